@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A plan on a USB stick: a tar with everything a technician needs at a parent host without a network.
+#pragma once
+#include <chrono>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/plan/plan.h"
+
+namespace sysmanage {
+
+struct ArchiveEntry {
+    std::string path;
+    std::string content;
+    unsigned mode = 0600;
+};
+
+/// An ISO 9660 image with Joliet and Rock Ridge, byte-reproducible for the same entries, label and time.
+std::string make_iso(const std::vector<ArchiveEntry>& entries, const std::string& volume_id, std::chrono::sys_seconds time);
+
+/// A ustar/pax archive, owner root, entries in the given order, byte-reproducible.
+std::string make_tar(const std::vector<ArchiveEntry>& entries, std::chrono::sys_seconds time);
+
+/// plan.json, run.sh, files/<path> (the rendered files), seed.iso when the plan has a cloud-init seed, SHA256SUMS and
+/// README.txt, in a folder <vm>-<action>-<first 12 of digest>/.
+std::string make_bundle(const Plan& plan, std::chrono::sys_seconds time);
+
+}  // namespace sysmanage

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may be shown of a plan. Secrets are spans of files; nothing else of a plan may hold one.
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "engine/plan/plan.h"
+#include "engine/text/secret.h"
+
+namespace sysmanage {
+
+inline constexpr std::string_view secret_mask = "••••••••";
+
+/// The content with every secret span replaced by secret_mask. Spans out of range or inside a character are widened.
+std::string masked_content(const FileSpec& file);
+
+/// The plan with masked contents (digests stay those of the real content). It is for showing, never for sending.
+Plan masked(const Plan& plan);
+
+/// Marks every occurrence of the secrets in the plan's files. Multi-line secrets are marked line by line as well, for
+/// documents that indent them. Secrets shorter than 4 bytes are ignored.
+void mark_secrets(Plan& plan, std::span<const Secret> secrets);
+
+}  // namespace sysmanage

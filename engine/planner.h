@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine's front door: an action and a request become a plan, or a list of every problem.
+#pragma once
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+#include "engine/catalog/catalog.h"
+#include "engine/message/problem.h"
+#include "engine/plan/plan.h"
+#include "engine/random/random_source.h"
+#include "engine/request/request.h"
+
+namespace sysmanage {
+
+struct PlanContext {
+    std::chrono::sys_seconds now;
+    RandomSource& random;  ///< for what must be unguessable: salts and tokens made here
+};
+
+/// Builds the plan. The request must come from parse_request (it is valid); problems that remain are about what this
+/// engine can build (for example a guest type it has no method for). Clear passwords are hashed here at the latest.
+Checked<Plan> make_plan(Action action, const Request& request, const Catalog& catalog, const PlanContext& context);
+
+}  // namespace sysmanage

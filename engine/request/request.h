@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is asked for. The JSON form is the body of the server's create-child call plus optional fields of our own, so
+// that the very body that would be sent can be planned offline.
+#pragma once
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/catalog/catalog.h"
+#include "engine/message/problem.h"
+#include "engine/random/random_source.h"
+#include "engine/text/secret.h"
+
+namespace sysmanage {
+
+enum class Action { create, delete_vm, start, stop, restart, probe, list };
+std::optional<Action> action_from_name(std::string_view name);  ///< "create", "delete", …
+std::string_view action_name(Action action);
+
+/// An IPv4 or IPv6 address of the guest with its prefix length.
+struct GuestAddress {
+    std::string address;
+    int prefix_length = 24;
+    bool operator==(const GuestAddress&) const = default;
+};
+
+/// A valid request. Only parse_request makes one. Defaults are those of the create-child call.
+struct Request {
+    ChildType child_type = ChildType::kvm;
+    std::string distribution{};      ///< catalogue id (already resolved from an install identifier)
+    std::string vm_name{};           ///< also LXD's container_name
+    std::string hostname{};          ///< fully qualified, or a single label
+    std::string username{};
+    Secret password{};               ///< clear; empty when password_hash is given
+    Secret password_hash{};
+    Secret root_password{};
+    Secret root_password_hash{};
+    std::uint64_t memory_bytes = 2ULL << 30;
+    std::uint64_t disk_bytes = 20ULL << 30;
+    int cpus = 2;
+
+    // image
+    std::string base_image_path{};   ///< local path, file:// or https URL that stands in for the catalogue's image
+    std::string image_format{};      ///< "qcow2" or "raw"; "" = the catalogue's
+    std::string image_sha256{};      ///< pinned digest of the file that is downloaded; "" = the catalogue's checksum file
+    bool allow_insecure_download = false;  ///< http:// and images without checksum
+
+    // guest
+    std::vector<std::string> ssh_public_keys{};  ///< also "ssh_pubkey" of the contract
+    std::vector<std::string> packages{};
+    std::string timezone{"UTC"};
+    std::string locale{};
+    std::string cloud_init{};        ///< user's own user-data (a YAML mapping), merged as a tree
+    Secret agent_config_yaml{};      ///< the user's own text instead of the one we write
+    std::vector<std::string> agent_install_commands{};
+    bool install_agent = true;
+
+    // network
+    std::string network{"default"};  ///< libvirt network; unused when bridge is set
+    std::string bridge{};
+    std::optional<GuestAddress> vm_ip{};  ///< none: DHCP
+    std::string gateway_ip{};
+    std::vector<std::string> dns_servers{};  ///< also "dns_server"; empty: the parent's own
+
+    // server
+    std::string server_url{};        ///< a host name, not a URL
+    int server_port = 8080;
+    bool use_https = false;
+    bool verify_ssl = true;
+    bool auto_approve = false;
+    Secret auto_approve_token{};     ///< UUID
+    Secret enrollment_token{};
+
+    // machine
+    std::string virt_type{"kvm"};    ///< "kvm" or "qemu"
+    std::string firmware{"bios"};    ///< "bios" or "uefi"
+    bool autostart = false;
+    bool purge_storage = true;       ///< delete only
+
+    bool operator==(const Request&) const = default;
+};
+
+/// Reads and checks a request for an action. All problems at once, in the order of the fields.
+Checked<Request> parse_request(Action action, const nlohmann::json& body, const Catalog& catalog);
+
+/// The same from JSON text; text that is not JSON is one problem with line and column, field "request".
+Checked<Request> parse_request_text(Action action, std::string_view text, const Catalog& catalog);
+
+/// Replaces clear passwords by hashes that the guest understands (SHA-512 crypt; bcrypt for OpenBSD).
+void hash_passwords(Request& request, const Catalog& catalog, RandomSource& random);
+
+/// The JSON form without defaults and without clear passwords: what a draft keeps on disk.
+nlohmann::json to_json(const Request& request);
+
+/// Names of all known fields for a child type and action; the form and the completion use it.
+std::vector<std::string_view> known_fields(Action action, ChildType child_type);
+
+}  // namespace sysmanage
