@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/guest/cloud_init.h"
+
+#include <array>
+
+#include "engine/guest/agent_config.h"
+#include "engine/resource/resource.h"
+#include "engine/text/template.h"
+#include "engine/text/yaml.h"
+
+namespace sysmanage::guest {
+namespace {
+
+constexpr std::string_view first_boot_folder = "/var/lib/sysmanage-first-boot/";
+
+std::string short_hostname(const Request& request) { return request.hostname.substr(0, request.hostname.find('.')); }
+
+YamlNode user_of(const Request& request, const Distribution& distribution) {
+    YamlNode user = YamlNode::map();
+    user.set("name", YamlNode::text(request.username));
+    if (!distribution.admin_group.empty()) user.set("groups", YamlNode::texts({distribution.admin_group}));
+    if (!distribution.login_shell.empty()) user.set("shell", YamlNode::text(distribution.login_shell));
+    // With a password: whoever finds a forgotten session must not be root at once.
+    user.set("sudo", YamlNode::texts({"ALL=(ALL:ALL) ALL"}));
+    user.set("lock_passwd", YamlNode::boolean(false));
+    // hashed_passwd is also applied to a user that the image already has; passwd would be ignored there.
+    user.set("hashed_passwd", YamlNode::text(std::string(request.password_hash.reveal())));
+    if (!request.ssh_public_keys.empty())
+        user.set("ssh_authorized_keys", YamlNode::texts(request.ssh_public_keys));
+    return user;
+}
+
+YamlNode file(std::string_view path, std::string content, const char* permissions) {
+    return YamlNode::map()
+        .set("path", YamlNode::text(std::string(path)))
+        .set("owner", YamlNode::text("root:root"))
+        .set("permissions", YamlNode::text(permissions))
+        .set("content", YamlNode::text(std::move(content)));
+}
+
+std::string install_script(const Request& request, const Distribution& distribution) {
+    const auto& commands = request.agent_install_commands.empty() ? distribution.agent_install_commands
+                                                                  : request.agent_install_commands;
+    if (commands.empty())
+        return std::string(resource("templates/guest/agent/" + distribution.agent_channel + ".sh"));
+    kainjow::mustache::data list = kainjow::mustache::data::type::list;
+    for (const auto& command : commands) list << kainjow::mustache::data("command", command);
+    return render("templates/guest/agent/own-commands.sh", kainjow::mustache::data("commands", list));
+}
+
+// Without this a guest whose seed is gone would search for other data sources at every boot, and take the next one
+// that it finds for a new machine (new host keys, a user reset). manual_cache_clean keeps what the first boot has read.
+constexpr const char* keep_first_boot = "datasource_list: [NoCloud]\nmanual_cache_clean: true\n";
+
+YamlNode files_of(const Request& request, const Distribution& distribution, const GuestIdentity& identity) {
+    const auto path = [](std::string_view name) { return std::string(first_boot_folder) + std::string(name); };
+    YamlNode files = YamlNode::list();
+    files.add(file("/etc/cloud/cloud.cfg.d/99-sysmanage-virt.cfg", keep_first_boot, "0644"));
+    files.add(file(path("first-boot.sh"), std::string(resource("templates/guest/first-boot.sh")), "0700"));
+    kainjow::mustache::data values;
+    values.set("instance_id", identity.instance_id);
+    values.set("agent", request.install_agent ? "yes" : "no");
+    files.add(file(path("first-boot.env"), render("templates/guest/first-boot.env", values), "0600"));
+    if (request.install_agent) {
+        files.add(file(path("install-agent.sh"), install_script(request, distribution), "0700"));
+        files.add(file(path("sysmanage-agent.yaml"), agent_config(request, distribution), "0600"));
+    }
+    return files;
+}
+
+std::vector<std::string> packages_of(const Request& request, const Distribution& distribution) {
+    auto packages = distribution.base_packages;
+    packages.insert(packages.end(), request.packages.begin(), request.packages.end());
+    return packages;
+}
+
+YamlNode our_user_data(const Request& request, const Distribution& distribution, const GuestIdentity& identity) {
+    YamlNode data = YamlNode::map();
+    data.set("hostname", YamlNode::text(short_hostname(request)));
+    data.set("fqdn", YamlNode::text(request.hostname));
+    data.set("manage_etc_hosts", YamlNode::boolean(true));
+    if (!request.timezone.empty()) data.set("timezone", YamlNode::text(request.timezone));
+    if (!request.locale.empty()) data.set("locale", YamlNode::text(request.locale));
+    data.set("users", YamlNode::list().add(user_of(request, distribution)));
+    data.set("ssh_pwauth", YamlNode::boolean(true));
+    data.set("disable_root", YamlNode::boolean(true));
+    data.set("growpart", YamlNode::map()
+                             .set("mode", YamlNode::text("auto"))
+                             .set("devices", YamlNode::texts({"/"})));
+    data.set("resize_rootfs", YamlNode::boolean(true));
+    if (const auto packages = packages_of(request, distribution); !packages.empty()) {
+        data.set("package_update", YamlNode::boolean(true));
+        data.set("packages", YamlNode::texts(packages));
+    }
+    data.set("write_files", files_of(request, distribution, identity));
+    return data;
+}
+
+// What the request's own fields say; a snippet that says otherwise is refused instead of silently winning or losing.
+constexpr std::array<std::string_view, 3> fields_of_the_request = {"hostname", "fqdn", "manage_etc_hosts"};
+
+Problems contradictions(const YamlNode& snippet) {
+    Problems problems;
+    for (const auto key : fields_of_the_request)
+        if (snippet.find(key))
+            problems.push_back({"cloud_init", {"request.cloud_init.contradicts", {{"key", std::string(key)}}}});
+    return problems;
+}
+
+Checked<YamlNode> user_data(const Request& request, const Distribution& distribution, const GuestIdentity& identity) {
+    YamlNode data = our_user_data(request, distribution, identity);
+    if (!request.cloud_init.empty()) {
+        auto snippet = parse_yaml(request.cloud_init);
+        if (!snippet || snippet->kind() != YamlNode::Kind::map)
+            return tl::unexpected(Problems{{"cloud_init", {"request.cloud_init.not_a_mapping"}}});
+        if (auto problems = contradictions(*snippet); !problems.empty()) return tl::unexpected(std::move(problems));
+        data.merge(*snippet);
+    }
+    // Last of all, so that the report "ready" comes when everything else, the snippet's commands too, is done.
+    YamlNode last = YamlNode::map().set(
+        "runcmd", YamlNode::list().add(YamlNode::texts({"sh", std::string(first_boot_folder) + "first-boot.sh"})));
+    data.merge(last);
+    return data;
+}
+
+YamlNode meta_data(const Request& request, const GuestIdentity& identity) {
+    return YamlNode::map()
+        .set("instance-id", YamlNode::text(identity.instance_id))
+        .set("local-hostname", YamlNode::text(request.hostname));
+}
+
+YamlNode interface_of(const Request& request, const GuestIdentity& identity) {
+    YamlNode interface = YamlNode::map();
+    interface.set("match", YamlNode::map().set("macaddress", YamlNode::text(identity.mac)));
+    // Older cloud-init writes the interface by the name in this document and not by the MAC: give it that name.
+    interface.set("set-name", YamlNode::text("eth0"));
+    if (request.vm_ip) {
+        interface.set("dhcp4", YamlNode::boolean(false));
+        interface.set("addresses", YamlNode::texts({request.vm_ip->address + "/" +
+                                                    std::to_string(request.vm_ip->prefix_length)}));
+        if (!request.gateway_ip.empty()) {
+            const bool v6 = request.gateway_ip.find(':') != std::string::npos;
+            interface.set(v6 ? "gateway6" : "gateway4", YamlNode::text(request.gateway_ip));
+        }
+    } else {
+        interface.set("dhcp4", YamlNode::boolean(true));
+    }
+    if (!request.dns_servers.empty())
+        interface.set("nameservers", YamlNode::map().set("addresses", YamlNode::texts(request.dns_servers)));
+    return interface;
+}
+
+YamlNode network_config(const Request& request, const GuestIdentity& identity) {
+    return YamlNode::map()
+        .set("version", YamlNode::integer(2))
+        .set("ethernets", YamlNode::map().set("eth0", interface_of(request, identity)));
+}
+
+}  // namespace
+
+Checked<CloudInitSeed> cloud_init_seed(const Request& request, const Distribution& distribution,
+                                       const GuestIdentity& identity) {
+    const auto data = user_data(request, distribution, identity);
+    if (!data) return tl::unexpected(data.error());
+    CloudInitSeed seed;
+    seed.user_data = "#cloud-config\n" + to_yaml(*data);
+    seed.meta_data = to_yaml(meta_data(request, identity));
+    seed.network_config = to_yaml(network_config(request, identity));
+    // With DHCP the server names resolvers: libvirt's dnsmasq asks the parent's own, a bridge's asks the site's.
+    seed.dns_from_parent = request.vm_ip && request.dns_servers.empty();
+    return seed;
+}
+
+}  // namespace sysmanage::guest

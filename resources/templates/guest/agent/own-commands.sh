@@ -1,0 +1,8 @@
+#!/bin/sh
+# The administrator's own commands, one after another in one shell: the first that fails ends the installation.
+run() {
+    eval "$1" || exit 1
+}
+{{#commands}}
+run {{command}}
+{{/commands}}

@@ -1,0 +1,68 @@
+#!/bin/sh
+# Runs once in the guest at the end of cloud-init's first boot: tells the parent the guest's address over the serial
+# port, installs and starts the SysManage agent, and tells how it went. Values come from first-boot.env beside it.
+set -u
+FOLDER=$(cd "$(dirname "$0")" && pwd)
+# shellcheck disable=SC1091
+. "$FOLDER/first-boot.env"
+LOG=/var/log/sysmanage-first-boot.log
+
+report() {
+    for port in /dev/ttyS0 /dev/console; do
+        if [ -w "$port" ] && printf '\r\nsysmanage-guest %s %s\r\n' "$INSTANCE_ID" "$*" 2>/dev/null >"$port"; then return; fi
+    done
+}
+
+own_address() {
+    ip -o addr show scope global 2>/dev/null |
+        awk '{ sub(/\/.*/, "", $4); if ($3 == "inet" && v4 == "") v4 = $4; if ($3 == "inet6" && v6 == "") v6 = $4 } END { print (v4 != "" ? v4 : v6) }'
+}
+
+wait_for_address() {
+    tries=0
+    while [ "$tries" -lt 60 ]; do
+        address=$(own_address)
+        [ -z "$address" ] || return 0
+        tries=$((tries + 1))
+        sleep 2
+    done
+}
+
+# A slow mirror or a network that comes up late must not decide whether the agent is installed: five tries.
+install_agent() {
+    tries=0
+    while [ "$tries" -lt 5 ]; do
+        tries=$((tries + 1))
+        if sh "$FOLDER/install-agent.sh" >>"$LOG" 2>&1 </dev/null; then return 0; fi
+        report "note installing the agent failed, try $tries of 5"
+        sleep $((tries * 10))
+    done
+    return 1
+}
+
+# After the package, which may have brought a configuration of its own.
+configure_agent() {
+    install -d -m 0755 /etc &&
+        install -m 0600 "$FOLDER/sysmanage-agent.yaml" /etc/sysmanage-agent.yaml
+}
+
+start_agent() {
+    if command -v systemctl >/dev/null 2>&1; then
+        systemctl daemon-reload && systemctl enable sysmanage-agent && systemctl restart sysmanage-agent
+    elif command -v rc-update >/dev/null 2>&1; then
+        rc-update add sysmanage_agent default && rc-service sysmanage_agent restart
+    else
+        echo "no service manager known here" && false
+    fi >>"$LOG" 2>&1
+}
+
+address=""
+wait_for_address
+[ -z "$address" ] || report "address $address"
+if [ "$AGENT" = yes ]; then
+    install_agent || { tail -n 6 "$LOG" | cut -c 1-160 | while IFS= read -r line; do report "log $line"; done; outcome="failed installing the agent, see $LOG"; }
+    [ -n "${outcome:-}" ] || configure_agent || outcome="failed writing /etc/sysmanage-agent.yaml"
+    [ -n "${outcome:-}" ] || start_agent || outcome="failed starting the agent, see $LOG"
+fi
+rm -rf "$FOLDER"
+report "${outcome:-ready}"

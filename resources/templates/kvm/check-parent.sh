@@ -1,0 +1,144 @@
+#!/bin/sh
+# First step: everything that can be found wrong with this parent is found here, before anything is touched.
+# Ends by claiming the VM's name for this plan.
+# shellcheck disable=SC1091
+. "$(dirname "$0")/lib.sh"
+
+chmod 0700 "$STAGING"
+
+missing_tools() {
+    missing=""
+    for tool in virsh virt-install qemu-img flock timeout stat awk sed; do
+        have "$tool" || missing="$missing $tool"
+    done
+    if [ -n "$IMAGE_URL" ]; then
+        have curl || have wget || missing="$missing curl"
+    fi
+    case "$COMPRESSION" in
+    xz) have xz || missing="$missing xz" ;;
+    gz) have gzip || missing="$missing gzip" ;;
+    bz2) have bzip2 || missing="$missing bzip2" ;;
+    zst) have zstd || missing="$missing zstd" ;;
+    esac
+    have genisoimage || have mkisofs || have xorrisofs || missing="$missing genisoimage"
+    printf '%s' "$missing"
+}
+
+check_tools() {
+    missing=$(missing_tools)
+    [ -z "$missing" ] || fail "missing on this parent:$missing (enable KVM on it, or install them)"
+}
+
+check_libvirt() {
+    virsh_ uri >/dev/null 2>"$STAGING/virsh.err" ||
+        fail "libvirt does not answer at qemu:///system: $(head -c 300 "$STAGING/virsh.err")"
+    rm -f "$STAGING/virsh.err"
+    if [ "$VIRT_TYPE" = kvm ] && [ ! -c /dev/kvm ]; then
+        fail "this parent has no /dev/kvm: switch hardware virtualisation on in its firmware, or plan with virt_type qemu"
+    fi
+    if [ "$FIRMWARE" = uefi ] && ! virsh_ domcapabilities --virttype "$VIRT_TYPE" | grep -q '<value>efi</value>'; then
+        fail "this parent has no UEFI firmware for guests (package ovmf or edk2-ovmf)"
+    fi
+}
+
+# A leftover of a plan that was killed: no domain any more, nobody holds the lock.
+clear_leftover() {
+    say "clearing what an interrupted plan for $VM_NAME has left"
+    old_uuid=$(record_value uuid)
+    if [ -n "$old_uuid" ] && [ "$(domain_uuid "$old_uuid")" = "$old_uuid" ]; then
+        virsh_ destroy "$old_uuid" >/dev/null 2>&1 || true
+        virsh_ undefine "$old_uuid" --managed-save --snapshots-metadata --nvram >/dev/null ||
+            fail "the unfinished VM $VM_NAME of an interrupted plan cannot be removed"
+    fi
+    if same_file "$DISK" "$DISK.part" || [ "$(record_value disk_made)" = yes ]; then rm -f "$DISK"; fi
+    if [ "$(record_value seed_made)" = yes ]; then rm -f "$SEED"; fi
+    rm -f "$DISK.part" "$DISK.image" "$DISK.image.part" "$SEED.part"
+    rm -rf "$RECORD_DIR"
+}
+
+check_name() {
+    uuid=$(domain_uuid "$VM_NAME") || uuid=""
+    if [ -n "$uuid" ] && [ "$uuid" != "$VM_UUID" ] &&
+        ! { [ "$(record_value uuid)" = "$uuid" ] && [ "$(record_value state)" = building ]; }; then
+        fail "the name $VM_NAME is taken by another VM on this parent ($uuid): nothing was touched"
+    fi
+    if is_complete; then
+        [ -z "$uuid" ] || return 0
+        [ ! -e "$DISK" ] ||
+            fail "the VM $VM_NAME is no longer defined, but its disk $DISK is still there: delete the VM first"
+        rm -rf "$RECORD_DIR"
+    elif [ -f "$RECORD" ] && ! is_ours; then
+        if [ "$(record_value state)" = complete ] && [ -e "$DISK" ]; then
+            fail "the disk $DISK belongs to an earlier VM $VM_NAME: delete that VM first"
+        fi
+        clear_leftover
+    fi
+}
+
+check_paths() {
+    mkdir -p "$IMAGES"
+    for path in "$DISK" "$SEED"; do
+        [ -e "$path" ] || [ -L "$path" ] || continue
+        case "$path" in
+        "$DISK") made=$(record_value disk_made) ;;
+        *) made=$(record_value seed_made) ;;
+        esac
+        if is_ours && { [ "$made" = yes ] || same_file "$path" "$path.part"; }; then continue; fi
+        fail "there is already a file $path that this plan has not made: nothing was touched"
+    done
+}
+
+check_network() {
+    if [ -n "$BRIDGE" ]; then
+        [ -d "/sys/class/net/$BRIDGE/bridge" ] || fail "this parent has no bridge $BRIDGE"
+    else
+        virsh_ net-info "$NETWORK" >"$STAGING/net" 2>/dev/null || fail "libvirt has no network $NETWORK"
+        grep -Eq '^Active: +yes' "$STAGING/net" ||
+            fail "the libvirt network $NETWORK is not active (virsh net-start $NETWORK)"
+        rm -f "$STAGING/net"
+    fi
+    if [ -n "$GUEST_ADDRESS" ] && have ping && ! our_domain_exists &&
+        ping -c 1 -W 1 "$GUEST_ADDRESS" >/dev/null 2>&1; then
+        fail "the address $GUEST_ADDRESS is already in use: something answers there"
+    fi
+}
+
+check_space() {
+    free_kib=$(df -Pk "$IMAGES" | awk 'NR == 2 { print $4 }')
+    needed_kib=$((DOWNLOAD_BYTES * 2 / 1024))
+    if [ ! -e "$DISK" ] && [ "$free_kib" -lt "$needed_kib" ]; then
+        fail "not enough space in $IMAGES: $((free_kib / 1024)) MiB free, about $((needed_kib / 1024)) MiB needed"
+    fi
+    memory_kib=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo)
+    if [ "${memory_kib:-$MEMORY_KIB}" -lt "$MEMORY_KIB" ]; then
+        say "note: the parent has $((memory_kib / 1024)) MiB of free memory, the VM wants $((MEMORY_KIB / 1024)) MiB"
+    fi
+}
+
+claim_name() {
+    mkdir -p "$RECORD_DIR"
+    chmod 0700 "$RECORD_DIR"
+    record_set uuid "$VM_UUID"
+    record_set name "$VM_NAME"
+    record_set hostname "$VM_HOSTNAME"
+    record_set distribution "$DISTRIBUTION"
+    record_set mac "$VM_MAC"
+    record_set disk "$DISK"
+    record_set seed "$SEED"
+    record_set serial_log "$SERIAL_LOG"
+    record_set state building
+}
+
+check_tools
+lock_vm
+check_libvirt
+check_name
+if is_complete; then
+    say "skipped: the VM $VM_NAME is complete"
+    exit 0
+fi
+check_paths
+check_network
+check_space
+is_ours || claim_name
+say "the parent can take the VM $VM_NAME"

@@ -1,0 +1,35 @@
+#!/bin/sh
+# Unpacks the downloaded image in the cache; the result gets its name only when it is whole.
+# shellcheck disable=SC1091
+. "$(dirname "$0")/lib.sh"
+begin_step
+
+exec 8>"$LOCK_DIR/$IMAGE_LOCK"
+flock -w "$CONVERT_SECONDS" 8 || fail "another plan has been unpacking this image for too long"
+# A local image is unpacked beside the disk, for this plan alone; only a downloaded one is cached.
+if [ -z "$IMAGE_URL" ] && [ "$(record_value disk_made)" = yes ]; then
+    say "skipped: the disk $DISK is made"
+    exit 0
+fi
+if [ -n "$IMAGE_URL" ] && [ -s "$IMAGE_PATH" ]; then
+    say "skipped: the unpacked image is in the cache"
+    exit 0
+fi
+
+case "$COMPRESSION" in
+xz) unpacker=xz ;;
+gz) unpacker=gzip ;;
+bz2) unpacker=bzip2 ;;
+zst) unpacker=zstd ;;
+*) fail "unknown compression $COMPRESSION" ;;
+esac
+code=0
+timeout -k 5 "$CONVERT_SECONDS" "$unpacker" -dc <"$IMAGE_FILE" >"$IMAGE_PATH.part" || code=$?
+if [ "$code" -ne 0 ]; then
+    rm -f "$IMAGE_PATH.part"
+    fail "$IMAGE_FILE could not be unpacked ($unpacker ended with $code)"
+fi
+mv -f "$IMAGE_PATH.part" "$IMAGE_PATH"
+# What was downloaded is no longer needed; a local file is the administrator's and stays.
+[ -z "$IMAGE_URL" ] || rm -f "$IMAGE_FILE"
+say "unpacked $(stat -c %s "$IMAGE_PATH") bytes"

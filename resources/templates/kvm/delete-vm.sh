@@ -1,0 +1,92 @@
+#!/bin/sh
+# delete-vm.sh NAME purge|keep: removes the VM, and with "purge" the files that are its own: what its record names, and
+# images that carry its name in the image folder. Whatever another VM uses, or lies elsewhere, stays and is named.
+# shellcheck disable=SC1091
+. "$(dirname "$0")/domain-lib.sh"
+PURGE=$2
+RECORD_DIR="/var/lib/sysmanage/kvm/$VM_NAME"
+IMAGES=/var/lib/libvirt/images
+LOCK_DIR=/run/sysmanage-virt
+
+record_value() { sed -n "s/^$1=//p" "$RECORD_DIR/record" 2>/dev/null | head -n 1; }
+
+# Files of the VM's disks and drives, one a line.
+attached_files() {
+    virsh_ domblklist "$VM_NAME" --details 2>/dev/null | awk '$1 == "file" && $4 != "-" { sub(/^[^\/]*/, ""); print }'
+}
+
+# What every other VM on this parent uses, backing files included.
+files_of_others() {
+    virsh_ list --all --name | while IFS= read -r other; do
+        if [ -z "$other" ] || [ "$other" = "$VM_NAME" ]; then continue; fi
+        virsh_ domblklist "$other" --details 2>/dev/null | awk '$1 == "file" && $4 != "-" { sub(/^[^\/]*/, ""); print }' |
+            while IFS= read -r file; do
+                printf '%s\n' "$file"
+                qemu-img info -U --backing-chain --output=json "$file" 2>/dev/null |
+                    sed -n 's/^ *"full-backing-filename": "\(.*\)",*$/\1/p'
+            done
+    done
+}
+
+is_own() {
+    case "$1" in
+    "$IMAGES/$VM_NAME.qcow2" | "$IMAGES/$VM_NAME-seed.iso") return 0 ;;
+    esac
+    [ "$1" = "$(record_value disk)" ] || [ "$1" = "$(record_value seed)" ]
+}
+
+purge_file() {
+    [ -e "$1" ] || return 0
+    if ! is_own "$1"; then
+        say "kept (not this VM's own): $1"
+    elif grep -qxF "$1" "$STAGING/others"; then
+        say "kept (another VM uses it): $1"
+    else
+        rm -f "$1"
+        say "removed $1"
+    fi
+}
+
+undefine() {
+    case "$(domain_state)" in
+    "shut off" | crashed) ;;
+    *) virsh_ destroy "$VM_NAME" >/dev/null 2>&1 || true ;;
+    esac
+    # Firmware without NVRAM makes some versions refuse --nvram.
+    virsh_ undefine "$VM_NAME" --managed-save --snapshots-metadata --nvram >/dev/null 2>&1 ||
+        virsh_ undefine "$VM_NAME" --managed-save --snapshots-metadata >/dev/null 2>&1 ||
+        fail "the VM $VM_NAME cannot be undefined"
+    [ -z "$(domain_uuid)" ] || fail "the VM $VM_NAME is still defined"
+    say "the VM $VM_NAME is undefined"
+}
+
+connect
+mkdir -p "$LOCK_DIR"
+exec 9>"$LOCK_DIR/$VM_NAME.lock"
+flock -w 60 9 || fail "another plan is working on the VM $VM_NAME right now"
+
+: >"$STAGING/attached"
+if [ -n "$(domain_uuid)" ]; then
+    attached_files >"$STAGING/attached"
+    known=yes
+else
+    known=no
+fi
+[ -z "$(record_value disk)" ] || printf '%s\n%s\n' "$(record_value disk)" "$(record_value seed)" >>"$STAGING/attached"
+files_of_others >"$STAGING/others"
+serial_log=$(record_value serial_log)
+
+if [ "$known" = yes ]; then
+    undefine
+else
+    say "note: there is no VM $VM_NAME on this parent"
+fi
+if [ "$PURGE" = purge ]; then
+    sort -u "$STAGING/attached" >"$STAGING/files"
+    while IFS= read -r file; do purge_file "$file"; done <"$STAGING/files"
+    [ -z "$serial_log" ] || rm -f "$serial_log" "$serial_log".[0-9]
+else
+    say "its storage is kept"
+fi
+rm -rf "$RECORD_DIR"
+say "done"

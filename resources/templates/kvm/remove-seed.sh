@@ -1,0 +1,24 @@
+#!/bin/sh
+# Ends the seed's life: the guest has read it, it holds secrets, and the VM must start without it.
+# shellcheck disable=SC1091
+. "$(dirname "$0")/lib.sh"
+begin_step
+
+seed_target() { virsh_ domblklist "$VM_UUID" "$@" | awk -v seed="$SEED" '$2 == seed { print $1 }' | head -n 1; }
+
+target=$(seed_target)
+if [ -n "$target" ] && [ "$(domain_state)" = running ]; then
+    virsh_ change-media "$VM_UUID" "$target" --eject --live --force >/dev/null ||
+        fail "the seed cannot be taken out of the running VM"
+fi
+target=$(seed_target --inactive)
+if [ -n "$target" ]; then
+    virsh_ detach-disk "$VM_UUID" "$target" --config >/dev/null ||
+        fail "the seed's drive cannot be taken out of the VM's definition"
+fi
+if virsh_ dumpxml "$VM_UUID" --inactive | grep -qF "$SEED"; then
+    fail "the VM's definition still names the seed $SEED"
+fi
+record_set seed_removed yes
+rm -f "$SEED" "$SEED.part"
+say "the seed is removed; the VM starts without it"

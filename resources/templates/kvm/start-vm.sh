@@ -1,0 +1,6 @@
+#!/bin/sh
+# shellcheck disable=SC1091
+. "$(dirname "$0")/domain-lib.sh"
+connect
+require_domain
+start_domain

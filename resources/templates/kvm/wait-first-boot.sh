@@ -1,0 +1,41 @@
+#!/bin/sh
+# Waits until cloud-init's last stage has ended in the guest, which reports it on its serial console. With an agent that
+# means: installed, configured and started. It does not mean that the server has accepted it.
+# shellcheck disable=SC1091
+. "$(dirname "$0")/lib.sh"
+begin_step
+
+guest_report() {
+    [ -f "$SERIAL_LOG" ] || return 0
+    tr -d '\r' <"$SERIAL_LOG" | sed -n "s/^.*sysmanage-guest $INSTANCE_ID \(ready\|failed\)\(.*\)/\1\2/p" | tail -n 1 | tr -cd '\40-\176'
+}
+
+waited=0
+told=0
+started=$(date +%s)
+while [ "$waited" -lt "$FIRST_BOOT_SECONDS" ]; do
+    report=$(guest_report)
+    case "$report" in
+    ready*)
+        say "the guest's first boot has ended"
+        exit 0
+        ;;
+    failed*)
+        serial_tail 20 >&2
+        fail "the guest reports: $report"
+        ;;
+    esac
+    state=$(domain_state)
+    [ "$state" = running ] || {
+        serial_tail >&2
+        fail "the VM $VM_NAME is not running any more (${state:-unknown})"
+    }
+    if [ $((waited - told)) -ge 30 ]; then
+        told=$waited
+        say "$waited s; the console says: $(serial_tail 1)"
+    fi
+    sleep 3
+    waited=$(($(date +%s) - started))
+done
+serial_tail 20 >&2
+fail "the guest's first boot did not end within $FIRST_BOOT_SECONDS s; above is the end of its console"
