@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kvm/virt_install.h"
+
+namespace sysmanage::kvm {
+
+std::vector<std::string> virt_install_arguments(const Request& request, const VmPaths& paths, const std::string& uuid,
+                                                const std::string& mac) {
+    // Each option in one argument with "=": a value can then never be taken for an option of its own. Validation keeps
+    // commas, which virt-install reads as the next sub-option, out of names and paths.
+    std::vector<std::string> arguments = {
+        "--connect=qemu:///system",
+        "--name=" + request.vm_name,
+        "--metadata=uuid=" + uuid + ",title=" + request.hostname,
+        "--memory=" + std::to_string(request.memory_bytes >> 20),
+        "--vcpus=" + std::to_string(request.cpus),
+        "--virt-type=" + request.virt_type,
+        "--import",
+        "--disk=path=" + paths.disk + ",format=qcow2,bus=virtio",
+        "--disk=path=" + paths.seed + ",device=cdrom",
+        (request.bridge.empty() ? "--network=network=" + request.network : "--network=bridge=" + request.bridge) +
+            ",model=virtio,mac=" + mac,
+        "--graphics=none",
+        // The log is how the parent sees a guest that has no network yet; virtlogd writes it, root reads it.
+        "--serial=pty,log.file=" + paths.serial_log + ",log.append=off",
+        "--rng=/dev/urandom",
+        "--noautoconsole",
+    };
+    if (request.firmware == "uefi") arguments.push_back("--boot=uefi");
+    return arguments;
+}
+
+}  // namespace sysmanage::kvm

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kvm/vm_paths.h"
+
+namespace sysmanage::kvm {
+namespace {
+
+std::string join(std::string_view folder, std::string_view name) {
+    std::string path(folder);
+    path += '/';
+    path += name;
+    return path;
+}
+
+}  // namespace
+
+VmPaths vm_paths(std::string_view vm_name, std::string_view plan_id) {
+    const std::string name(vm_name);
+    return {
+        .staging = action_staging(vm_name, plan_id),
+        .record_dir = join(record_folder, name),
+        .disk = join(images_folder, name + ".qcow2"),
+        .seed = join(images_folder, name + "-seed.iso"),
+        .serial_log = "/var/log/libvirt/qemu/" + name + "-serial.log",
+    };
+}
+
+std::string action_staging(std::string_view subject, std::string_view plan_id) {
+    return join(staging_folder, std::string(subject) + "." + std::string(plan_id));
+}
+
+}  // namespace sysmanage::kvm

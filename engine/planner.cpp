@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/planner.h"
+
+#include <cstdio>
+#include <ctime>
+
+#include "engine/kvm/create.h"
+#include "engine/kvm/lifecycle.h"
+
+namespace sysmanage {
+namespace {
+
+std::string iso_utc(std::chrono::sys_seconds time) {
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss clock(time - day);
+    char text[40];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                  static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                  static_cast<int>(clock.seconds().count()));
+    return text;
+}
+
+Problems not_built(std::string field, std::string key, std::string what) {
+    return {{std::move(field), {std::move(key), {{"what", std::move(what)}}}}};
+}
+
+/// What only the planner can add: hashes of clear passwords, and a token where one is wanted and none was given.
+Request completed(Request request, const Catalog& catalog, const PlanContext& context, bool& token_made) {
+    hash_passwords(request, catalog, context.random);
+    token_made = request.auto_approve && request.auto_approve_token.empty() && request.install_agent;
+    if (token_made) request.auto_approve_token = Secret(make_uuid(context.random));
+    return request;
+}
+
+Checked<Plan> create_kvm(const Request& request, const Catalog& catalog, const PlanContext& context) {
+    const auto* distribution = catalog.find(ChildType::kvm, request.distribution);
+    if (!distribution)
+        return tl::unexpected(not_built("distribution", "planner.distribution_unknown", request.distribution));
+    if (distribution->provisioning != Provisioning::cloud_init)
+        return tl::unexpected(not_built("distribution", "planner.provisioning_unknown", distribution->display_name));
+    bool token_made = false;
+    const Request whole = completed(request, catalog, context, token_made);
+    auto plan = kvm::create(whole, *distribution, context.now);
+    if (plan && token_made) plan->notes.push_back({"planner.note.token_made"});
+    return plan;
+}
+
+}  // namespace
+
+Checked<Plan> make_plan(Action action, const Request& request, const Catalog& catalog, const PlanContext& context) {
+    if (request.child_type != ChildType::kvm)
+        return tl::unexpected(
+            not_built("child_type", "planner.hypervisor_unknown", std::string(child_type_name(request.child_type))));
+    auto plan = action == Action::create ? create_kvm(request, catalog, context)
+                                         : Checked<Plan>(kvm::lifecycle(action, request, context.now));
+    if (plan) plan->created_at = iso_utc(context.now);
+    return plan;
+}
+
+}  // namespace sysmanage
