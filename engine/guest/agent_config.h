@@ -8,8 +8,8 @@
 
 namespace sysmanage::guest {
 
-/// The agent's configuration: server, auto-approve and enrolment tokens, logging, allowed shells of the guest's family.
-/// The request's own agent_config_yaml is returned as it is. The text holds secrets.
+/// The agent's configuration: server, auto-approve and enrolment tokens, logging, allowed shells of the
+/// guest's family. The request's own agent_config_yaml is returned as it is. The text holds secrets.
 std::string agent_config(const Request& request, const Distribution& distribution);
 
 }  // namespace sysmanage::guest

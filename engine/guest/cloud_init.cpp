@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::string_view first_boot_folder = "/var/lib/sysmanage-first-boot/";
 
-std::string short_hostname(const Request& request) { return request.hostname.substr(0, request.hostname.find('.')); }
+std::string short_hostname(const Request& request) {
+    return request.hostname.substr(0, request.hostname.find('.'));
+}
 
 YamlNode user_of(const Request& request, const Distribution& distribution) {
     YamlNode user = YamlNode::map();
@@ -21,7 +23,7 @@ YamlNode user_of(const Request& request, const Distribution& distribution) {
     if (!distribution.admin_group.empty()) user.set("groups", YamlNode::texts({distribution.admin_group}));
     if (!distribution.login_shell.empty()) user.set("shell", YamlNode::text(distribution.login_shell));
     // With a password: whoever finds a forgotten session must not be root at once.
-    user.set("sudo", YamlNode::texts({"ALL=(ALL:ALL) ALL"}));
+    user.set("sudo", YamlNode::text("ALL=(ALL:ALL) ALL"));
     user.set("lock_passwd", YamlNode::boolean(false));
     // hashed_passwd is also applied to a user that the image already has; passwd would be ignored there.
     user.set("hashed_passwd", YamlNode::text(std::string(request.password_hash.reveal())));
@@ -48,12 +50,15 @@ std::string install_script(const Request& request, const Distribution& distribut
     return render("templates/guest/agent/own-commands.sh", kainjow::mustache::data("commands", list));
 }
 
-// Without this a guest whose seed is gone would search for other data sources at every boot, and take the next one
-// that it finds for a new machine (new host keys, a user reset). manual_cache_clean keeps what the first boot has read.
+// Without this a guest whose seed is gone would search for other data sources at every boot, and take the
+// next one that it finds for a new machine (new host keys, a user reset). manual_cache_clean keeps what the
+// first boot has read.
 constexpr const char* keep_first_boot = "datasource_list: [NoCloud]\nmanual_cache_clean: true\n";
 
 YamlNode files_of(const Request& request, const Distribution& distribution, const GuestIdentity& identity) {
-    const auto path = [](std::string_view name) { return std::string(first_boot_folder) + std::string(name); };
+    const auto path = [](std::string_view name) {
+        return std::string(first_boot_folder) + std::string(name);
+    };
     YamlNode files = YamlNode::list();
     files.add(file("/etc/cloud/cloud.cfg.d/99-sysmanage-virt.cfg", keep_first_boot, "0644"));
     files.add(file(path("first-boot.sh"), std::string(resource("templates/guest/first-boot.sh")), "0700"));
@@ -74,7 +79,8 @@ std::vector<std::string> packages_of(const Request& request, const Distribution&
     return packages;
 }
 
-YamlNode our_user_data(const Request& request, const Distribution& distribution, const GuestIdentity& identity) {
+YamlNode our_user_data(const Request& request, const Distribution& distribution,
+                       const GuestIdentity& identity) {
     YamlNode data = YamlNode::map();
     data.set("hostname", YamlNode::text(short_hostname(request)));
     data.set("fqdn", YamlNode::text(request.hostname));
@@ -84,9 +90,8 @@ YamlNode our_user_data(const Request& request, const Distribution& distribution,
     data.set("users", YamlNode::list().add(user_of(request, distribution)));
     data.set("ssh_pwauth", YamlNode::boolean(true));
     data.set("disable_root", YamlNode::boolean(true));
-    data.set("growpart", YamlNode::map()
-                             .set("mode", YamlNode::text("auto"))
-                             .set("devices", YamlNode::texts({"/"})));
+    data.set("growpart",
+             YamlNode::map().set("mode", YamlNode::text("auto")).set("devices", YamlNode::texts({"/"})));
     data.set("resize_rootfs", YamlNode::boolean(true));
     if (const auto packages = packages_of(request, distribution); !packages.empty()) {
         data.set("package_update", YamlNode::boolean(true));
@@ -96,29 +101,35 @@ YamlNode our_user_data(const Request& request, const Distribution& distribution,
     return data;
 }
 
-// What the request's own fields say; a snippet that says otherwise is refused instead of silently winning or losing.
+// What the request's own fields say; a snippet that says otherwise is refused instead of silently winning or
+// losing.
 constexpr std::array<std::string_view, 3> fields_of_the_request = {"hostname", "fqdn", "manage_etc_hosts"};
 
 Problems contradictions(const YamlNode& snippet) {
     Problems problems;
     for (const auto key : fields_of_the_request)
         if (snippet.find(key))
-            problems.push_back({"cloud_init", {"request.cloud_init.contradicts", {{"key", std::string(key)}}}});
+            problems.push_back(
+                {"cloud_init", {"request.cloud_init.contradicts", {{"key", std::string(key)}}}});
     return problems;
 }
 
-Checked<YamlNode> user_data(const Request& request, const Distribution& distribution, const GuestIdentity& identity) {
+Checked<YamlNode> user_data(const Request& request, const Distribution& distribution,
+                            const GuestIdentity& identity) {
     YamlNode data = our_user_data(request, distribution, identity);
     if (!request.cloud_init.empty()) {
         auto snippet = parse_yaml(request.cloud_init);
         if (!snippet || snippet->kind() != YamlNode::Kind::map)
             return tl::unexpected(Problems{{"cloud_init", {"request.cloud_init.not_a_mapping"}}});
-        if (auto problems = contradictions(*snippet); !problems.empty()) return tl::unexpected(std::move(problems));
+        if (auto problems = contradictions(*snippet); !problems.empty())
+            return tl::unexpected(std::move(problems));
         data.merge(*snippet);
     }
-    // Last of all, so that the report "ready" comes when everything else, the snippet's commands too, is done.
+    // Last of all, so that the report "ready" comes when everything else, the snippet's commands too, is
+    // done.
     YamlNode last = YamlNode::map().set(
-        "runcmd", YamlNode::list().add(YamlNode::texts({"sh", std::string(first_boot_folder) + "first-boot.sh"})));
+        "runcmd",
+        YamlNode::list().add(YamlNode::texts({"sh", std::string(first_boot_folder) + "first-boot.sh"})));
     data.merge(last);
     return data;
 }
@@ -132,7 +143,8 @@ YamlNode meta_data(const Request& request, const GuestIdentity& identity) {
 YamlNode interface_of(const Request& request, const GuestIdentity& identity) {
     YamlNode interface = YamlNode::map();
     interface.set("match", YamlNode::map().set("macaddress", YamlNode::text(identity.mac)));
-    // Older cloud-init writes the interface by the name in this document and not by the MAC: give it that name.
+    // Older cloud-init writes the interface by the name in this document and not by the MAC: give it that
+    // name.
     interface.set("set-name", YamlNode::text("eth0"));
     if (request.vm_ip) {
         interface.set("dhcp4", YamlNode::boolean(false));
@@ -166,7 +178,8 @@ Checked<CloudInitSeed> cloud_init_seed(const Request& request, const Distributio
     seed.user_data = "#cloud-config\n" + to_yaml(*data);
     seed.meta_data = to_yaml(meta_data(request, identity));
     seed.network_config = to_yaml(network_config(request, identity));
-    // With DHCP the server names resolvers: libvirt's dnsmasq asks the parent's own, a bridge's asks the site's.
+    // With DHCP the server names resolvers: libvirt's dnsmasq asks the parent's own, a bridge's asks the
+    // site's.
     seed.dns_from_parent = request.vm_ip && request.dns_servers.empty();
     return seed;
 }

@@ -13,8 +13,8 @@ struct CloudInitSeed {
     std::string user_data;       ///< "#cloud-config" and a mapping; holds secrets
     std::string meta_data;       ///< instance-id and host name
     std::string network_config;  ///< version 2; matched by MAC
-    /// The resolvers are the parent's own: the step that packs the seed appends them to network_config, whose last
-    /// entry is the guest's only interface.
+    /// The resolvers are the parent's own: the step that packs the seed appends them to network_config, whose
+    /// last entry is the guest's only interface.
     bool dns_from_parent = false;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes a KVM guest from a cloud image: the image is verified and cached, the disk made and resized, the seed packed,
-// the VM defined with virt-install, its first boot awaited, the seed removed. Until the last step a failure takes
-// everything back.
+// Makes a KVM guest from a cloud image: the image is verified and cached, the disk made and resized, the seed
+// packed, the VM defined with virt-install, its first boot awaited, the seed removed. Until the last step a
+// failure takes everything back.
 #pragma once
 #include <chrono>
 
@@ -12,8 +12,9 @@
 
 namespace sysmanage::kvm {
 
-/// The request must have a password hash and, when it approves automatically, a token. The guest's identity (UUID, MAC,
-/// instance-id) follows from its names and the clock, so that the same request at the same time is the same plan.
+/// The request must have a password hash and, when it approves automatically, a token. The guest's identity
+/// (UUID, MAC, instance-id) follows from its names and the clock, so that the same request at the same time
+/// is the same plan.
 Checked<Plan> create(const Request& request, const Distribution& distribution, std::chrono::sys_seconds now);
 
 }  // namespace sysmanage::kvm

@@ -7,7 +7,9 @@
 namespace sysmanage::kvm {
 namespace {
 
-bool is_remote(std::string_view source) { return source.starts_with("https://") || source.starts_with("http://"); }
+bool is_remote(std::string_view source) {
+    return source.starts_with("https://") || source.starts_with("http://");
+}
 
 std::string local_path(std::string_view source) {
     if (source.starts_with("file://localhost/")) source.remove_prefix(16);
@@ -42,9 +44,9 @@ ImageSource image_source(const Request& request, const Distribution& distributio
     ImageSource source;
     source.compression = compression_of(origin);
     source.checksum = checksum_of(request, distribution);
-    source.format = !request.image_format.empty()         ? request.image_format
+    source.format = !request.image_format.empty()       ? request.image_format
                     : distribution.image_format.empty() ? "qcow2"
-                                                          : distribution.image_format;
+                                                        : distribution.image_format;
     if (!is_remote(origin)) {
         source.file = local_path(origin);
         source.image = source.compression == Compression::none ? source.file : disk + ".image";

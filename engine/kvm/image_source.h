@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a guest's disk comes from: the catalogue's image, another URL, or a file that is already on the parent.
+// Where a guest's disk comes from: the catalogue's image, another URL, or a file that is already on the
+// parent.
 #pragma once
 #include <string>
 
@@ -9,15 +10,15 @@
 namespace sysmanage::kvm {
 
 struct ImageSource {
-    std::string url{};           ///< empty for a local file
-    std::string file{};          ///< what is downloaded, or the local file
-    std::string image{};         ///< what the disk is made from: file, unpacked where it is compressed
-    std::string cache_dir{};     ///< one folder an image URL; empty for a local file
-    std::string lock_name{};     ///< of the lock that keeps two plans off one cached image
-    std::string format{};        ///< "qcow2" or "raw"
+    std::string url{};        ///< empty for a local file
+    std::string file{};       ///< what is downloaded, or the local file
+    std::string image{};      ///< what the disk is made from: file, unpacked where it is compressed
+    std::string cache_dir{};  ///< one folder an image URL; empty for a local file
+    std::string lock_name{};  ///< of the lock that keeps two plans off one cached image
+    std::string format{};     ///< "qcow2" or "raw"
     Compression compression = Compression::none;
     ChecksumSource checksum{};
-    std::string checksum_name{}; ///< the file's name as the checksum file has it
+    std::string checksum_name{};  ///< the file's name as the checksum file has it
     std::uint64_t download_bytes = 0;
 };
 

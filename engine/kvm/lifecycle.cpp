@@ -11,28 +11,34 @@ namespace {
 using std::chrono::seconds;
 
 struct Shape {
-    std::string_view script;   ///< also the step's id
+    std::string_view script;  ///< also the step's id
     seconds timeout;
-    bool about_a_vm;           ///< has the VM's name as argument and needs domain-lib.sh
+    bool about_a_vm;  ///< has the VM's name as argument and needs domain-lib.sh
 };
 
 // Stop: four bounds of 30 s for the guest, then switching off; each libvirt call is itself bounded.
 Shape shape_of(Action action) {
     switch (action) {
-    case Action::start: return {"start-vm", seconds(400), true};
-    case Action::stop: return {"stop-vm", seconds(900), true};
-    case Action::restart: return {"restart-vm", seconds(1200), true};
-    case Action::delete_vm: return {"delete-vm", seconds(900), true};
-    case Action::probe: return {"probe", seconds(120), false};
-    case Action::list: return {"list", seconds(120), false};
-    case Action::create: break;
+        case Action::start:
+            return {"start-vm", seconds(400), true};
+        case Action::stop:
+            return {"stop-vm", seconds(900), true};
+        case Action::restart:
+            return {"restart-vm", seconds(1200), true};
+        case Action::delete_vm:
+            return {"delete-vm", seconds(900), true};
+        case Action::probe:
+            return {"probe", seconds(120), false};
+        case Action::list:
+            return {"list", seconds(120), false};
+        case Action::create:
+            break;
     }
     throw std::logic_error("create is not a lifecycle action");
 }
 
 Guard guard_of(Action action, const Request& request) {
-    if (action == Action::start)
-        return {{{"domain_running", request.vm_name}}, {"kvm.guard.runs_already"}};
+    if (action == Action::start) return {{{"domain_running", request.vm_name}}, {"kvm.guard.runs_already"}};
     if (action == Action::stop)
         return {{{"domain_running", request.vm_name, "", true}}, {"kvm.guard.stopped_already"}};
     return {};
@@ -68,9 +74,9 @@ Plan lifecycle(Action action, const Request& request, std::chrono::sys_seconds n
     plan.hypervisor = "kvm";
     plan.action = action_name(action);
     plan.vm_name = shape.about_a_vm ? request.vm_name : "";
-    plan.commands.push_back(staged_step(staging, shape.script, {step_key(action, request), {{"vm", request.vm_name}}},
-                                        {.timeout = shape.timeout, .guard = guard_of(action, request)},
-                                        arguments_of(action, request)));
+    plan.commands.push_back(staged_step(
+        staging, shape.script, {step_key(action, request), {{"vm", request.vm_name}}},
+        {.timeout = shape.timeout, .guard = guard_of(action, request)}, arguments_of(action, request)));
     if (shape.about_a_vm) {
         plan.files.push_back(staged_resource(staging, "domain-lib.sh"));
         plan.files.back().description = {"kvm.file.library"};

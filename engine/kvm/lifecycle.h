@@ -8,8 +8,9 @@
 
 namespace sysmanage::kvm {
 
-/// start, stop (asks the guest, bounded, then switches it off), restart, delete (with purge_storage also the VM's own
-/// disk, seed and NVRAM; an unknown VM is a success with a note), probe (capability sections), list (VM table).
+/// start, stop (asks the guest, bounded, then switches it off), restart, delete (with purge_storage also the
+/// VM's own disk, seed and NVRAM; an unknown VM is a success with a note), probe (capability sections), list
+/// (VM table).
 Plan lifecycle(Action action, const Request& request, std::chrono::sys_seconds now);
 
 }  // namespace sysmanage::kvm

@@ -14,7 +14,8 @@ namespace sysmanage::kvm {
 FileSpec staged_resource(std::string_view staging, std::string_view name);
 
 /// A rendered file in the staging folder, 0600.
-FileSpec staged_text(std::string_view staging, std::string_view name, std::string content, std::string_view purpose_key);
+FileSpec staged_text(std::string_view staging, std::string_view name, std::string content,
+                     std::string_view purpose_key);
 
 /// Facts of a command that its script implements.
 struct StepFacts {
@@ -25,11 +26,11 @@ struct StepFacts {
 };
 
 /// ["sh", "<staging>/<id>.sh", arguments…] with the description kvm.step.<id>.
-CommandSpec staged_step(std::string_view staging, std::string_view id, const Message& description, StepFacts facts,
-                        std::vector<std::string> arguments = {});
+CommandSpec staged_step(std::string_view staging, std::string_view id, const Message& description,
+                        StepFacts facts, std::vector<std::string> arguments = {});
 
-/// The first command of every plan with several files: the agent's file phase passes when any one file was written.
-/// Adds files.sha256 to the plan's files and the command that checks them.
+/// The first command of every plan with several files: the agent's file phase passes when any one file was
+/// written. Adds files.sha256 to the plan's files and the command that checks them.
 void verify_files_first(Plan& plan, const std::string& staging);
 
 }  // namespace sysmanage::kvm

@@ -3,10 +3,10 @@
 
 namespace sysmanage::kvm {
 
-std::vector<std::string> virt_install_arguments(const Request& request, const VmPaths& paths, const std::string& uuid,
-                                                const std::string& mac) {
-    // Each option in one argument with "=": a value can then never be taken for an option of its own. Validation keeps
-    // commas, which virt-install reads as the next sub-option, out of names and paths.
+std::vector<std::string> virt_install_arguments(const Request& request, const VmPaths& paths,
+                                                const std::string& uuid, const std::string& mac) {
+    // Each option in one argument with "=": a value can then never be taken for an option of its own.
+    // Validation keeps commas, which virt-install reads as the next sub-option, out of names and paths.
     std::vector<std::string> arguments = {
         "--connect=qemu:///system",
         "--name=" + request.vm_name,
@@ -17,7 +17,8 @@ std::vector<std::string> virt_install_arguments(const Request& request, const Vm
         "--import",
         "--disk=path=" + paths.disk + ",format=qcow2,bus=virtio",
         "--disk=path=" + paths.seed + ",device=cdrom",
-        (request.bridge.empty() ? "--network=network=" + request.network : "--network=bridge=" + request.bridge) +
+        (request.bridge.empty() ? "--network=network=" + request.network
+                                : "--network=bridge=" + request.bridge) +
             ",model=virtio,mac=" + mac,
         "--graphics=none",
         // The log is how the parent sees a guest that has no network yet; virtlogd writes it, root reads it.

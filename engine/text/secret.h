@@ -8,8 +8,8 @@
 
 namespace sysmanage {
 
-/// Holds a secret. There is no conversion to text and no stream operator: the only way to the value is reveal(),
-/// whose uses can be counted with grep. The memory is overwritten when the value goes.
+/// Holds a secret. There is no conversion to text and no stream operator: the only way to the value is
+/// reveal(), whose uses can be counted with grep. The memory is overwritten when the value goes.
 class Secret {
 public:
     Secret() = default;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Quoting as types: text that was made safe for one kind of document, and can only be made by the function that does it.
+// Quoting as types: text that was made safe for one kind of document, and can only be made by the function
+// that does it.
 #pragma once
 #include <string>
 #include <string_view>
@@ -28,7 +29,8 @@ private:
     std::string text_;
 };
 
-/// A value of a line-oriented file (key=value). Text with a line break or another control character is refused.
+/// A value of a line-oriented file (key=value). Text with a line break or another control character is
+/// refused.
 class IniValue {
 public:
     /// Throws std::invalid_argument: validation has to refuse such text long before.

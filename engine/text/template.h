@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mustache templates from resources/templates. The file's ending decides how a value is escaped, so that a value
-// cannot be pasted raw by forgetting something:
+// Mustache templates from resources/templates. The file's ending decides how a value is escaped, so that a
+// value cannot be pasted raw by forgetting something:
 //   .sh .env        one shell word (ShellWord)
 //   .xml            character data (XmlText)
 //   .conf .ini .cfg a value of one line; a line break is a programming error (IniValue)

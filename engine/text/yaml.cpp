@@ -8,6 +8,10 @@
 namespace sysmanage {
 namespace {
 
+// yaml-cpp reads our documents; writing them is done here, because its emitter was measured to take half of
+// the time of a whole plan. What is written is a small part of YAML: block maps and lists, double-quoted
+// texts, literal blocks.
+
 // A literal block is how a script inside a document stays readable. It cannot carry everything: only lines of
 // printable text that begin with something visible and end with exactly one line feed are written so.
 bool fits_literal_block(std::string_view text) {
@@ -19,28 +23,167 @@ bool fits_literal_block(std::string_view text) {
     });
 }
 
-void emit(YAML::Emitter& out, const YamlNode& node) {
-    switch (node.kind()) {
-    case YamlNode::Kind::null: out << YAML::Null; return;
-    case YamlNode::Kind::plain: out << node.value(); return;
-    case YamlNode::Kind::text:
-        out << (fits_literal_block(node.value()) ? YAML::Literal : YAML::DoubleQuoted) << node.value();
-        return;
-    case YamlNode::Kind::map:
-        if (node.entries().empty()) out << YAML::Flow;
-        out << YAML::BeginMap;
-        for (const auto& [key, value] : node.entries()) {
-            out << YAML::Key << key << YAML::Value;
-            emit(out, value);
+bool is_plain_character(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '-' || c == '.' || c == '+';
+}
+
+// Keys of configuration files are words; whatever is not, or reads as a number, a boolean or null, is quoted.
+bool is_plain_key(std::string_view key) {
+    static constexpr std::string_view types[] = {
+        "y",  "n",   "yes",  "no",    "on",   "off", "true", "false", "null",  "Y",   "N",  "Yes", "No",
+        "On", "Off", "True", "False", "Null", "NO",  "YES",  "TRUE",  "FALSE", "OFF", "ON", "NULL"};
+    if (key.empty() || !((key[0] >= 'a' && key[0] <= 'z') || (key[0] >= 'A' && key[0] <= 'Z'))) return false;
+    if (!std::all_of(key.begin(), key.end(), is_plain_character)) return false;
+    return std::find(std::begin(types), std::end(types), key) == std::end(types);
+}
+
+// Only what a plain scalar was read as, or made from a number or a boolean, comes here; a text with spaces
+// and the like means the same when it is quoted.
+bool is_plain_value(std::string_view value) {
+    return !value.empty() && value != "-" && value != "---" && value != "..." &&
+           std::all_of(value.begin(), value.end(),
+                       [](char c) { return is_plain_character(c) || c == ':' || c == '~'; }) &&
+           value.back() != ':' && value.front() != ':' && !value.starts_with("-:");
+}
+
+struct CodePoint {
+    char32_t value;
+    std::size_t bytes;
+};
+
+// The text is valid UTF-8 by the time it comes here; a stray byte is written as U+FFFD rather than passed on.
+CodePoint decode(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    const std::size_t count = byte(0) < 0x80       ? 1
+                              : byte(0) >> 5 == 6  ? 2
+                              : byte(0) >> 4 == 14 ? 3
+                              : byte(0) >> 3 == 30 ? 4
+                                                   : 0;
+    if (count == 0 || at + count > text.size()) return {0xfffd, 1};
+    char32_t value = count == 1 ? byte(0) : byte(0) & (0xffU >> (count + 1));
+    for (std::size_t i = 1; i < count; ++i) {
+        if (byte(i) >> 6 != 2) return {0xfffd, 1};
+        value = (value << 6) | (byte(i) & 0x3f);
+    }
+    return {value, count};
+}
+
+// YAML's printable set without the characters that it takes for line breaks or a byte order mark.
+bool is_printable(char32_t c) {
+    return (c >= 0x20 && c < 0x7f) || (c >= 0xa0 && c < 0xd800 && c != 0x2028 && c != 0x2029) ||
+           (c >= 0xe000 && c <= 0xfffd && c != 0xfeff) || (c >= 0x10000 && c <= 0x10ffff);
+}
+
+void append_escape(std::string& out, char32_t c) {
+    static constexpr char digits[] = "0123456789abcdef";
+    const int width = c <= 0xff ? 2 : c <= 0xffff ? 4 : 8;
+    out += width == 2 ? "\\x" : width == 4 ? "\\u" : "\\U";
+    for (int shift = (width - 1) * 4; shift >= 0; shift -= 4) out += digits[(c >> shift) & 15];
+}
+
+void append_quoted(std::string& out, std::string_view text) {
+    out += '"';
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+            ++at;
+        } else if (c == '\n' || c == '\t') {
+            out += c == '\n' ? "\\n" : "\\t";
+            ++at;
+        } else if (c >= 0x20 && c < 0x7f) {
+            out += c;
+            ++at;
+        } else {
+            const auto [code, bytes] = decode(text, at);
+            if (is_printable(code) && !(code == 0xfffd && bytes == 1))
+                out.append(text.substr(at, bytes));
+            else
+                append_escape(out, code);
+            at += bytes;
         }
-        out << YAML::EndMap;
-        return;
-    case YamlNode::Kind::list:
-        if (node.items().empty()) out << YAML::Flow;
-        out << YAML::BeginSeq;
-        for (const auto& item : node.items()) emit(out, item);
-        out << YAML::EndSeq;
-        return;
+    }
+    out += '"';
+}
+
+void append_literal(std::string& out, std::string_view text, int indent) {
+    out += '|';
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        out += '\n';
+        if (end > 0) out.append(static_cast<std::size_t>(indent), ' ').append(text.substr(0, end));
+        text.remove_prefix(end + 1);
+    }
+}
+
+void append_node(std::string& out, const YamlNode& node, int indent);
+
+void append_key(std::string& out, const std::string& key) {
+    if (is_plain_key(key))
+        out += key;
+    else
+        append_quoted(out, key);
+    out += ':';
+}
+
+// Entries of a map, the first on the line that has been begun already.
+void append_entries(std::string& out, const YamlNode& map, int indent) {
+    bool first = true;
+    for (const auto& [key, value] : map.entries()) {
+        if (!first) out.append("\n").append(static_cast<std::size_t>(indent), ' ');
+        first = false;
+        append_key(out, key);
+        const bool block = (value.kind() == YamlNode::Kind::map && !value.entries().empty()) ||
+                           (value.kind() == YamlNode::Kind::list && !value.items().empty());
+        if (block)
+            out.append("\n").append(static_cast<std::size_t>(indent + 2), ' ');
+        else
+            out += ' ';
+        append_node(out, value, indent + 2);
+    }
+}
+
+void append_items(std::string& out, const YamlNode& list, int indent) {
+    bool first = true;
+    for (const auto& item : list.items()) {
+        if (!first) out.append("\n").append(static_cast<std::size_t>(indent), ' ');
+        first = false;
+        out += "- ";
+        append_node(out, item, indent + 2);
+    }
+}
+
+void append_node(std::string& out, const YamlNode& node, int indent) {
+    switch (node.kind()) {
+        case YamlNode::Kind::null:
+            out += "null";
+            return;
+        case YamlNode::Kind::plain:
+            if (is_plain_value(node.value()))
+                out += node.value();
+            else
+                append_quoted(out, node.value());
+            return;
+        case YamlNode::Kind::text:
+            if (fits_literal_block(node.value()))
+                append_literal(out, node.value(), indent);
+            else
+                append_quoted(out, node.value());
+            return;
+        case YamlNode::Kind::map:
+            if (node.entries().empty())
+                out += "{}";
+            else
+                append_entries(out, node, indent);
+            return;
+        case YamlNode::Kind::list:
+            if (node.items().empty())
+                out += "[]";
+            else
+                append_items(out, node, indent);
+            return;
     }
 }
 
@@ -71,7 +214,8 @@ YamlNode YamlNode::texts(const std::vector<std::string>& values) {
 }
 
 YamlNode& YamlNode::set(std::string key, YamlNode node) {
-    const auto known = std::find_if(entries_.begin(), entries_.end(), [&](auto& entry) { return entry.first == key; });
+    const auto known =
+        std::find_if(entries_.begin(), entries_.end(), [&](auto& entry) { return entry.first == key; });
     if (known != entries_.end())
         known->second = std::move(node);
     else
@@ -85,7 +229,8 @@ YamlNode& YamlNode::add(YamlNode node) {
 }
 
 const YamlNode* YamlNode::find(std::string_view key) const {
-    const auto known = std::find_if(entries_.begin(), entries_.end(), [&](auto& entry) { return entry.first == key; });
+    const auto known =
+        std::find_if(entries_.begin(), entries_.end(), [&](auto& entry) { return entry.first == key; });
     return known == entries_.end() ? nullptr : &known->second;
 }
 
@@ -94,8 +239,8 @@ void YamlNode::merge(const YamlNode& other) {
         items_.insert(items_.end(), other.items_.begin(), other.items_.end());
     } else if (kind_ == Kind::map && other.kind_ == Kind::map) {
         for (const auto& [key, value] : other.entries_) {
-            const auto known =
-                std::find_if(entries_.begin(), entries_.end(), [&, &k = key](auto& entry) { return entry.first == k; });
+            const auto known = std::find_if(entries_.begin(), entries_.end(),
+                                            [&, &k = key](auto& entry) { return entry.first == k; });
             if (known == entries_.end())
                 entries_.emplace_back(key, value);
             else
@@ -107,20 +252,21 @@ void YamlNode::merge(const YamlNode& other) {
 }
 
 std::string to_yaml(const YamlNode& document) {
-    YAML::Emitter out;
-    emit(out, document);
-    std::string text(out.c_str(), out.size());
-    if (text.empty() || text.back() != '\n') text += '\n';
-    return text;
+    std::string out;
+    out.reserve(8192);
+    append_node(out, document, 0);
+    out += '\n';
+    return out;
 }
 
 std::string quoted_scalar(std::string_view text) {
-    YAML::Emitter out;
-    out << YAML::DoubleQuoted << std::string(text);
-    return std::string(out.c_str(), out.size());
+    std::string out;
+    append_quoted(out, text);
+    return out;
 }
 
-/// Turns yaml-cpp's nodes into ours. What was written plain stays plain, so that numbers and booleans keep their type.
+/// Turns yaml-cpp's nodes into ours. What was written plain stays plain, so that numbers and booleans keep
+/// their type.
 class YamlReader {
 public:
     static YamlNode read(const YAML::Node& node, int depth = 0) {
@@ -136,7 +282,8 @@ public:
             for (const auto& item : node) out.items_.push_back(read(item, depth + 1));
         } else if (node.IsMap()) {
             out = YamlNode::map();
-            for (const auto& entry : node) out.set(entry.first.as<std::string>(), read(entry.second, depth + 1));
+            for (const auto& entry : node)
+                out.set(entry.first.as<std::string>(), read(entry.second, depth + 1));
         }
         return out;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// YAML documents as trees. Text is always quoted when it is written, so that no value can change the document around it;
-// two documents are merged as trees, never pasted together.
+// YAML documents as trees. Text is always quoted when it is written, so that no value can change the document
+// around it; two documents are merged as trees, never pasted together.
 #pragma once
 #include <string>
 #include <string_view>
@@ -15,7 +15,7 @@ public:
     enum class Kind { null, plain, text, map, list };
 
     YamlNode() = default;
-    static YamlNode text(std::string value);    ///< any UTF-8 text without NUL
+    static YamlNode text(std::string value);  ///< any UTF-8 text without NUL
     static YamlNode boolean(bool value);
     static YamlNode integer(long long value);
     static YamlNode map() { return YamlNode(Kind::map); }
@@ -33,7 +33,8 @@ public:
     YamlNode& add(YamlNode node);
     const YamlNode* find(std::string_view key) const;
 
-    /// Takes another map in: maps are merged, lists put together (other's items behind ours), anything else replaced.
+    /// Takes another map in: maps are merged, lists put together (other's items behind ours), anything else
+    /// replaced.
     void merge(const YamlNode& other);
 
 private:
