@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the calls of the SysManage API live. Servers in the field speak one of two dialects; this table is the only
-// place that knows the difference.
+// Where the calls of the SysManage API live. Servers in the field speak one of two dialects; this table is
+// the only place that knows the difference.
 #pragma once
 #include <QByteArray>
 #include <QHash>
@@ -66,8 +66,8 @@ struct Route {
 /// The route of a call; nothing when the dialect does not have the call.
 std::optional<Route> route(Dialect dialect, Call call);
 
-/// The path with its "{…}" filled in. Every value is percent-encoded as one path segment, so that an id from a hostile
-/// server cannot lead to another route. Nothing when a value is missing, empty, or a dot segment.
+/// The path with its "{…}" filled in. Every value is percent-encoded as one path segment, so that an id from
+/// a hostile server cannot lead to another route. Nothing when a value is missing, empty, or a dot segment.
 std::optional<QString> expandPath(const QString& path, const QHash<QString, QString>& values);
 
 }  // namespace sysmanage::client

@@ -25,7 +25,8 @@ QColor penColor(QIcon::Mode mode, const std::optional<Tone>& tone) {
     return tone ? toneColor(*tone, palette) : palette.color(QPalette::ButtonText);
 }
 
-/// Renders when painted and keeps the pixmap: nothing is read or parsed for an icon that is not on the screen.
+/// Renders when painted and keeps the pixmap: nothing is read or parsed for an icon that is not on the
+/// screen.
 class SvgEngine : public QIconEngine {
 public:
     SvgEngine(QString name, std::optional<Tone> tone) : name_(std::move(name)), tone_(tone) {}
@@ -88,9 +89,9 @@ struct FamilyBadge {
 
 // White letters stay readable on every one of these.
 constexpr std::array familyBadges{
-    FamilyBadge{"debian", "D", 0xffa8184b}, FamilyBadge{"ubuntu", "U", 0xffb8431a},
-    FamilyBadge{"fedora", "F", 0xff2a5a9e}, FamilyBadge{"rhel", "R", 0xff9c2a2a},
-    FamilyBadge{"suse", "S", 0xff3a7a1c},   FamilyBadge{"alpine", "A", 0xff1d5f82},
+    FamilyBadge{"debian", "D", 0xffa8184b},  FamilyBadge{"ubuntu", "U", 0xffb8431a},
+    FamilyBadge{"fedora", "F", 0xff2a5a9e},  FamilyBadge{"rhel", "R", 0xff9c2a2a},
+    FamilyBadge{"suse", "S", 0xff3a7a1c},    FamilyBadge{"alpine", "A", 0xff1d5f82},
     FamilyBadge{"freebsd", "B", 0xff8c2323}, FamilyBadge{"openbsd", "O", 0xff7a6410},
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Our icons: resources/icons/<name>.svg, drawn in one colour that is taken from the palette when they are painted, so
-// that they follow light, dark, disabled and selected at every pixel density.
+// Our icons: resources/icons/<name>.svg, drawn in one colour that is taken from the palette when they are
+// painted, so that they follow light, dark, disabled and selected at every pixel density.
 #pragma once
 #include <QIcon>
 #include <QString>
@@ -9,7 +9,8 @@
 
 namespace sysmanage::ui {
 
-/// Coloured as text. An unknown name is a programming error and gives an empty icon, which the icon test finds.
+/// Coloured as text. An unknown name is a programming error and gives an empty icon, which the icon test
+/// finds.
 QIcon icon(const QString& name);
 /// Coloured by its meaning; as text where it is selected.
 QIcon icon(const QString& name, Tone tone);

@@ -65,9 +65,12 @@ QColor mixed(const QColor& top, const QColor& ground, double share) {
 
 QString appearanceName(Appearance appearance) {
     switch (appearance) {
-        case Appearance::light: return QStringLiteral("light");
-        case Appearance::dark: return QStringLiteral("dark");
-        case Appearance::system: break;
+        case Appearance::light:
+            return QStringLiteral("light");
+        case Appearance::dark:
+            return QStringLiteral("dark");
+        case Appearance::system:
+            break;
     }
     return QStringLiteral("system");
 }
@@ -89,12 +92,18 @@ bool isDark(const QPalette& palette) {
 QColor toneColor(Tone tone, const QPalette& palette) {
     const bool dark = isDark(palette);
     switch (tone) {
-        case Tone::ok: return dark ? QColor(0x57c878) : QColor(0x1a7035);
-        case Tone::warning: return dark ? QColor(0xe3b341) : QColor(0x855300);
-        case Tone::error: return dark ? QColor(0xff8a80) : QColor(0xb7202c);
-        case Tone::secret: return dark ? QColor(0xc9a2ff) : QColor(0x7038b8);
-        case Tone::accent: return dark ? QColor(0x7ab4ff) : QColor(0x1a5fb4);
-        case Tone::muted: break;
+        case Tone::ok:
+            return dark ? QColor(0x57c878) : QColor(0x1a7035);
+        case Tone::warning:
+            return dark ? QColor(0xe3b341) : QColor(0x855300);
+        case Tone::error:
+            return dark ? QColor(0xff8a80) : QColor(0xb7202c);
+        case Tone::secret:
+            return dark ? QColor(0xc9a2ff) : QColor(0x7038b8);
+        case Tone::accent:
+            return dark ? QColor(0x7ab4ff) : QColor(0x1a5fb4);
+        case Tone::muted:
+            break;
     }
     return dark ? QColor(0xa3adb8) : QColor(0x5a6470);
 }

@@ -12,15 +12,16 @@ enum class Appearance { system, light, dark };
 QString appearanceName(Appearance appearance);  ///< "system", "light", "dark": what the settings file says
 Appearance appearanceFromName(const QString& name);
 
-/// Our own palettes, for platforms that have none (Fusion on plain X11 or Wayland) and for a fixed appearance.
+/// Our own palettes, for platforms that have none (Fusion on plain X11 or Wayland) and for a fixed
+/// appearance.
 QPalette lightPalette();
 QPalette darkPalette();
 
 /// A palette is dark when its text is lighter than its window.
 bool isDark(const QPalette& palette);
 
-/// Colours with a meaning. Each has a contrast of at least 4.5:1 on the palette's Base and Window; none is ever the
-/// only sign of its meaning.
+/// Colours with a meaning. Each has a contrast of at least 4.5:1 on the palette's Base and Window; none is
+/// ever the only sign of its meaning.
 enum class Tone { ok, warning, error, secret, accent, muted };
 QColor toneColor(Tone tone, const QPalette& palette);
 /// A tint of the tone for the background of a whole block; Text stays readable on it.

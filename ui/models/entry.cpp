@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/entry.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+#include <array>
+
+namespace sysmanage::ui {
+namespace {
+
+QString translated(const char* text) { return QCoreApplication::translate("sysmanage::ui::Entry", text); }
+
+}  // namespace
+
+EntryState stateOf(const Entry& entry) {
+    if (entry.lastRun) return entry.lastRun->success ? EntryState::applied : EntryState::failed;
+    if (entry.kind == EntryKind::plan) return EntryState::plan;
+    return entry.complete ? EntryState::ready : EntryState::incomplete;
+}
+
+QString stateText(EntryState state) {
+    switch (state) {
+        case EntryState::incomplete:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Draft, incomplete"));
+        case EntryState::ready:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Ready"));
+        case EntryState::plan:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Opened plan"));
+        case EntryState::applied:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Applied"));
+        case EntryState::failed:
+            break;
+    }
+    return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Failed"));
+}
+
+QString stateIconName(EntryState state) {
+    switch (state) {
+        case EntryState::incomplete:
+            return QStringLiteral("draft");
+        case EntryState::ready:
+            return QStringLiteral("ready");
+        case EntryState::plan:
+            return QStringLiteral("plan");
+        case EntryState::applied:
+            return QStringLiteral("applied");
+        case EntryState::failed:
+            break;
+    }
+    return QStringLiteral("failed");
+}
+
+Tone stateTone(EntryState state) {
+    switch (state) {
+        case EntryState::incomplete:
+            return Tone::warning;
+        case EntryState::ready:
+            return Tone::accent;
+        case EntryState::plan:
+            return Tone::muted;
+        case EntryState::applied:
+            return Tone::ok;
+        case EntryState::failed:
+            break;
+    }
+    return Tone::error;
+}
+
+Entry newDraft(Action action, const Json& request) {
+    Entry entry;
+    entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    entry.action = action;
+    entry.request = request;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    entry.created = now;
+    entry.changed = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    return entry;
+}
+
+bool dropClearPasswords(Json& request) {
+    static constexpr std::array clearFields{"password", "root_password", "windows_admin_password",
+                                            "windows_domain_password"};
+    bool found = false;
+    for (const char* field : clearFields) found |= request.is_object() && request.erase(field) > 0;
+    return found;
+}
+
+QString actionText(Action action) {
+    switch (action) {
+        case Action::create:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Create"));
+        case Action::delete_vm:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Delete"));
+        case Action::start:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Start"));
+        case Action::stop:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Stop"));
+        case Action::restart:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Restart"));
+        case Action::probe:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Probe this kind of parent"));
+        case Action::list:
+            break;
+    }
+    return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "List VMs"));
+}
+
+QString actionIconName(Action action) {
+    switch (action) {
+        case Action::create:
+            return QStringLiteral("new-vm");
+        case Action::delete_vm:
+            return QStringLiteral("delete");
+        case Action::start:
+            return QStringLiteral("start");
+        case Action::stop:
+            return QStringLiteral("stop");
+        case Action::restart:
+            return QStringLiteral("restart");
+        case Action::probe:
+            return QStringLiteral("probe");
+        case Action::list:
+            break;
+    }
+    return QStringLiteral("list");
+}
+
+}  // namespace sysmanage::ui

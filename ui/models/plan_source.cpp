@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/plan_source.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include "engine/plan/plan_json.h"
+#include "engine/planner.h"
+#include "ui/models/private_file.h"
+#include "ui/models/tar_reader.h"
+
+namespace sysmanage::ui {
+namespace {
+
+constexpr qint64 planFileLimit = 64 << 20;
+
+std::string_view viewOf(const QByteArray& bytes) {
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+std::string stringOf(const Json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+/// Moves a clear password of the request into its hash field.
+void hashField(Json& request, const char* clearField, const char* hashField, Secret Request::*clear,
+               Secret Request::*hash, const Catalog& catalog, RandomSource& random) {
+    const std::string password = stringOf(request, clearField);
+    request.erase(clearField);
+    if (password.empty()) return;
+    Request carrier;
+    carrier.child_type = child_type_from_name(stringOf(request, "child_type")).value_or(ChildType::kvm);
+    carrier.distribution = stringOf(request, "distribution");
+    carrier.username = stringOf(request, "username");
+    carrier.*clear = Secret(password);
+    hash_passwords(carrier, catalog, random);
+    request[hashField] = std::string((carrier.*hash).reveal());
+}
+
+}  // namespace
+
+PlanResult buildPlan(const Entry& draft, const Catalog& catalog) {
+    PlanResult result;
+    const auto request = parse_request(draft.action, draft.request, catalog);
+    if (!request) {
+        result.problems = request.error();
+        return result;
+    }
+    // Seeded by the draft: nothing unguessable is left to be made here.
+    SeededRandom random(draft.id.toStdString());
+    const std::chrono::sys_seconds now{std::chrono::seconds(draft.changed.toSecsSinceEpoch())};
+    auto plan = make_plan(draft.action, *request, catalog, {now, random});
+    if (plan) {
+        result.plan = std::make_shared<const Plan>(*std::move(plan));
+    } else {
+        result.problems = plan.error();
+    }
+    return result;
+}
+
+PlanResult readPlanFile(const QString& path) {
+    PlanResult result;
+    const auto bytes = readBoundedFile(path, planFileLimit);
+    if (!bytes) {
+        result.fault = bytes.error();
+        return result;
+    }
+    std::string_view text = viewOf(*bytes);
+    if (looksLikeTar(text)) {
+        const auto inside = fileInTar(text, "plan.json");
+        if (!inside) {
+            result.fault = QCoreApplication::translate("sysmanage::ui::PlanSource",
+                                                       "%1 is an archive without a plan.json.")
+                               .arg(QDir::toNativeSeparators(path));
+            return result;
+        }
+        text = *inside;
+    }
+    auto plan = parse_plan(text);
+    if (plan) {
+        result.plan = std::make_shared<const Plan>(*std::move(plan));
+    } else {
+        result.problems = plan.error();
+    }
+    return result;
+}
+
+Json completedRequest(Json request, const Catalog& catalog) {
+    SystemRandom random;
+    hashField(request, "password", "password_hash", &Request::password, &Request::password_hash, catalog,
+              random);
+    hashField(request, "root_password", "root_password_hash", &Request::root_password,
+              &Request::root_password_hash, catalog, random);
+    const bool wantsToken = request.value("auto_approve", Json()) == Json(true);
+    if (wantsToken && stringOf(request, "auto_approve_token").empty()) {
+        request["auto_approve_token"] = make_uuid(random);
+    }
+    dropClearPasswords(request);
+    return request;
+}
+
+}  // namespace sysmanage::ui
