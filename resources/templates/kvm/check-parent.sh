@@ -45,7 +45,7 @@ check_libvirt() {
 clear_leftover() {
     say "clearing what an interrupted plan for $VM_NAME has left"
     old_uuid=$(record_value uuid)
-    if [ -n "$old_uuid" ] && [ "$(domain_uuid "$old_uuid")" = "$old_uuid" ]; then
+    if [ -n "$old_uuid" ] && domain_exists "$old_uuid"; then
         virsh_ destroy "$old_uuid" >/dev/null 2>&1 || true
         virsh_ undefine "$old_uuid" --managed-save --snapshots-metadata --nvram >/dev/null ||
             fail "the unfinished VM $VM_NAME of an interrupted plan cannot be removed"
@@ -61,6 +61,9 @@ check_name() {
     if [ -n "$uuid" ] && [ "$uuid" != "$VM_UUID" ] &&
         ! { [ "$(record_value uuid)" = "$uuid" ] && [ "$(record_value state)" = building ]; }; then
         fail "the name $VM_NAME is taken by another VM on this parent ($uuid): nothing was touched"
+    fi
+    if [ "$uuid" = "$VM_UUID" ] && ! is_ours; then
+        fail "the VM $VM_NAME was made by this plan, but its record $RECORD is gone: delete the VM first"
     fi
     if is_complete; then
         [ -z "$uuid" ] || return 0

@@ -51,7 +51,10 @@ is_complete() { is_ours && [ "$(record_value state)" = complete ]; }
 
 domain_uuid() { virsh_ domuuid "$1" 2>/dev/null | tr -d '[:space:]'; }
 
-our_domain_exists() { [ "$(domain_uuid "$VM_UUID")" = "$VM_UUID" ]; }
+# domain_exists UUID (domuuid takes no UUID, domname does)
+domain_exists() { [ -n "$(virsh_ domname "$1" 2>/dev/null)" ]; }
+
+our_domain_exists() { domain_exists "$VM_UUID"; }
 
 domain_state() { virsh_ domstate "$VM_UUID" 2>/dev/null | head -n 1; }
 
