@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The order in which an agent executes a plan, whatever order its JSON has. Everything that shows, exports or runs a
-// plan walks these steps, so that nobody shows another order than the one that happens.
+// The order in which an agent executes a plan, whatever order its JSON has. Everything that shows, exports or
+// runs a plan walks these steps, so that nobody shows another order than the one that happens.
 #pragma once
 #include <cstddef>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The deployment plan: files to write and commands to run on a parent host, as the SysManage agent takes it.
-// The wire form is described by the agent's message type apply_deployment_plan; everything of our own travels in
-// keys that begin with "x-", which the agent ignores.
+// The wire form is described by the agent's message type apply_deployment_plan; everything of our own travels
+// in keys that begin with "x-", which the agent ignores.
 #pragma once
 #include <chrono>
 #include <cstdint>
@@ -26,9 +26,9 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
-/// A fact about the parent that a guard asks for. Kinds: "file_exists" (subject: path), "file_sha256" (subject: path,
-/// value: digest), "domain_defined" (subject: name, value: UUID or ""), "domain_running" (subject: name),
-/// "vm_complete" (subject: path of the VM's record, value: its UUID).
+/// A fact about the parent that a guard asks for. Kinds: "file_exists" (subject: path), "file_sha256"
+/// (subject: path, value: digest), "domain_defined" (subject: name, value: UUID or ""), "domain_running"
+/// (subject: name), "vm_complete" (subject: path of the VM's record, value: its UUID).
 struct Condition {
     std::string fact;
     std::string subject;
@@ -37,8 +37,8 @@ struct Condition {
     bool operator==(const Condition&) const = default;
 };
 
-/// Step is skipped when all conditions hold. The step's own script tests the same thing; this is the readable twin
-/// for preview, dry run and simulation.
+/// Step is skipped when all conditions hold. The step's own script tests the same thing; this is the readable
+/// twin for preview, dry run and simulation.
 struct Guard {
     std::vector<Condition> skip_when{};
     Message text{};  ///< "skipped when the image is in the cache"
@@ -63,29 +63,31 @@ struct PackageSpec {
 };
 
 struct FileSpec {
-    std::string path;                 ///< absolute
-    std::string content;              ///< UTF-8 text; a missing final newline is added before it is written
-    std::uint16_t mode = 0644;        ///< permission bits
+    std::string path;           ///< absolute
+    std::string content;        ///< UTF-8 text; a missing final newline is added before it is written
+    std::uint16_t mode = 0644;  ///< permission bits
     int owner_uid = 0;
     int owner_gid = 0;
-    std::string expected_sha256{};    ///< lower-case hex, of the content with its final newline; "" = not checked
-    bool backup = false;              ///< keep what was there as <path>.sysmanage.bak
-    std::vector<Span> secrets{};      ///< sorted, disjoint: what a preview masks
-    Message description{};            ///< what the file is for
+    std::string
+        expected_sha256{};        ///< lower-case hex, of the content with its final newline; "" = not checked
+    bool backup = false;          ///< keep what was there as <path>.sysmanage.bak
+    std::vector<Span> secrets{};  ///< sorted, disjoint: what a preview masks
+    Message description{};        ///< what the file is for
     UnknownKeys unknown{};
     bool operator==(const FileSpec&) const = default;
 };
 
 struct CommandSpec {
-    std::vector<std::string> argv;    ///< no shell between us and the process; never a secret
-    bool sudo = false;                ///< prefixed with "sudo -n" when the agent is not root
+    std::vector<std::string> argv;  ///< no shell between us and the process; never a secret
+    bool sudo = false;              ///< prefixed with "sudo -n" when the agent is not root
     std::chrono::seconds timeout{60};
     bool ignore_errors = false;
-    Message description{};            ///< free of secrets: the agent logs it
-    std::string description_text{};   ///< the wire's plain text; used when description has no key (a foreign plan)
-    std::string id{};                 ///< stable across versions: "download-image"
+    Message description{};  ///< free of secrets: the agent logs it
+    std::string
+        description_text{};  ///< the wire's plain text; used when description has no key (a foreign plan)
+    std::string id{};        ///< stable across versions: "download-image"
     Guard guard{};
-    Message undo{};                   ///< what the step's failure takes back
+    Message undo{};  ///< what the step's failure takes back
     Estimate estimate{};
     UnknownKeys unknown{};
     bool operator==(const CommandSpec&) const = default;
@@ -109,13 +111,14 @@ struct Plan {
     std::vector<CommandSpec> commands{};
     std::vector<ServiceAction> service_actions{};
     std::vector<PackageSpec> packages_to_remove{};
-    std::string created_at{};          ///< ISO 8601 UTC, "" when not known ("x-created-at")
-    std::vector<Message> notes{};      ///< what the administrator should know ("x-notes")
+    std::string created_at{};      ///< ISO 8601 UTC, "" when not known ("x-created-at")
+    std::vector<Message> notes{};  ///< what the administrator should know ("x-notes")
     UnknownKeys unknown{};
     bool operator==(const Plan&) const = default;
 };
 
-/// The English description of a command: of its message, or the wire's text, or (as the agent does) its argv joined.
+/// The English description of a command: of its message, or the wire's text, or (as the agent does) its argv
+/// joined.
 std::string describe(const CommandSpec& command);
 
 }  // namespace sysmanage

@@ -24,11 +24,11 @@ struct LineChange {
 /// One file, command, package, service action or head field that is in either plan.
 struct StepChange {
     Change change = Change::same;
-    std::string kind;                      ///< "head", "package", "file", "command", "service", "removal"
-    std::string title;                     ///< a file's path, a command's description, a field's name
+    std::string kind;   ///< "head", "package", "file", "command", "service", "removal"
+    std::string title;  ///< a file's path, a command's description, a field's name
     std::optional<std::size_t> old_index{};
     std::optional<std::size_t> new_index{};
-    std::vector<LineChange> lines{};       ///< of a file's content or of a command's parts, when changed
+    std::vector<LineChange> lines{};  ///< of a file's content or of a command's parts, when changed
     bool operator==(const StepChange&) const = default;
 };
 
@@ -37,7 +37,8 @@ struct PlanDiff {
     bool same() const;
 };
 
-/// Commands are matched by their id (or argv), files by path. Secret spans are compared but masked in the lines.
+/// Commands are matched by their id (or argv), files by path. Secret spans are compared but masked in the
+/// lines.
 PlanDiff diff(const Plan& before, const Plan& after);
 
 /// Longest-common-subsequence line difference.

@@ -10,15 +10,16 @@
 
 namespace sysmanage {
 
-/// The agent's form. Keys of our own begin with "x-"; empty lists and default values are left out, except that every
-/// file carries permissions and expected_sha256 and every command its timeout and description.
+/// The agent's form. Keys of our own begin with "x-"; empty lists and default values are left out, except
+/// that every file carries permissions and expected_sha256 and every command its timeout and description.
 Json to_json(const Plan& plan);
 
-/// The whole message (message_type "command") around a plan. message_id is a UUID; timeout is the sum of the steps'.
+/// The whole message (message_type "command") around a plan. message_id is a UUID; timeout is the sum of the
+/// steps'.
 Json to_message(const Plan& plan, std::string_view message_id);
 
-/// Reads a bare plan, the parameters around it, or a whole message. Unknown keys are kept. Every problem is listed with
-/// its place ("commands[3].argv"). Limits: 64 MiB of text, nesting of 64.
+/// Reads a bare plan, the parameters around it, or a whole message. Unknown keys are kept. Every problem is
+/// listed with its place ("commands[3].argv"). Limits: 64 MiB of text, nesting of 64.
 Checked<Plan> parse_plan(std::string_view json_text);
 
 /// Canonical text: UTF-8, keys sorted, no white space. parse_plan(canonical_text(p)) == p.

@@ -7,9 +7,9 @@
 
 namespace sysmanage {
 
-/// Phases in the agent's order, file modes and owners, digests, timeouts, ignore_errors; numbered steps; says at which
-/// step it stopped; safe to run again. Runs on dash, bash, busybox ash, mksh and the BSDs' sh. Holds the plan's secrets:
-/// the caller writes it 0600.
+/// Phases in the agent's order, file modes and owners, digests, timeouts, ignore_errors; numbered steps; says
+/// at which step it stopped; safe to run again. Runs on dash, bash, busybox ash, mksh and the BSDs' sh. Holds
+/// the plan's secrets: the caller writes it 0600.
 std::string to_shell_script(const Plan& plan);
 
 }  // namespace sysmanage
