@@ -16,7 +16,8 @@ std::vector<std::string> virt_install_arguments(const Request& request, const Vm
         "--virt-type=" + request.virt_type,
         "--import",
         "--disk=path=" + paths.disk + ",format=qcow2,bus=virtio",
-        "--disk=path=" + paths.seed + ",device=cdrom",
+        // A virtio disk, not a CD-ROM drive: the kernels of cloud images often bring no SATA or IDE drivers.
+        "--disk=path=" + paths.seed + ",device=disk,bus=virtio,format=raw,readonly=on",
         (request.bridge.empty() ? "--network=network=" + request.network
                                 : "--network=bridge=" + request.bridge) +
             ",model=virtio,mac=" + mac,

@@ -56,13 +56,22 @@ start_agent() {
     fi >>"$LOG" 2>&1
 }
 
+# The end of the log goes to the parent: with a failure the guest, and the log in it, are removed.
+report_log() {
+    tail -n 8 "$LOG" | cut -c 1-160 | while IFS= read -r line; do report "log $line"; done
+}
+
+set_up_agent() {
+    install_agent || { outcome="failed installing the agent" && return; }
+    configure_agent || { outcome="failed writing /etc/sysmanage-agent.yaml" && return; }
+    start_agent || outcome="failed starting the agent"
+}
+
 address=""
+outcome=ready
 wait_for_address
 [ -z "$address" ] || report "address $address"
-if [ "$AGENT" = yes ]; then
-    install_agent || { tail -n 6 "$LOG" | cut -c 1-160 | while IFS= read -r line; do report "log $line"; done; outcome="failed installing the agent, see $LOG"; }
-    [ -n "${outcome:-}" ] || configure_agent || outcome="failed writing /etc/sysmanage-agent.yaml"
-    [ -n "${outcome:-}" ] || start_agent || outcome="failed starting the agent, see $LOG"
-fi
+[ "$AGENT" = no ] || set_up_agent
+[ "$outcome" = ready ] || report_log
 rm -rf "$FOLDER"
-report "${outcome:-ready}"
+report "$outcome"

@@ -70,7 +70,8 @@ remove_our_domain() {
 # The guest's serial console as the host logged it; printable characters only, for it may hold anything.
 serial_tail() {
     [ -f "$SERIAL_LOG" ] || return 0
-    tail -c 4000 "$SERIAL_LOG" | tr -cd '\11\12\40-\176' | tail -n "${1:-12}"
+    tail -c 4000 "$SERIAL_LOG" | sed "s/$(printf '\033')\[[0-9;]*[a-zA-Z]//g" | tr -cd '\11\12\40-\176' |
+        sed '/^[[:space:]]*$/d' | cut -c 1-200 | tail -n "${1:-12}"
 }
 
 # ---- taking back -----------------------------------------------------------------------------------------------
