@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <system_error>
+
+#include "app/runner/facts.h"
+#include "app/runner/file_digest.h"
+#include "app/runner/file_writer.h"
+#include "app/runner/runner.h"
+#include "engine/text/sha256.h"
+
+namespace sysmanage::runner {
+namespace {
+
+using Verdict = Forecast::Verdict;
+
+Forecast forecast(const Step& step, Verdict verdict, Message why) {
+    return {step, verdict, to_english(why), std::move(why)};
+}
+
+Message about(std::string key, const FileSpec& file) { return {std::move(key), {{"path", file.path}}}; }
+
+// Skipped stands for: nothing would change (the file is written all the same).
+Forecast forecast_file(const Step& step, const FileSpec& file) {
+    auto place = walk_to(file.path, static_cast<uid_t>(file.owner_uid), Missing::fail);
+    if (!place) {
+        if (place.error().error == ENOENT)
+            return forecast(step, Verdict::run, about("runner.dry.created", file));
+        return forecast(step, Verdict::unknown, std::move(place.error().message));
+    }
+    struct stat facts {};
+    if (fstatat(place->folder.get(), place->name.c_str(), &facts, AT_SYMLINK_NOFOLLOW) != 0) {
+        if (errno == ENOENT) return forecast(step, Verdict::run, about("runner.dry.created", file));
+        const auto reason = std::generic_category().message(errno);
+        return forecast(step, Verdict::unknown,
+                        {"runner.file.folder_failed", {{"path", file.path}, {"reason", reason}}});
+    }
+    if (S_ISLNK(facts.st_mode)) return forecast(step, Verdict::run, about("runner.dry.link_replaced", file));
+    if (!S_ISREG(facts.st_mode))
+        return forecast(step, Verdict::unknown, about("runner.file.not_a_file", file));
+    const Fd there(openat(place->folder.get(), place->name.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+    const auto digest = there.open() ? file_sha256(there.get()) : std::nullopt;
+    if (!digest) return forecast(step, Verdict::run, about("runner.dry.replaced_unread", file));
+    if (*digest != sha256_hex(written_content(file)))
+        return forecast(step, Verdict::run, about("runner.dry.replaced", file));
+    const bool same_rights = (facts.st_mode & 07777) == file.mode &&
+                             facts.st_uid == static_cast<uid_t>(file.owner_uid) &&
+                             facts.st_gid == static_cast<gid_t>(file.owner_gid);
+    if (!same_rights) return forecast(step, Verdict::run, about("runner.dry.rights_changed", file));
+    return forecast(step, Verdict::skip, about("runner.dry.same", file));
+}
+
+// A guard holds when all of its conditions do. One that does not decides, even beside an unknown one.
+Forecast forecast_command(const Step& step, const CommandSpec& command, Facts& facts) {
+    if (command.guard.skip_when.empty()) return forecast(step, Verdict::run, {"runner.dry.always"});
+    std::optional<Message> unknown;
+    Message last;
+    for (const auto& condition : command.guard.skip_when) {
+        auto answer = facts.answer(condition);
+        if (answer.holds == false) return forecast(step, Verdict::run, std::move(answer.why));
+        if (!answer.holds) unknown = answer.why;
+        last = std::move(answer.why);
+    }
+    if (unknown) return forecast(step, Verdict::unknown, std::move(*unknown));
+    return forecast(step, Verdict::skip, std::move(last));
+}
+
+}  // namespace
+
+std::vector<Forecast> dry_run(const Plan& plan) {
+    Facts facts;
+    std::vector<Forecast> all;
+    for (const auto& step : execution_order(plan)) {
+        switch (step.phase) {
+            case Phase::files:
+                all.push_back(forecast_file(step, plan.files[step.index]));
+                break;
+            case Phase::commands:
+                all.push_back(forecast_command(step, plan.commands[step.index], facts));
+                break;
+            default:
+                all.push_back(forecast(step, Verdict::run, {"runner.dry.always"}));
+        }
+    }
+    return all;
+}
+
+}  // namespace sysmanage::runner

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runner/facts.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <system_error>
+
+#include "app/runner/fd.h"
+#include "app/runner/file_digest.h"
+#include "app/runner/process.h"
+
+namespace sysmanage::runner {
+namespace {
+
+FactAnswer known(bool holds, std::string key, const Condition& condition) {
+    return {holds, {std::move(key), {{"subject", condition.subject}}}};
+}
+
+FactAnswer unknown(const Condition& condition, std::string reason) {
+    return {std::nullopt,
+            {"runner.fact.unknown", {{"subject", condition.subject}, {"reason", std::move(reason)}}}};
+}
+
+FactAnswer unknown_errno(const Condition& condition) {
+    return unknown(condition, std::generic_category().message(errno));
+}
+
+bool is_absent(int error) { return error == ENOENT || error == ENOTDIR; }
+
+FactAnswer file_exists(const Condition& condition) {
+    struct stat facts {};
+    if (stat(condition.subject.c_str(), &facts) == 0) return known(true, "runner.fact.file_there", condition);
+    if (is_absent(errno)) return known(false, "runner.fact.file_absent", condition);
+    return unknown_errno(condition);
+}
+
+FactAnswer file_has_digest(const Condition& condition) {
+    const Fd file(open(condition.subject.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (!file.open() && is_absent(errno)) return known(false, "runner.fact.file_absent", condition);
+    const auto digest = file.open() ? file_sha256(file.get()) : std::nullopt;
+    if (!digest) return unknown_errno(condition);
+    if (*digest == condition.value) return known(true, "runner.fact.digest_equal", condition);
+    return known(false, "runner.fact.digest_other", condition);
+}
+
+constexpr std::size_t longest_record = 65536;
+
+std::optional<std::string> read_record(const std::string& path) {
+    const Fd file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (!file.open()) return std::nullopt;
+    std::string text(longest_record, '\0');
+    const auto length = pread(file.get(), text.data(), text.size(), 0);
+    if (length < 0) return std::nullopt;
+    text.resize(static_cast<std::size_t>(length));
+    return text;
+}
+
+// The record of a VM: lines KEY=VALUE, written by the steps of a create plan.
+FactAnswer vm_is_complete(const Condition& condition) {
+    const auto record = read_record(condition.subject);
+    if (!record && is_absent(errno)) return known(false, "runner.fact.record_absent", condition);
+    if (!record) return unknown_errno(condition);
+    const auto has_line = [&](const std::string& line) {
+        return ("\n" + *record + "\n").find("\n" + line + "\n") != std::string::npos;
+    };
+    if (!has_line("uuid=" + condition.value)) return known(false, "runner.fact.vm_foreign", condition);
+    if (!has_line("state=complete")) return known(false, "runner.fact.vm_incomplete", condition);
+    return known(true, "runner.fact.vm_complete", condition);
+}
+
+Answer virsh(std::vector<std::string> arguments) {
+    std::vector<std::string> argv = {"virsh", "-q", "-c", "qemu:///system"};
+    for (auto& argument : arguments) argv.push_back(std::move(argument));
+    // Its words are translated; we read them.
+    return ask({.argv = std::move(argv),
+                .environment = {{"LC_ALL", "C"}},
+                .timeout = std::chrono::seconds(60),
+                .grace = std::chrono::seconds(5)},
+               4000);
+}
+
+std::string first_line(std::string text) {
+    text.erase(0, text.find_first_not_of(" \t\r\n"));
+    return text.substr(0, text.find_first_of("\r\n"));
+}
+
+// Why virsh gave no answer: "no such domain" is one, everything else is not.
+FactAnswer without_domain(const Condition& condition, const Answer& answer) {
+    if (answer.end.how == ProcessEnd::How::not_started)
+        return unknown(condition, to_english(answer.end.error));
+    if (answer.end.how == ProcessEnd::How::timed_out)
+        return unknown(condition, to_english({"runner.fact.libvirt_slow"}));
+    if (answer.err.find("failed to get domain") != std::string::npos)
+        return known(false, "runner.fact.domain_absent", condition);
+    return unknown(condition, first_line(answer.err));
+}
+
+FactAnswer domain_defined(const Condition& condition) {
+    const auto answer = virsh({"domuuid", "--", condition.subject});
+    if (!answer.end.succeeded()) return without_domain(condition, answer);
+    if (condition.value.empty() || first_line(answer.out) == condition.value)
+        return known(true, "runner.fact.domain_there", condition);
+    return known(false, "runner.fact.domain_foreign", condition);
+}
+
+FactAnswer domain_running(const Condition& condition) {
+    const auto answer = virsh({"domstate", "--", condition.subject});
+    if (!answer.end.succeeded()) return without_domain(condition, answer);
+    auto state = first_line(answer.out);
+    const bool running = state == "running";
+    return {running,
+            {"runner.fact.domain_state", {{"subject", condition.subject}, {"state", std::move(state)}}}};
+}
+
+FactAnswer find_out(const Condition& condition) {
+    if (condition.fact == "file_exists") return file_exists(condition);
+    if (condition.fact == "file_sha256") return file_has_digest(condition);
+    if (condition.fact == "vm_complete") return vm_is_complete(condition);
+    if (condition.fact == "domain_defined") return domain_defined(condition);
+    if (condition.fact == "domain_running") return domain_running(condition);
+    return {std::nullopt, {"runner.fact.not_known_kind", {{"fact", condition.fact}}}};
+}
+
+}  // namespace
+
+FactAnswer Facts::answer(const Condition& condition) {
+    const auto key = condition.fact + '\n' + condition.subject + '\n' + condition.value;
+    auto known = known_.find(key);
+    if (known == known_.end()) known = known_.emplace(key, find_out(condition)).first;
+    auto answer = known->second;
+    if (answer.holds && condition.negated) answer.holds = !*answer.holds;
+    return answer;
+}
+
+}  // namespace sysmanage::runner
