@@ -49,8 +49,8 @@ std::string OutputTail::text() const {
         bytes.remove_prefix(1);
     const std::string valid = as_valid_utf8(bytes);
     std::size_t from = valid.size();
-    for (std::size_t count = 0; from > 0; --from)
-        if (!is_continuation(valid[from - 1]) && ++count > characters) break;
+    for (std::size_t count = 0; from > 0 && count < characters;)
+        if (!is_continuation(valid[--from])) ++count;
     return valid.substr(from);
 }
 

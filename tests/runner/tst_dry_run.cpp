@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run would do, found out without doing it. A stand-in for virsh plays libvirt.
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QTest>
+
+#include "app/runner/facts.h"
+#include "app/runner/runner.h"
+#include "engine/text/sha256.h"
+#include "sandbox.h"
+
+using namespace sysmanage;
+using namespace sysmanage::runner;
+using namespace sysmanage::test;
+using Verdict = Forecast::Verdict;
+
+namespace {
+
+constexpr auto uuid = "11111111-2222-3333-4444-555555555555";
+
+// "yes", "no" or "unknown", and why.
+std::pair<std::string, std::string> answer(const Condition& condition) {
+    Facts facts;
+    const auto found = facts.answer(condition);
+    return {!found.holds ? "unknown" : *found.holds ? "yes" : "no", found.why.key};
+}
+
+using Pair = std::pair<std::string, std::string>;
+
+FileSpec file(const std::string& path) {
+    FileSpec spec{.path = path, .content = "content"};
+    spec.mode = 0600;
+    spec.owner_uid = static_cast<int>(geteuid());
+    spec.owner_gid = static_cast<int>(getegid());
+    return spec;
+}
+
+}  // namespace
+
+class TestDryRun : public QObject {
+    Q_OBJECT
+private slots:
+    void asks_for_files();
+    void asks_for_digests();
+    void asks_for_the_record();
+    void asks_for_domains();
+    void says_what_cannot_be_known();
+    void asks_once();
+    void forecasts_files();
+    void forecasts_commands();
+    void changes_nothing();
+};
+
+void TestDryRun::asks_for_files() {
+    const Sandbox sandbox;
+    sandbox.write("there", "");
+    QCOMPARE(answer({"file_exists", sandbox.path("there")}), Pair("yes", "runner.fact.file_there"));
+    QCOMPARE(answer({"file_exists", sandbox.path("absent")}), Pair("no", "runner.fact.file_absent"));
+    QCOMPARE(answer({"file_exists", sandbox.path("there/below")}), Pair("no", "runner.fact.file_absent"));
+    QCOMPARE(answer({"file_exists", sandbox.path("there"), "", true}), Pair("no", "runner.fact.file_there"));
+    QCOMPARE(answer({"file_exists", sandbox.path("absent"), "", true}),
+             Pair("yes", "runner.fact.file_absent"));
+}
+
+void TestDryRun::asks_for_digests() {
+    const Sandbox sandbox;
+    const std::string content(300'000, 'x');
+    sandbox.write("image", content);
+    QCOMPARE(answer({"file_sha256", sandbox.path("image"), sha256_hex(content)}),
+             Pair("yes", "runner.fact.digest_equal"));
+    QCOMPARE(answer({"file_sha256", sandbox.path("image"), sha256_hex("y")}),
+             Pair("no", "runner.fact.digest_other"));
+    QCOMPARE(answer({"file_sha256", sandbox.path("absent"), sha256_hex("y")}),
+             Pair("no", "runner.fact.file_absent"));
+    QCOMPARE(answer({"file_sha256", sandbox.path(), sha256_hex("y")}),
+             Pair("unknown", "runner.fact.unknown"));
+}
+
+void TestDryRun::asks_for_the_record() {
+    const Sandbox sandbox;
+    const auto record = sandbox.path("record");
+    QCOMPARE(answer({"vm_complete", record, uuid}), Pair("no", "runner.fact.record_absent"));
+    sandbox.write("record", "uuid=" + std::string(uuid) + "\nstate=building\n");
+    QCOMPARE(answer({"vm_complete", record, uuid}), Pair("no", "runner.fact.vm_incomplete"));
+    sandbox.write("record", "state=complete\naddress=192.0.2.1\nuuid=" + std::string(uuid));
+    QCOMPARE(answer({"vm_complete", record, uuid}), Pair("yes", "runner.fact.vm_complete"));
+    sandbox.write("record", "state=complete\nuuid=" + std::string(uuid) + "9\n");
+    QCOMPARE(answer({"vm_complete", record, uuid}), Pair("no", "runner.fact.vm_foreign"));
+}
+
+void TestDryRun::asks_for_domains() {
+    const Sandbox sandbox;
+    sandbox.script(
+        "virsh",
+        "[ \"$LC_ALL $1 $2 $3 $5\" = 'C -q -c qemu:///system --' ] || { echo \"error: $*\" >&2; exit 1; }\n"
+        "[ \"$6\" = web01 ] || { echo \"error: failed to get domain '$6'\" >&2; exit 1; }\n"
+        "case $4 in domuuid) echo " +
+            std::string(uuid) + "; echo ;; domstate) echo 'shut off'; echo ;; esac");
+    const PathVariable path(sandbox.path() + ":/usr/bin:/bin");
+    QCOMPARE(answer({"domain_defined", "web01", uuid}), Pair("yes", "runner.fact.domain_there"));
+    QCOMPARE(answer({"domain_defined", "web01", ""}), Pair("yes", "runner.fact.domain_there"));
+    QCOMPARE(answer({"domain_defined", "web01", "other"}), Pair("no", "runner.fact.domain_foreign"));
+    QCOMPARE(answer({"domain_defined", "db01", ""}), Pair("no", "runner.fact.domain_absent"));
+    QCOMPARE(answer({"domain_running", "web01"}), Pair("no", "runner.fact.domain_state"));
+    QCOMPARE(answer({"domain_running", "web01", "", true}), Pair("yes", "runner.fact.domain_state"));
+    QCOMPARE(answer({"domain_running", "db01"}), Pair("no", "runner.fact.domain_absent"));
+    sandbox.script("virsh", "echo running");
+    QCOMPARE(answer({"domain_running", "web01"}), Pair("yes", "runner.fact.domain_state"));
+}
+
+void TestDryRun::says_what_cannot_be_known() {
+    QCOMPARE(answer({"moon_phase", "full"}), Pair("unknown", "runner.fact.not_known_kind"));
+    const Sandbox sandbox;
+    {
+        const PathVariable path(sandbox.path());
+        QCOMPARE(answer({"domain_defined", "web01"}), Pair("unknown", "runner.fact.unknown"));
+    }
+    sandbox.script("virsh", "echo 'error: failed to connect to the hypervisor' >&2; exit 1");
+    const PathVariable path(sandbox.path() + ":/usr/bin:/bin");
+    Facts facts;
+    const auto found = facts.answer({"domain_defined", "web01", "", true});
+    QVERIFY(!found.holds);
+    QCOMPARE(to_english(found.why),
+             "cannot be known here: web01: error: failed to connect to the hypervisor");
+
+    QVERIFY(without_root(sandbox, [&] {
+        return chmod(sandbox.path().c_str(), 0) == 0 &&
+               answer({"file_exists", sandbox.path("x")}).first == "unknown" &&
+               answer({"vm_complete", sandbox.path("x"), uuid}).first == "unknown" &&
+               chmod(sandbox.path().c_str(), 0700) == 0;
+    }));
+}
+
+void TestDryRun::asks_once() {
+    const Sandbox sandbox;
+    sandbox.script("virsh", "echo asked >>'" + sandbox.path("log") + "'; echo running");
+    const PathVariable path(sandbox.path() + ":/usr/bin:/bin");
+    Facts facts;
+    for (const bool negated : {false, true, false}) facts.answer({"domain_running", "web01", "", negated});
+    QCOMPARE(sandbox.read("log"), "asked\n");
+}
+
+void TestDryRun::forecasts_files() {
+    const Sandbox sandbox;
+    sandbox.write("same", "content\n");
+    sandbox.write("rights", "content\n");
+    sandbox.write("differs", "other\n");
+    chmod(sandbox.path("same").c_str(), 0600);
+    chmod(sandbox.path("rights").c_str(), 0644);
+    QCOMPARE(symlink("same", sandbox.path("link").c_str()), 0);
+    QCOMPARE(mkdir(sandbox.path("folder").c_str(), 0755), 0);
+    Plan plan;
+    for (const auto* name : {"same", "rights", "differs", "link", "folder", "new", "new-folder/file"})
+        plan.files.push_back(file(sandbox.path(name)));
+    const auto forecasts = dry_run(plan);
+    const Pair expected[] = {{"skip", "runner.dry.same"},           {"run", "runner.dry.rights_changed"},
+                             {"run", "runner.dry.replaced"},        {"run", "runner.dry.link_replaced"},
+                             {"unknown", "runner.file.not_a_file"}, {"run", "runner.dry.created"},
+                             {"run", "runner.dry.created"}};
+    QCOMPARE(forecasts.size(), std::size(expected));
+    for (std::size_t i = 0; i < forecasts.size(); ++i) {
+        const auto verdict = forecasts[i].verdict;
+        const auto name = verdict == Verdict::run ? "run" : verdict == Verdict::skip ? "skip" : "unknown";
+        QCOMPARE(Pair(name, forecasts[i].message.key), expected[i]);
+        QCOMPARE(forecasts[i].reason, to_english(forecasts[i].message));
+    }
+}
+
+void TestDryRun::forecasts_commands() {
+    const Sandbox sandbox;
+    sandbox.write("there", "");
+    const Condition holds{"file_exists", sandbox.path("there")};
+    const Condition does_not{"file_exists", sandbox.path("absent")};
+    const Condition unknown{"moon_phase", "full"};
+    const std::vector<std::pair<std::vector<Condition>, Verdict>> cases = {
+        {{}, Verdict::run},
+        {{holds}, Verdict::skip},
+        {{does_not}, Verdict::run},
+        {{unknown}, Verdict::unknown},
+        {{holds, holds}, Verdict::skip},
+        {{holds, does_not}, Verdict::run},
+        {{holds, unknown}, Verdict::unknown},
+        {{unknown, does_not}, Verdict::run},
+    };
+    Plan plan;
+    for (const auto& [conditions, verdict] : cases) {
+        CommandSpec command{.argv = {"true"}};
+        command.guard.skip_when = conditions;
+        plan.commands.push_back(command);
+    }
+    const auto forecasts = dry_run(plan);
+    QCOMPARE(forecasts.size(), cases.size());
+    for (std::size_t i = 0; i < cases.size(); ++i) QCOMPARE(forecasts[i].verdict, cases[i].second);
+    QCOMPARE(forecasts[6].message.key, "runner.fact.not_known_kind");
+    QCOMPARE(forecasts[7].message.key, "runner.fact.file_absent");
+}
+
+void TestDryRun::changes_nothing() {
+    const Sandbox sandbox;
+    Plan plan;
+    plan.packages = {{.name = "no-such-package"}};
+    plan.files = {file(sandbox.path("made/file"))};
+    plan.commands = {CommandSpec{.argv = {"touch", sandbox.path("touched")}}};
+    plan.service_actions = {{"no-such-service", "start", {}}};
+    const auto forecasts = dry_run(plan);
+    QCOMPARE(forecasts.size(), std::size_t{4});
+    QCOMPARE(forecasts[1].step, (Step{Phase::files, 0, false}));
+    QCOMPARE(sandbox.list(), "");
+}
+
+QTEST_GUILESS_MAIN(TestDryRun)
+#include "tst_dry_run.moc"
