@@ -38,11 +38,9 @@ Request completed(Request request, const Catalog& catalog, const PlanContext& co
 Checked<Plan> create_kvm(const Request& request, const Catalog& catalog, const PlanContext& context) {
     const auto* distribution = catalog.find(ChildType::kvm, request.distribution);
     if (!distribution)
-        return tl::unexpected(
-            not_built("distribution", "planner.distribution_unknown", request.distribution));
+        return tl::unexpected(not_built("distribution", "planner.distribution_unknown", request.distribution));
     if (distribution->provisioning != Provisioning::cloud_init)
-        return tl::unexpected(
-            not_built("distribution", "planner.provisioning_unknown", distribution->display_name));
+        return tl::unexpected(not_built("distribution", "planner.provisioning_unknown", distribution->display_name));
     bool token_made = false;
     const Request whole = completed(request, catalog, context, token_made);
     auto plan = kvm::create(whole, *distribution, context.now);
@@ -52,11 +50,10 @@ Checked<Plan> create_kvm(const Request& request, const Catalog& catalog, const P
 
 }  // namespace
 
-Checked<Plan> make_plan(Action action, const Request& request, const Catalog& catalog,
-                        const PlanContext& context) {
+Checked<Plan> make_plan(Action action, const Request& request, const Catalog& catalog, const PlanContext& context) {
     if (request.child_type != ChildType::kvm)
-        return tl::unexpected(not_built("child_type", "planner.hypervisor_unknown",
-                                        std::string(child_type_name(request.child_type))));
+        return tl::unexpected(
+            not_built("child_type", "planner.hypervisor_unknown", std::string(child_type_name(request.child_type))));
     auto plan = action == Action::create ? create_kvm(request, catalog, context)
                                          : Checked<Plan>(kvm::lifecycle(action, request, context.now));
     if (plan) plan->created_at = iso_utc(context.now);

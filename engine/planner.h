@@ -21,7 +21,6 @@ struct PlanContext {
 /// Builds the plan. The request must come from parse_request (it is valid); problems that remain are about
 /// what this engine can build (for example a guest type it has no method for). Clear passwords are hashed
 /// here at the latest.
-Checked<Plan> make_plan(Action action, const Request& request, const Catalog& catalog,
-                        const PlanContext& context);
+Checked<Plan> make_plan(Action action, const Request& request, const Catalog& catalog, const PlanContext& context);
 
 }  // namespace sysmanage

@@ -29,18 +29,15 @@ constexpr std::array rows{
     Row{Call::host, "GET", "/api/host/{host}", "/api/v1/host/{host}"},
     Row{Call::children, "GET", "/api/host/{host}/children", "/api/v1/host/{host}/children"},
     Row{Call::child, "GET", "/api/host/{host}/children/{child}", "/api/v1/host/{host}/children/{child}"},
-    Row{Call::refreshChildren, "POST", "/api/host/{host}/children/refresh",
-        "/api/v1/host/{host}/children/refresh"},
+    Row{Call::refreshChildren, "POST", "/api/host/{host}/children/refresh", "/api/v1/host/{host}/children/refresh"},
     Row{Call::distributions, "GET", "/api/child-host-distributions", "/api/v1/child-host-distributions"},
     Row{Call::allDistributions, "GET", nullptr, "/api/v1/child-host-distributions/all"},
     Row{Call::createChild, "POST", "/api/host/{host}/virtualization/create-child",
         "/api/v1/host/{host}/virtualization/create-child"},
-    Row{Call::deleteChild, "DELETE", "/api/host/{host}/children/{child}",
-        "/api/v1/host/{host}/children/{child}"},
+    Row{Call::deleteChild, "DELETE", "/api/host/{host}/children/{child}", "/api/v1/host/{host}/children/{child}"},
     Row{Call::startChild, "POST", "/api/host/{host}/children/{child}/start",
         "/api/v1/host/{host}/children/{child}/start"},
-    Row{Call::stopChild, "POST", "/api/host/{host}/children/{child}/stop",
-        "/api/v1/host/{host}/children/{child}/stop"},
+    Row{Call::stopChild, "POST", "/api/host/{host}/children/{child}/stop", "/api/v1/host/{host}/children/{child}/stop"},
     Row{Call::restartChild, "POST", "/api/host/{host}/children/{child}/restart",
         "/api/v1/host/{host}/children/{child}/restart"},
     Row{Call::updateChildAgent, "POST", nullptr, "/api/v1/host/{host}/children/{child}/update-agent"},
@@ -61,8 +58,7 @@ constexpr std::array rows{
         "/api/v1/host/{host}/virtualization/status"},
     Row{Call::probeVirtualization, "GET", nullptr, "/api/v1/host/{host}/virtualization"},
     Row{Call::kvmNetworks, "GET", nullptr, "/api/v1/host/{host}/virtualization/kvm-networks"},
-    Row{Call::configureKvmNetworking, "POST", nullptr,
-        "/api/v1/host/{host}/virtualization/configure-kvm-networking"},
+    Row{Call::configureKvmNetworking, "POST", nullptr, "/api/v1/host/{host}/virtualization/configure-kvm-networking"},
     Row{Call::reboot, "POST", "/api/host/{host}/reboot", "/api/v1/host/reboot/{host}"},
     Row{Call::rebootPreCheck, "GET", nullptr, "/api/v1/host/{host}/reboot/pre-check"},
     Row{Call::orchestratedReboot, "POST", nullptr, "/api/v1/host/{host}/reboot/orchestrated"},
@@ -72,9 +68,7 @@ constexpr std::array rows{
 };
 
 /// Encoding leaves dots alone, and a server resolves "..": such a value never was an id.
-bool isDotSegment(const QString& value) {
-    return value == QLatin1String(".") || value == QLatin1String("..");
-}
+bool isDotSegment(const QString& value) { return value == QLatin1String(".") || value == QLatin1String(".."); }
 
 }  // namespace
 

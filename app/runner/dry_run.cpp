@@ -26,8 +26,7 @@ Message about(std::string key, const FileSpec& file) { return {std::move(key), {
 Forecast forecast_file(const Step& step, const FileSpec& file) {
     auto place = walk_to(file.path, static_cast<uid_t>(file.owner_uid), Missing::fail);
     if (!place) {
-        if (place.error().error == ENOENT)
-            return forecast(step, Verdict::run, about("runner.dry.created", file));
+        if (place.error().error == ENOENT) return forecast(step, Verdict::run, about("runner.dry.created", file));
         return forecast(step, Verdict::unknown, std::move(place.error().message));
     }
     struct stat facts {};
@@ -38,8 +37,7 @@ Forecast forecast_file(const Step& step, const FileSpec& file) {
                         {"runner.file.folder_failed", {{"path", file.path}, {"reason", reason}}});
     }
     if (S_ISLNK(facts.st_mode)) return forecast(step, Verdict::run, about("runner.dry.link_replaced", file));
-    if (!S_ISREG(facts.st_mode))
-        return forecast(step, Verdict::unknown, about("runner.file.not_a_file", file));
+    if (!S_ISREG(facts.st_mode)) return forecast(step, Verdict::unknown, about("runner.file.not_a_file", file));
     const Fd there(openat(place->folder.get(), place->name.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
     const auto digest = there.open() ? file_sha256(there.get()) : std::nullopt;
     if (!digest) return forecast(step, Verdict::run, about("runner.dry.replaced_unread", file));

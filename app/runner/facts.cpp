@@ -19,8 +19,7 @@ FactAnswer known(bool holds, std::string key, const Condition& condition) {
 }
 
 FactAnswer unknown(const Condition& condition, std::string reason) {
-    return {std::nullopt,
-            {"runner.fact.unknown", {{"subject", condition.subject}, {"reason", std::move(reason)}}}};
+    return {std::nullopt, {"runner.fact.unknown", {{"subject", condition.subject}, {"reason", std::move(reason)}}}};
 }
 
 FactAnswer unknown_errno(const Condition& condition) {
@@ -88,8 +87,7 @@ std::string first_line(std::string text) {
 
 // Why virsh gave no answer: "no such domain" is one, everything else is not.
 FactAnswer without_domain(const Condition& condition, const Answer& answer) {
-    if (answer.end.how == ProcessEnd::How::not_started)
-        return unknown(condition, to_english(answer.end.error));
+    if (answer.end.how == ProcessEnd::How::not_started) return unknown(condition, to_english(answer.end.error));
     if (answer.end.how == ProcessEnd::How::timed_out)
         return unknown(condition, to_english({"runner.fact.libvirt_slow"}));
     if (answer.err.find("failed to get domain") != std::string::npos)
@@ -110,8 +108,7 @@ FactAnswer domain_running(const Condition& condition) {
     if (!answer.end.succeeded()) return without_domain(condition, answer);
     auto state = first_line(answer.out);
     const bool running = state == "running";
-    return {running,
-            {"runner.fact.domain_state", {{"subject", condition.subject}, {"state", std::move(state)}}}};
+    return {running, {"runner.fact.domain_state", {{"subject", condition.subject}, {"state", std::move(state)}}}};
 }
 
 FactAnswer find_out(const Condition& condition) {

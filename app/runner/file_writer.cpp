@@ -19,8 +19,7 @@ namespace sysmanage::runner {
 namespace {
 
 Message failed(const FileSpec& file, int error) {
-    return {"runner.file.write_failed",
-            {{"path", file.path}, {"reason", std::generic_category().message(error)}}};
+    return {"runner.file.write_failed", {{"path", file.path}, {"reason", std::generic_category().message(error)}}};
 }
 
 bool needs_rights(int error) { return error == EACCES || error == EPERM; }
@@ -51,25 +50,22 @@ public:
     }
 
     bool create() {
-        fd_ = Fd(openat(place_.folder.get(), name_.c_str(),
-                        O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+        fd_ =
+            Fd(openat(place_.folder.get(), name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
         return there_ = fd_.open();
     }
     // The owner first: changing it would take set-user-id bits away.
     bool fill(std::string_view bytes, uid_t uid, gid_t gid, mode_t mode) {
-        return write_all(fd_.get(), bytes) && fchown(fd_.get(), uid, gid) == 0 &&
-               fchmod(fd_.get(), mode) == 0 && fsync(fd_.get()) == 0;
+        return write_all(fd_.get(), bytes) && fchown(fd_.get(), uid, gid) == 0 && fchmod(fd_.get(), mode) == 0 &&
+               fsync(fd_.get()) == 0;
     }
-    bool link_to(const char* target) {
-        return there_ = symlinkat(target, place_.folder.get(), name_.c_str()) == 0;
-    }
+    bool link_to(const char* target) { return there_ = symlinkat(target, place_.folder.get(), name_.c_str()) == 0; }
     bool keep_times(const struct stat& facts) {
         const std::array<timespec, 2> times = {facts.st_atim, facts.st_mtim};
         return futimens(fd_.get(), times.data()) == 0;
     }
     bool move_to(const std::string& name) {
-        if (renameat(place_.folder.get(), name_.c_str(), place_.folder.get(), name.c_str()) != 0)
-            return false;
+        if (renameat(place_.folder.get(), name_.c_str(), place_.folder.get(), name.c_str()) != 0) return false;
         there_ = false;
         return true;
     }
@@ -99,8 +95,7 @@ bool copy_to_backup(const Place& place, const struct stat& facts, const std::str
 enum class Target { absent, file, link, other };
 
 Target target_kind(const Place& place, struct stat& facts) {
-    if (fstatat(place.folder.get(), place.name.c_str(), &facts, AT_SYMLINK_NOFOLLOW) != 0)
-        return Target::absent;
+    if (fstatat(place.folder.get(), place.name.c_str(), &facts, AT_SYMLINK_NOFOLLOW) != 0) return Target::absent;
     if (S_ISREG(facts.st_mode)) return Target::file;
     return S_ISLNK(facts.st_mode) ? Target::link : Target::other;
 }
@@ -126,12 +121,10 @@ tl::expected<WrittenFile, Message> FileWriter::write(const FileSpec& file) {
     return replace(file, content, *place);
 }
 
-tl::expected<WrittenFile, Message> FileWriter::replace(const FileSpec& file, const std::string& content,
-                                                       Place& place) {
+tl::expected<WrittenFile, Message> FileWriter::replace(const FileSpec& file, const std::string& content, Place& place) {
     struct stat facts {};
     const auto target = target_kind(place, facts);
-    if (target == Target::other)
-        return tl::unexpected(Message{"runner.file.not_a_file", {{"path", file.path}}});
+    if (target == Target::other) return tl::unexpected(Message{"runner.file.not_a_file", {{"path", file.path}}});
     TemporaryFile temporary(place);
     const bool written = temporary.create() && temporary.fill(content, static_cast<uid_t>(file.owner_uid),
                                                               static_cast<gid_t>(file.owner_gid), file.mode);
@@ -162,8 +155,7 @@ tl::expected<WrittenFile, Message> FileWriter::replace(const FileSpec& file, con
     return result;
 }
 
-tl::expected<WrittenFile, Message> FileWriter::write_with_sudo(const FileSpec& file,
-                                                               const std::string& content) {
+tl::expected<WrittenFile, Message> FileWriter::write_with_sudo(const FileSpec& file, const std::string& content) {
     auto written = sudo_write(file, content);
     if (!written) return tl::unexpected(std::move(written.error()));
     remember(file, written->was_there);
@@ -179,8 +171,7 @@ void FileWriter::remember(const FileSpec& file, bool was_there) {
 
 void FileWriter::take_back_all() {
     take_back(fresh_);
-    for (auto folder = made_folders_.rbegin(); folder != made_folders_.rend(); ++folder)
-        rmdir(folder->c_str());
+    for (auto folder = made_folders_.rbegin(); folder != made_folders_.rend(); ++folder) rmdir(folder->c_str());
     made_folders_.clear();
 }
 
@@ -194,8 +185,7 @@ void FileWriter::take_back_secrets() {
 void FileWriter::take_back(const std::vector<Fresh>& files) {
     for (const auto& file : files) {
         const auto place = walk_to(file.path, geteuid(), Missing::fail);
-        const bool removed =
-            place && (unlinkat(place->folder.get(), place->name.c_str(), 0) == 0 || errno == ENOENT);
+        const bool removed = place && (unlinkat(place->folder.get(), place->name.c_str(), 0) == 0 || errno == ENOENT);
         if (!removed && !is_root()) sudo_remove(file.path);
     }
 }

@@ -34,8 +34,7 @@ private:
         bool secret;
     };
 
-    tl::expected<WrittenFile, Message> replace(const FileSpec& file, const std::string& content,
-                                               Place& place);
+    tl::expected<WrittenFile, Message> replace(const FileSpec& file, const std::string& content, Place& place);
     tl::expected<WrittenFile, Message> write_with_sudo(const FileSpec& file, const std::string& content);
     void remember(const FileSpec& file, bool was_there);
     void take_back(const std::vector<Fresh>& files);

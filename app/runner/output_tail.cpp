@@ -45,8 +45,7 @@ std::string OutputTail::text() const {
         bytes = bytes.substr(bytes.size() - kept_bytes);
         cut = true;
     }
-    for (int i = 0; cut && i < 3 && !bytes.empty() && is_continuation(bytes.front()); ++i)
-        bytes.remove_prefix(1);
+    for (int i = 0; cut && i < 3 && !bytes.empty() && is_continuation(bytes.front()); ++i) bytes.remove_prefix(1);
     const std::string valid = as_valid_utf8(bytes);
     std::size_t from = valid.size();
     for (std::size_t count = 0; from > 0 && count < characters;)

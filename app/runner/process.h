@@ -19,19 +19,17 @@ enum class Stream { out, err };
 
 struct ProcessJob {
     std::vector<std::string> argv;
-    std::vector<std::pair<std::string, std::string>>
-        environment{};  ///< set on top of what we inherit ourselves
+    std::vector<std::pair<std::string, std::string>> environment{};  ///< set on top of what we inherit ourselves
     std::chrono::milliseconds timeout{60'000};
     std::chrono::milliseconds grace{60'000};    ///< from SIGTERM to SIGKILL, for the process's own clean-up
     const std::atomic<bool>* cancel = nullptr;  ///< looked at every 50 ms
-    std::function<void(Stream, std::string_view)>
-        on_output{};  ///< raw bytes as they come, from the calling thread
+    std::function<void(Stream, std::string_view)> on_output{};  ///< raw bytes as they come, from the calling thread
 };
 
 struct ProcessEnd {
     enum class How { exited, signalled, timed_out, cancelled, not_started };
     How how = How::not_started;
-    int code = 0;  ///< the exit code; minus the signal's number when a signal ended it (as the agent says it)
+    int code = 0;         ///< the exit code; minus the signal's number when a signal ended it (as the agent says it)
     bool killed = false;  ///< SIGKILL was needed: clean-up may be incomplete
     Message error{};      ///< why it could not be started
 

@@ -65,14 +65,12 @@ public:
         // A shell cannot trap a signal that was ignored when it began (nohup): the usual ones get their
         // defaults.
         sigset_t defaults = none;
-        for (const int number :
-             {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGCHLD, SIGUSR1, SIGUSR2, SIGTSTP})
+        for (const int number : {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGCHLD, SIGUSR1, SIGUSR2, SIGTSTP})
             sigaddset(&defaults, number);
         posix_spawnattr_setsigdefault(&attributes_, &defaults);
         posix_spawnattr_setsigmask(&attributes_, &none);
         posix_spawnattr_setpgroup(&attributes_, 0);
-        posix_spawnattr_setflags(&attributes_,
-                                 POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP);
+        posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP);
         posix_spawn_file_actions_addopen(&actions_, 0, "/dev/null", O_RDONLY, 0);
     }
     SpawnPlan(const SpawnPlan&) = delete;
@@ -107,9 +105,8 @@ public:
 private:
     static std::vector<std::string> environment(const ProcessJob& job) {
         const auto replaced = [&](std::string_view variable) {
-            return std::any_of(job.environment.begin(), job.environment.end(), [&](const auto& own) {
-                return variable.substr(0, variable.find('=')) == own.first;
-            });
+            return std::any_of(job.environment.begin(), job.environment.end(),
+                               [&](const auto& own) { return variable.substr(0, variable.find('=')) == own.first; });
         };
         std::vector<std::string> variables;
         for (char** at = environ; *at; ++at)

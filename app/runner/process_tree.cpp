@@ -37,8 +37,7 @@ std::optional<Entry> read_entry(int proc, const char* pid) {
     const char* rest = std::strrchr(text, ')');
     Entry entry;
     char state = 0;
-    if (!rest || std::sscanf(rest + 1,
-                             " %c %d %d %*d %*d %*d %*u %*u %*u %*u %*u %*u %*u %*d %*d %*d %*d %*d %*d %llu",
+    if (!rest || std::sscanf(rest + 1, " %c %d %d %*d %*d %*d %*u %*u %*u %*u %*u %*u %*u %*d %*d %*d %*d %*d %*d %llu",
                              &state, &entry.parent, &entry.group, &entry.started) != 4)
         return std::nullopt;
     if (state == 'Z' || state == 'X') return std::nullopt;

@@ -58,11 +58,9 @@ std::pair<Captured, Message> Run::change_package(const PackageSpec& package, boo
     if (manager.empty() && package.manager.empty()) return {{}, {"runner.package.no_manager"}};
     if (manager.empty()) return {{}, {"runner.package.unknown_manager", {{"manager", package.manager}}}};
     const auto change = install ? PackageChange::install : PackageChange::remove;
-    auto captured =
-        capture(with_root_rights(package_command(manager, change, package.name)), package_timeout);
+    auto captured = capture(with_root_rights(package_command(manager, change, package.name)), package_timeout);
     Message fault;
-    if (!captured.end.succeeded())
-        fault = captured.fault(package.name, package_timeout, options_.cancel_grace);
+    if (!captured.end.succeeded()) fault = captured.fault(package.name, package_timeout, options_.cancel_grace);
     return {std::move(captured), std::move(fault)};
 }
 
@@ -73,9 +71,8 @@ Run::Verdict Run::switch_services(const Steps& steps) {
     bool failed = false;
     for (auto first = steps.begin(); first != steps.end();) {
         const auto& action = plan_.service_actions[first->index].action;
-        const auto last = std::find_if(first, steps.end(), [&](const Step& step) {
-            return plan_.service_actions[step.index].action != action;
-        });
+        const auto last = std::find_if(
+            first, steps.end(), [&](const Step& step) { return plan_.service_actions[step.index].action != action; });
         auto group = switch_group({first, last}, action);
         failed = failed || !group.at("success").get<bool>();
         results.push_back(std::move(group));
@@ -113,10 +110,7 @@ nlohmann::json Run::switch_group(const Steps& steps, const std::string& action) 
             {"services", services},
             {"success", success},
             {"result",
-             {{"success", success},
-              {"action", action},
-              {"services", services},
-              {"results", std::move(results)}}}};
+             {{"success", success}, {"action", action}, {"services", services}, {"results", std::move(results)}}}};
 }
 
 Message Run::switch_service(const std::string& service, const std::string& action) {

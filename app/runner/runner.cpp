@@ -102,8 +102,7 @@ void Run::finish(StepState state, int exit_code, const Message& message) {
 void Run::emit(StepState state, std::string text, int exit_code, const Message& message) {
     if (!options_.on_event) return;
     StepEvent event{order_[number_ - 1], number_, order_.size(), state, std::move(text), exit_code};
-    event.elapsed =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun_);
+    event.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun_);
     event.message = message;
     for (auto& [name, value] : event.message.params) value = mask_.apply(value);
     options_.on_event(event);
@@ -142,13 +141,10 @@ void Run::report_unreached() {
     }
 }
 
-Message Captured::fault(const std::string& step, std::chrono::seconds timeout,
-                        std::chrono::seconds grace) const {
+Message Captured::fault(const std::string& step, std::chrono::seconds timeout, std::chrono::seconds grace) const {
     using How = ProcessEnd::How;
     Message message{"runner.step.failed", {{"step", step}}};
-    const auto add = [&](const char* name, std::string value) {
-        message.params.emplace_back(name, std::move(value));
-    };
+    const auto add = [&](const char* name, std::string value) { message.params.emplace_back(name, std::move(value)); };
     switch (end.how) {
         case How::not_started:
             message.key = "runner.step.not_started";

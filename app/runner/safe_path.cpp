@@ -16,8 +16,7 @@ namespace sysmanage::runner {
 namespace {
 
 #ifdef O_PATH
-constexpr int open_folder =
-    O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;  // needs no right to list the folder
+constexpr int open_folder = O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;  // needs no right to list the folder
 #else
 constexpr int open_folder = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 #endif
@@ -33,9 +32,7 @@ std::vector<std::string> components(std::string_view path) {
     return parts;
 }
 
-PathFault refused(std::string key, const std::string& path) {
-    return {0, {std::move(key), {{"path", path}}}};
-}
+PathFault refused(std::string key, const std::string& path) { return {0, {std::move(key), {{"path", path}}}}; }
 
 class Walk {
 public:
@@ -67,10 +64,9 @@ private:
 
     PathFault failed() const {
         const int error = errno;
-        return {
-            error,
-            {"runner.file.folder_failed",
-             {{"path", where_.empty() ? "/" : where_}, {"reason", std::generic_category().message(error)}}}};
+        return {error,
+                {"runner.file.folder_failed",
+                 {{"path", where_.empty() ? "/" : where_}, {"reason", std::generic_category().message(error)}}}};
     }
 
     bool trusted(uid_t uid) const { return uid == 0 || uid == geteuid(); }
@@ -118,8 +114,7 @@ private:
         if (++links_ > most_links) return refused("runner.file.too_many_links", here);
         const std::string_view text(target.data(), static_cast<std::size_t>(length));
         auto parts = components(text);
-        rest_.insert(rest_.begin(), std::make_move_iterator(parts.begin()),
-                     std::make_move_iterator(parts.end()));
+        rest_.insert(rest_.begin(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
         if (text.starts_with('/') && !enter_root()) return failed();
         return std::nullopt;
     }

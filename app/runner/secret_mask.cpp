@@ -33,9 +33,8 @@ SecretMask::SecretMask(const Plan& plan) {
         for (const auto& span : file.secrets)
             if (span.offset < file.content.size())
                 add_value(secrets_, std::string_view(file.content).substr(span.offset, span.length));
-    std::sort(secrets_.begin(), secrets_.end(), [](const auto& a, const auto& b) {
-        return a.size() != b.size() ? a.size() > b.size() : a < b;
-    });
+    std::sort(secrets_.begin(), secrets_.end(),
+              [](const auto& a, const auto& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
     secrets_.erase(std::unique(secrets_.begin(), secrets_.end()), secrets_.end());
     for (const auto& secret : secrets_) first_bytes_.set(static_cast<unsigned char>(secret.front()));
 }

@@ -18,8 +18,7 @@ struct Manager {
 
 // The order is that of the search. apt-get first: Debian's archive has dnf, pacman and zypper as well.
 const std::vector<Manager>& managers() {
-    static const std::vector<std::string> apt = {"env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y",
-                                                 "-q"};
+    static const std::vector<std::string> apt = {"env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y", "-q"};
     static const auto with = [](std::vector<std::string> words, std::initializer_list<const char*> more) {
         words.insert(words.end(), more.begin(), more.end());
         return words;
@@ -28,16 +27,8 @@ const std::vector<Manager>& managers() {
         {"apt-get", "apt", "apt-get", with(apt, {"install"}), with(apt, {"remove"})},
         {"dnf", "", "dnf", {"dnf", "-y", "install"}, {"dnf", "-y", "remove"}},
         {"yum", "", "yum", {"yum", "-y", "install"}, {"yum", "-y", "remove"}},
-        {"zypper",
-         "",
-         "zypper",
-         {"zypper", "--non-interactive", "install"},
-         {"zypper", "--non-interactive", "remove"}},
-        {"pacman",
-         "",
-         "pacman",
-         {"pacman", "-S", "--noconfirm", "--needed"},
-         {"pacman", "-R", "--noconfirm"}},
+        {"zypper", "", "zypper", {"zypper", "--non-interactive", "install"}, {"zypper", "--non-interactive", "remove"}},
+        {"pacman", "", "pacman", {"pacman", "-S", "--noconfirm", "--needed"}, {"pacman", "-R", "--noconfirm"}},
         {"apk", "", "apk", {"apk", "add"}, {"apk", "del"}},
         {"pkg", "", "pkg", {"pkg", "install", "-y"}, {"pkg", "delete", "-y"}},
         {"pkg_add", "", "pkg_add", {"pkg_add", "-I"}, {"pkg_delete", "-I"}},
@@ -56,8 +47,7 @@ std::string package_manager(std::string_view wanted, const HasProgram& has) {
     return {};
 }
 
-std::vector<std::string> package_command(std::string_view manager, PackageChange change,
-                                         const std::string& name) {
+std::vector<std::string> package_command(std::string_view manager, PackageChange change, const std::string& name) {
     const auto& table = managers();
     const auto entry =
         std::find_if(table.begin(), table.end(), [&](const auto& known) { return known.name == manager; });

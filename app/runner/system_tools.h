@@ -20,8 +20,7 @@ enum class PackageChange { install, remove };
 std::string package_manager(std::string_view wanted, const HasProgram& has);
 
 /// manager is what package_manager() has returned. Never asks questions.
-std::vector<std::string> package_command(std::string_view manager, PackageChange change,
-                                         const std::string& name);
+std::vector<std::string> package_command(std::string_view manager, PackageChange change, const std::string& name);
 
 /// action: enable disable stop start restart. None when this machine has no known service manager: systemctl,
 /// rc-service with rc-update, rcctl, service with sysrc.

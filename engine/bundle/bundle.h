@@ -17,7 +17,8 @@ struct ArchiveEntry {
 };
 
 /// An ISO 9660 image with Joliet and Rock Ridge, byte-reproducible for the same entries, label and time.
-std::string make_iso(const std::vector<ArchiveEntry>& entries, const std::string& volume_id, std::chrono::sys_seconds time);
+std::string make_iso(const std::vector<ArchiveEntry>& entries, const std::string& volume_id,
+                     std::chrono::sys_seconds time);
 
 /// A ustar/pax archive, owner root, entries in the given order, byte-reproducible.
 std::string make_tar(const std::vector<ArchiveEntry>& entries, std::chrono::sys_seconds time);

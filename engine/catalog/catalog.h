@@ -18,7 +18,17 @@ std::optional<ChildType> child_type_from_name(std::string_view name);
 std::string_view child_type_name(ChildType type);
 
 /// How a guest is provisioned. Only cloud_init has a builder in every version; the others come with their hypervisors.
-enum class Provisioning { cloud_init, nuageinit, preseed, autoinstall, apkovl, openbsd_install, windows, container, wsl };
+enum class Provisioning {
+    cloud_init,
+    nuageinit,
+    preseed,
+    autoinstall,
+    apkovl,
+    openbsd_install,
+    windows,
+    container,
+    wsl
+};
 /// Decides package names, shells, service manager and the agent's channel.
 enum class Family { debian, ubuntu, fedora, rhel, suse, alpine, freebsd, openbsd, windows, other };
 enum class Compression { none, xz, gz, bz2, zst };
@@ -34,28 +44,28 @@ struct ChecksumSource {
 };
 
 struct Distribution {
-    std::string id;                   ///< "kvm-debian-12"
+    std::string id;  ///< "kvm-debian-12"
     ChildType child_type = ChildType::kvm;
-    std::string name;                 ///< "Debian", the server's distribution_name
-    std::string version;              ///< "12"
+    std::string name;     ///< "Debian", the server's distribution_name
+    std::string version;  ///< "12"
     std::string display_name;
-    std::string install_identifier;   ///< image URL, LXD image alias, WSL name: what the server calls "distribution"
+    std::string install_identifier;  ///< image URL, LXD image alias, WSL name: what the server calls "distribution"
     Family family = Family::other;
     Provisioning provisioning = Provisioning::cloud_init;
-    std::string image_format{};       ///< "qcow2", "raw", "iso"
+    std::string image_format{};  ///< "qcow2", "raw", "iso"
     ChecksumSource checksum{};
-    std::uint64_t download_bytes = 0;    ///< measured or published size, rounded; 0 = unknown
+    std::uint64_t download_bytes = 0;  ///< measured or published size, rounded; 0 = unknown
     std::uint64_t min_memory_bytes = 0;
     std::uint64_t min_disk_bytes = 0;
-    std::string os_variant{};         ///< osinfo-db's short id
-    bool uefi = true;                 ///< the image boots with UEFI
-    bool bios = true;                 ///< the image boots with BIOS
-    std::string agent_channel{};      ///< "ppa", "github-deb", "copr", "obs", "github-apk", …: a template's name
-    std::vector<std::string> base_packages{};  ///< what the guest needs beside the user's packages
-    std::string admin_group{};        ///< "sudo" or "wheel"
-    std::string login_shell{};        ///< "/bin/bash", "/bin/ash"
+    std::string os_variant{};     ///< osinfo-db's short id
+    bool uefi = true;             ///< the image boots with UEFI
+    bool bios = true;             ///< the image boots with BIOS
+    std::string agent_channel{};  ///< "ppa", "github-deb", "copr", "obs", "github-apk", …: a template's name
+    std::vector<std::string> base_packages{};           ///< what the guest needs beside the user's packages
+    std::string admin_group{};                          ///< "sudo" or "wheel"
+    std::string login_shell{};                          ///< "/bin/bash", "/bin/ash"
     std::vector<std::string> agent_install_commands{};  ///< override of the channel (air-gapped sites)
-    std::vector<std::string> agent_shells{};   ///< script_execution.allowed_shells of the agent
+    std::vector<std::string> agent_shells{};            ///< script_execution.allowed_shells of the agent
     std::string notes{};
 
     bool operator==(const Distribution&) const = default;

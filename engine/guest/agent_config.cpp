@@ -35,8 +35,7 @@ YamlNode logging() {
 }
 
 YamlNode script_execution(const Distribution& distribution) {
-    const auto shells =
-        distribution.agent_shells.empty() ? std::vector<std::string>{"sh"} : distribution.agent_shells;
+    const auto shells = distribution.agent_shells.empty() ? std::vector<std::string>{"sh"} : distribution.agent_shells;
     return YamlNode::map()
         .set("enabled", YamlNode::boolean(true))
         .set("timeout", YamlNode::integer(script_seconds))
@@ -51,9 +50,8 @@ std::string agent_config(const Request& request, const Distribution& distributio
     YamlNode config = YamlNode::map();
     config.set("server", server_of(request));
     if (!request.auto_approve_token.empty()) {
-        config.set(
-            "auto_approve",
-            YamlNode::map().set("token", YamlNode::text(std::string(request.auto_approve_token.reveal()))));
+        config.set("auto_approve",
+                   YamlNode::map().set("token", YamlNode::text(std::string(request.auto_approve_token.reveal()))));
     }
     config.set("security", security_of(request));
     config.set("logging", logging());

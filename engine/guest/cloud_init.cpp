@@ -13,9 +13,7 @@ namespace {
 
 constexpr std::string_view first_boot_folder = "/var/lib/sysmanage-first-boot/";
 
-std::string short_hostname(const Request& request) {
-    return request.hostname.substr(0, request.hostname.find('.'));
-}
+std::string short_hostname(const Request& request) { return request.hostname.substr(0, request.hostname.find('.')); }
 
 YamlNode user_of(const Request& request, const Distribution& distribution) {
     YamlNode user = YamlNode::map();
@@ -27,8 +25,7 @@ YamlNode user_of(const Request& request, const Distribution& distribution) {
     user.set("lock_passwd", YamlNode::boolean(false));
     // hashed_passwd is also applied to a user that the image already has; passwd would be ignored there.
     user.set("hashed_passwd", YamlNode::text(std::string(request.password_hash.reveal())));
-    if (!request.ssh_public_keys.empty())
-        user.set("ssh_authorized_keys", YamlNode::texts(request.ssh_public_keys));
+    if (!request.ssh_public_keys.empty()) user.set("ssh_authorized_keys", YamlNode::texts(request.ssh_public_keys));
     return user;
 }
 
@@ -41,10 +38,9 @@ YamlNode file(std::string_view path, std::string content, const char* permission
 }
 
 std::string install_script(const Request& request, const Distribution& distribution) {
-    const auto& commands = request.agent_install_commands.empty() ? distribution.agent_install_commands
-                                                                  : request.agent_install_commands;
-    if (commands.empty())
-        return std::string(resource("templates/guest/agent/" + distribution.agent_channel + ".sh"));
+    const auto& commands =
+        request.agent_install_commands.empty() ? distribution.agent_install_commands : request.agent_install_commands;
+    if (commands.empty()) return std::string(resource("templates/guest/agent/" + distribution.agent_channel + ".sh"));
     kainjow::mustache::data list = kainjow::mustache::data::type::list;
     for (const auto& command : commands) list << kainjow::mustache::data("command", command);
     return render("templates/guest/agent/own-commands.sh", kainjow::mustache::data("commands", list));
@@ -56,9 +52,7 @@ std::string install_script(const Request& request, const Distribution& distribut
 constexpr const char* keep_first_boot = "datasource_list: [NoCloud]\nmanual_cache_clean: true\n";
 
 YamlNode files_of(const Request& request, const Distribution& distribution, const GuestIdentity& identity) {
-    const auto path = [](std::string_view name) {
-        return std::string(first_boot_folder) + std::string(name);
-    };
+    const auto path = [](std::string_view name) { return std::string(first_boot_folder) + std::string(name); };
     YamlNode files = YamlNode::list();
     files.add(file("/etc/cloud/cloud.cfg.d/99-sysmanage-virt.cfg", keep_first_boot, "0644"));
     files.add(file(path("first-boot.sh"), std::string(resource("templates/guest/first-boot.sh")), "0700"));
@@ -79,8 +73,7 @@ std::vector<std::string> packages_of(const Request& request, const Distribution&
     return packages;
 }
 
-YamlNode our_user_data(const Request& request, const Distribution& distribution,
-                       const GuestIdentity& identity) {
+YamlNode our_user_data(const Request& request, const Distribution& distribution, const GuestIdentity& identity) {
     YamlNode data = YamlNode::map();
     data.set("hostname", YamlNode::text(short_hostname(request)));
     data.set("fqdn", YamlNode::text(request.hostname));
@@ -90,8 +83,7 @@ YamlNode our_user_data(const Request& request, const Distribution& distribution,
     data.set("users", YamlNode::list().add(user_of(request, distribution)));
     data.set("ssh_pwauth", YamlNode::boolean(true));
     data.set("disable_root", YamlNode::boolean(true));
-    data.set("growpart",
-             YamlNode::map().set("mode", YamlNode::text("auto")).set("devices", YamlNode::texts({"/"})));
+    data.set("growpart", YamlNode::map().set("mode", YamlNode::text("auto")).set("devices", YamlNode::texts({"/"})));
     data.set("resize_rootfs", YamlNode::boolean(true));
     if (const auto packages = packages_of(request, distribution); !packages.empty()) {
         data.set("package_update", YamlNode::boolean(true));
@@ -109,27 +101,23 @@ Problems contradictions(const YamlNode& snippet) {
     Problems problems;
     for (const auto key : fields_of_the_request)
         if (snippet.find(key))
-            problems.push_back(
-                {"cloud_init", {"request.cloud_init.contradicts", {{"key", std::string(key)}}}});
+            problems.push_back({"cloud_init", {"request.cloud_init.contradicts", {{"key", std::string(key)}}}});
     return problems;
 }
 
-Checked<YamlNode> user_data(const Request& request, const Distribution& distribution,
-                            const GuestIdentity& identity) {
+Checked<YamlNode> user_data(const Request& request, const Distribution& distribution, const GuestIdentity& identity) {
     YamlNode data = our_user_data(request, distribution, identity);
     if (!request.cloud_init.empty()) {
         auto snippet = parse_yaml(request.cloud_init);
         if (!snippet || snippet->kind() != YamlNode::Kind::map)
             return tl::unexpected(Problems{{"cloud_init", {"request.cloud_init.not_a_mapping"}}});
-        if (auto problems = contradictions(*snippet); !problems.empty())
-            return tl::unexpected(std::move(problems));
+        if (auto problems = contradictions(*snippet); !problems.empty()) return tl::unexpected(std::move(problems));
         data.merge(*snippet);
     }
     // Last of all, so that the report "ready" comes when everything else, the snippet's commands too, is
     // done.
     YamlNode last = YamlNode::map().set(
-        "runcmd",
-        YamlNode::list().add(YamlNode::texts({"sh", std::string(first_boot_folder) + "first-boot.sh"})));
+        "runcmd", YamlNode::list().add(YamlNode::texts({"sh", std::string(first_boot_folder) + "first-boot.sh"})));
     data.merge(last);
     return data;
 }
@@ -148,8 +136,8 @@ YamlNode interface_of(const Request& request, const GuestIdentity& identity) {
     interface.set("set-name", YamlNode::text("eth0"));
     if (request.vm_ip) {
         interface.set("dhcp4", YamlNode::boolean(false));
-        interface.set("addresses", YamlNode::texts({request.vm_ip->address + "/" +
-                                                    std::to_string(request.vm_ip->prefix_length)}));
+        interface.set("addresses",
+                      YamlNode::texts({request.vm_ip->address + "/" + std::to_string(request.vm_ip->prefix_length)}));
         if (!request.gateway_ip.empty()) {
             const bool v6 = request.gateway_ip.find(':') != std::string::npos;
             interface.set(v6 ? "gateway6" : "gateway4", YamlNode::text(request.gateway_ip));

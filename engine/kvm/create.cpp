@@ -46,8 +46,8 @@ struct Guest {
 };
 
 Guest describe_guest(const Request& request, const Distribution& distribution, std::chrono::sys_seconds now) {
-    SeededRandom identity("kvm\n" + request.vm_name + "\n" + request.hostname + "\n" + distribution.id +
-                          "\n" + std::to_string(now.time_since_epoch().count()));
+    SeededRandom identity("kvm\n" + request.vm_name + "\n" + request.hostname + "\n" + distribution.id + "\n" +
+                          std::to_string(now.time_since_epoch().count()));
     Guest guest{request, distribution, make_uuid(identity), {}, {}, {}, bounds_for(request)};
     guest.identity = {.instance_id = guest.uuid, .mac = make_mac(identity)};
     guest.paths = vm_paths(request.vm_name, std::string_view(guest.uuid).substr(0, 8));
@@ -124,12 +124,11 @@ Guard when_complete(const Guest& guest, Condition also = {}, std::string text_ke
     return guard;
 }
 
-CommandSpec step(const Guest& guest, std::string_view id, StepFacts facts,
-                 std::vector<std::string> arguments = {},
+CommandSpec step(const Guest& guest, std::string_view id, StepFacts facts, std::vector<std::string> arguments = {},
                  std::vector<std::pair<std::string, std::string>> params = {}) {
     facts.undo_key = "kvm.undo.everything";
-    return staged_step(guest.paths.staging, id, {"kvm.step." + std::string(id), std::move(params)},
-                       std::move(facts), std::move(arguments));
+    return staged_step(guest.paths.staging, id, {"kvm.step." + std::string(id), std::move(params)}, std::move(facts),
+                       std::move(arguments));
 }
 
 void add_image_steps(Plan& plan, const Guest& guest) {
@@ -150,12 +149,11 @@ void add_image_steps(Plan& plan, const Guest& guest) {
                  {}, {{"url", image.url}}));
     }
     if (image.compression != Compression::none) {
-        auto guard =
-            image.url.empty() ? when_complete(guest) : when_complete(guest, cached, "kvm.guard.image_cached");
+        auto guard = image.url.empty() ? when_complete(guest) : when_complete(guest, cached, "kvm.guard.image_cached");
         plan.commands.push_back(
             step(guest, "decompress-image",
-                 {.timeout = seconds(guest.bounds.convert * 2 + clean_up_seconds), .guard = std::move(guard)},
-                 {}, {{"compression", std::string(compression_name(image.compression))}}));
+                 {.timeout = seconds(guest.bounds.convert * 2 + clean_up_seconds), .guard = std::move(guard)}, {},
+                 {{"compression", std::string(compression_name(image.compression))}}));
     }
     const Condition disk_there{"file_exists", guest.paths.disk};
     plan.commands.push_back(step(guest, "convert-disk",
@@ -163,22 +161,22 @@ void add_image_steps(Plan& plan, const Guest& guest) {
                                   .guard = when_complete(guest, disk_there, "kvm.guard.disk_made"),
                                   .estimate = {.disk_bytes = image.download_bytes}},
                                  {}, {vm}));
-    plan.commands.push_back(step(guest, "resize-disk",
-                                 {.timeout = seconds(300 + clean_up_seconds),
-                                  .guard = when_complete(guest, disk_there, "kvm.guard.disk_made")},
-                                 {}, {vm}));
+    plan.commands.push_back(step(
+        guest, "resize-disk",
+        {.timeout = seconds(300 + clean_up_seconds), .guard = when_complete(guest, disk_there, "kvm.guard.disk_made")},
+        {}, {vm}));
 }
 
 void add_boot_steps(Plan& plan, const Guest& guest) {
     const auto vm = std::pair<std::string, std::string>{"vm", guest.request.vm_name};
     const auto clean_up = seconds(clean_up_seconds);
-    plan.commands.push_back(step(
-        guest, "build-seed", {.timeout = seconds(120) + clean_up, .guard = when_complete(guest)}, {}, {vm}));
+    plan.commands.push_back(
+        step(guest, "build-seed", {.timeout = seconds(120) + clean_up, .guard = when_complete(guest)}, {}, {vm}));
     const Condition defined{"domain_defined", guest.request.vm_name, guest.uuid};
-    plan.commands.push_back(step(
-        guest, "define-vm",
-        {.timeout = seconds(900) + clean_up, .guard = when_complete(guest, defined, "kvm.guard.vm_defined")},
-        virt_install_arguments(guest.request, guest.paths, guest.uuid, guest.identity.mac), {vm}));
+    plan.commands.push_back(
+        step(guest, "define-vm",
+             {.timeout = seconds(900) + clean_up, .guard = when_complete(guest, defined, "kvm.guard.vm_defined")},
+             virt_install_arguments(guest.request, guest.paths, guest.uuid, guest.identity.mac), {vm}));
     plan.commands.push_back(step(guest, "wait-address",
                                  {.timeout = seconds(guest.bounds.address + 100) + clean_up,
                                   .guard = when_complete(guest),
@@ -189,12 +187,11 @@ void add_boot_steps(Plan& plan, const Guest& guest) {
                                   .guard = when_complete(guest),
                                   .estimate = {.duration = seconds(120)}},
                                  {}, {vm}));
-    plan.commands.push_back(step(
-        guest, "remove-seed", {.timeout = seconds(300) + clean_up, .guard = when_complete(guest)}, {}, {vm}));
-    auto finish =
-        staged_step(guest.paths.staging, "finish",
-                    {guest.request.install_agent ? "kvm.step.finish" : "kvm.step.finish-without-agent", {vm}},
-                    {.timeout = seconds(200) + clean_up, .undo_key = "kvm.undo.everything"});
+    plan.commands.push_back(
+        step(guest, "remove-seed", {.timeout = seconds(300) + clean_up, .guard = when_complete(guest)}, {}, {vm}));
+    auto finish = staged_step(guest.paths.staging, "finish",
+                              {guest.request.install_agent ? "kvm.step.finish" : "kvm.step.finish-without-agent", {vm}},
+                              {.timeout = seconds(200) + clean_up, .undo_key = "kvm.undo.everything"});
     plan.commands.push_back(std::move(finish));
 }
 
@@ -208,17 +205,15 @@ void add_scripts(Plan& plan, const Guest& guest) {
 void add_seed_files(Plan& plan, const Guest& guest, guest::CloudInitSeed seed) {
     const auto& staging = guest.paths.staging;
     plan.files.push_back(staged_text(staging, "vm.env", environment(guest), "kvm.file.values"));
+    plan.files.push_back(staged_text(staging, "seed/user-data", std::move(seed.user_data), "kvm.file.user-data"));
+    plan.files.push_back(staged_text(staging, "seed/meta-data", std::move(seed.meta_data), "kvm.file.meta-data"));
     plan.files.push_back(
-        staged_text(staging, "seed/user-data", std::move(seed.user_data), "kvm.file.user-data"));
-    plan.files.push_back(
-        staged_text(staging, "seed/meta-data", std::move(seed.meta_data), "kvm.file.meta-data"));
-    plan.files.push_back(staged_text(staging, "seed/network-config", std::move(seed.network_config),
-                                     "kvm.file.network-config"));
+        staged_text(staging, "seed/network-config", std::move(seed.network_config), "kvm.file.network-config"));
 }
 
 void mark_secrets_of(Plan& plan, const Request& request) {
-    std::vector<Secret> secrets = {request.password_hash, request.root_password_hash,
-                                   request.auto_approve_token, request.enrollment_token};
+    std::vector<Secret> secrets = {request.password_hash, request.root_password_hash, request.auto_approve_token,
+                                   request.enrollment_token};
     if (!request.agent_config_yaml.empty()) {
         // Inside the seed the text is a quoted scalar: mark it as it stands there, too.
         const auto quoted = quoted_scalar(request.agent_config_yaml.reveal());
@@ -230,8 +225,7 @@ void mark_secrets_of(Plan& plan, const Request& request) {
 
 void add_notes(Plan& plan, const Request& request) {
     if (!request.install_agent) return;
-    if (request.server_url.empty() && request.agent_config_yaml.empty())
-        plan.notes.push_back({"kvm.note.no_server"});
+    if (request.server_url.empty() && request.agent_config_yaml.empty()) plan.notes.push_back({"kvm.note.no_server"});
     if (request.auto_approve_token.empty() && request.agent_config_yaml.empty())
         plan.notes.push_back({"kvm.note.approval_by_hand"});
 }
@@ -248,8 +242,7 @@ Checked<Plan> create(const Request& request, const Distribution& distribution, s
     plan.hypervisor = "kvm";
     plan.action = "create";
     plan.vm_name = request.vm_name;
-    plan.commands.push_back(
-        step(guest, "check-parent", {.timeout = seconds(300)}, {}, {{"vm", request.vm_name}}));
+    plan.commands.push_back(step(guest, "check-parent", {.timeout = seconds(300)}, {}, {{"vm", request.vm_name}}));
     add_image_steps(plan, guest);
     add_boot_steps(plan, guest);
     add_scripts(plan, guest);

@@ -7,9 +7,7 @@
 namespace sysmanage::kvm {
 namespace {
 
-bool is_remote(std::string_view source) {
-    return source.starts_with("https://") || source.starts_with("http://");
-}
+bool is_remote(std::string_view source) { return source.starts_with("https://") || source.starts_with("http://"); }
 
 std::string local_path(std::string_view source) {
     if (source.starts_with("file://localhost/")) source.remove_prefix(16);

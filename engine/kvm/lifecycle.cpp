@@ -39,8 +39,7 @@ Shape shape_of(Action action) {
 
 Guard guard_of(Action action, const Request& request) {
     if (action == Action::start) return {{{"domain_running", request.vm_name}}, {"kvm.guard.runs_already"}};
-    if (action == Action::stop)
-        return {{{"domain_running", request.vm_name, "", true}}, {"kvm.guard.stopped_already"}};
+    if (action == Action::stop) return {{{"domain_running", request.vm_name, "", true}}, {"kvm.guard.stopped_already"}};
     return {};
 }
 
@@ -66,17 +65,17 @@ std::string step_key(Action action, const Request& request) {
 
 Plan lifecycle(Action action, const Request& request, std::chrono::sys_seconds now) {
     const Shape shape = shape_of(action);
-    const auto subject = shape.about_a_vm ? request.vm_name + "." + std::string(action_name(action))
-                                          : std::string(action_name(action));
+    const auto subject =
+        shape.about_a_vm ? request.vm_name + "." + std::string(action_name(action)) : std::string(action_name(action));
     const auto staging = action_staging(subject, plan_id(action, request, now));
 
     Plan plan;
     plan.hypervisor = "kvm";
     plan.action = action_name(action);
     plan.vm_name = shape.about_a_vm ? request.vm_name : "";
-    plan.commands.push_back(staged_step(
-        staging, shape.script, {step_key(action, request), {{"vm", request.vm_name}}},
-        {.timeout = shape.timeout, .guard = guard_of(action, request)}, arguments_of(action, request)));
+    plan.commands.push_back(staged_step(staging, shape.script, {step_key(action, request), {{"vm", request.vm_name}}},
+                                        {.timeout = shape.timeout, .guard = guard_of(action, request)},
+                                        arguments_of(action, request)));
     if (shape.about_a_vm) {
         plan.files.push_back(staged_resource(staging, "domain-lib.sh"));
         plan.files.back().description = {"kvm.file.library"};

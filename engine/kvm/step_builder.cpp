@@ -43,8 +43,8 @@ FileSpec staged_text(std::string_view staging, std::string_view name, std::strin
     return file;
 }
 
-CommandSpec staged_step(std::string_view staging, std::string_view id, const Message& description,
-                        StepFacts facts, std::vector<std::string> arguments) {
+CommandSpec staged_step(std::string_view staging, std::string_view id, const Message& description, StepFacts facts,
+                        std::vector<std::string> arguments) {
     CommandSpec command;
     command.argv.reserve(2 + arguments.size());
     command.argv.emplace_back("sh");
@@ -70,8 +70,8 @@ void verify_files_first(Plan& plan, const std::string& staging) {
     }
     plan.files.push_back(staged_text(staging, "files.sha256", std::move(sums), "kvm.file.digests"));
     CommandSpec command;
-    command.argv = {"sh", "-c", without_final_newline(resource("templates/kvm/verify-files.inline.sh")),
-                    "verify-files", staging};
+    command.argv = {"sh", "-c", without_final_newline(resource("templates/kvm/verify-files.inline.sh")), "verify-files",
+                    staging};
     command.sudo = true;
     command.timeout = std::chrono::seconds(60);
     command.description = {"kvm.step.verify-files"};

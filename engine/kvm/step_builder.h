@@ -26,8 +26,8 @@ struct StepFacts {
 };
 
 /// ["sh", "<staging>/<id>.sh", arguments…] with the description kvm.step.<id>.
-CommandSpec staged_step(std::string_view staging, std::string_view id, const Message& description,
-                        StepFacts facts, std::vector<std::string> arguments = {});
+CommandSpec staged_step(std::string_view staging, std::string_view id, const Message& description, StepFacts facts,
+                        std::vector<std::string> arguments = {});
 
 /// The first command of every plan with several files: the agent's file phase passes when any one file was
 /// written. Adds files.sha256 to the plan's files and the command that checks them.

@@ -3,8 +3,8 @@
 
 namespace sysmanage::kvm {
 
-std::vector<std::string> virt_install_arguments(const Request& request, const VmPaths& paths,
-                                                const std::string& uuid, const std::string& mac) {
+std::vector<std::string> virt_install_arguments(const Request& request, const VmPaths& paths, const std::string& uuid,
+                                                const std::string& mac) {
     // Each option in one argument with "=": a value can then never be taken for an option of its own.
     // Validation keeps commas, which virt-install reads as the next sub-option, out of names and paths.
     std::vector<std::string> arguments = {
@@ -18,8 +18,7 @@ std::vector<std::string> virt_install_arguments(const Request& request, const Vm
         "--disk=path=" + paths.disk + ",format=qcow2,bus=virtio",
         // A virtio disk, not a CD-ROM drive: the kernels of cloud images often bring no SATA or IDE drivers.
         "--disk=path=" + paths.seed + ",device=disk,bus=virtio,format=raw,readonly=on",
-        (request.bridge.empty() ? "--network=network=" + request.network
-                                : "--network=bridge=" + request.bridge) +
+        (request.bridge.empty() ? "--network=network=" + request.network : "--network=bridge=" + request.bridge) +
             ",model=virtio,mac=" + mac,
         "--graphics=none",
         // The log is how the parent sees a guest that has no network yet; virtlogd writes it, root reads it.

@@ -10,7 +10,7 @@
 namespace sysmanage::kvm {
 
 /// Without the program and without --osinfo, which depends on the parent and is added there.
-std::vector<std::string> virt_install_arguments(const Request& request, const VmPaths& paths,
-                                                const std::string& uuid, const std::string& mac);
+std::vector<std::string> virt_install_arguments(const Request& request, const VmPaths& paths, const std::string& uuid,
+                                                const std::string& mac);
 
 }  // namespace sysmanage::kvm

@@ -17,10 +17,10 @@ enum class Severity { note, warning, error };
 struct Finding {
     std::string rule;  ///< stable id: "secret-readable-by-others"
     Severity severity = Severity::warning;
-    std::optional<Step> step{};          ///< none: the plan as a whole
-    std::size_t line = 0;                ///< 1-based line of the file's content, 0: the step as a whole
-    Message message;                     ///< what is wrong here
-    Message fix;                         ///< what to do
+    std::optional<Step> step{};  ///< none: the plan as a whole
+    std::size_t line = 0;        ///< 1-based line of the file's content, 0: the step as a whole
+    Message message;             ///< what is wrong here
+    Message fix;                 ///< what to do
     bool operator==(const Finding&) const = default;
 };
 

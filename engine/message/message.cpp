@@ -58,8 +58,7 @@ std::string fill(std::string_view text, const std::vector<std::pair<std::string,
         }
         out.append(text.substr(at, open - at));
         const auto name = text.substr(open + 1, close - open - 1);
-        const auto param =
-            std::find_if(params.begin(), params.end(), [&](auto& p) { return p.first == name; });
+        const auto param = std::find_if(params.begin(), params.end(), [&](auto& p) { return p.first == name; });
         // The filled-in text is not scanned again: a parameter may itself contain braces.
         if (param != params.end())
             out.append(param->second);

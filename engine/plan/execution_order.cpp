@@ -13,14 +13,12 @@ constexpr std::array<std::string_view, 5> service_order = {"enable", "disable", 
 
 // The agent takes a package list as one: a failure is passed over only if every entry is optional.
 bool all_optional(const std::vector<PackageSpec>& packages) {
-    return std::all_of(packages.begin(), packages.end(),
-                       [](const auto& package) { return package.optional; });
+    return std::all_of(packages.begin(), packages.end(), [](const auto& package) { return package.optional; });
 }
 
 void add_service_actions(std::vector<Step>& steps, const std::vector<ServiceAction>& actions) {
     const auto rank = [&](std::size_t index) {
-        return std::find(service_order.begin(), service_order.end(), actions[index].action) -
-               service_order.begin();
+        return std::find(service_order.begin(), service_order.end(), actions[index].action) - service_order.begin();
     };
     const auto first = static_cast<std::ptrdiff_t>(steps.size());
     for (std::size_t i = 0; i < actions.size(); ++i) steps.push_back({Phase::service_actions, i, false});
@@ -48,8 +46,8 @@ const char* phase_name(Phase phase) {
 
 std::vector<Step> execution_order(const Plan& plan) {
     std::vector<Step> steps;
-    steps.reserve(plan.packages.size() + plan.files.size() + plan.commands.size() +
-                  plan.service_actions.size() + plan.packages_to_remove.size());
+    steps.reserve(plan.packages.size() + plan.files.size() + plan.commands.size() + plan.service_actions.size() +
+                  plan.packages_to_remove.size());
     for (std::size_t i = 0; i < plan.packages.size(); ++i)
         steps.push_back({Phase::packages, i, all_optional(plan.packages)});
     for (std::size_t i = 0; i < plan.files.size(); ++i) steps.push_back({Phase::files, i, false});

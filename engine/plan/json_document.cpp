@@ -60,15 +60,13 @@ private:
             document_ = std::move(value);
             return &document_;
         }
-        if (open_.back()->is_array())
-            return &open_.back()->get_ref<Json::array_t&>().emplace_back(std::move(value));
+        if (open_.back()->is_array()) return &open_.back()->get_ref<Json::array_t&>().emplace_back(std::move(value));
         *member_ = std::move(value);
         return member_;
     }
 
     bool open(Json container) {
-        if (open_.size() >= limits_.depth)
-            return refuse({"plan.too_deep", {{"limit", std::to_string(limits_.depth)}}});
+        if (open_.size() >= limits_.depth) return refuse({"plan.too_deep", {{"limit", std::to_string(limits_.depth)}}});
         Json* const added = add(std::move(container));
         if (!added) return false;
         open_.push_back(added);
@@ -92,12 +90,10 @@ private:
 
 Checked<Json> read_json(std::string_view text, const JsonLimits& limits) {
     if (text.size() > limits.bytes)
-        return tl::unexpected(
-            Problems{{"", {"plan.too_large", {{"limit", std::to_string(limits.bytes >> 20)}}}}});
+        return tl::unexpected(Problems{{"", {"plan.too_large", {{"limit", std::to_string(limits.bytes >> 20)}}}}});
     BoundedBuilder builder(limits);
     if (Json::sax_parse(text.begin(), text.end(), &builder)) return builder.take_document();
-    return tl::unexpected(
-        Problems{{"", builder.refusal().value_or(Message{"plan.not_json", {{"offset", "0"}}})}});
+    return tl::unexpected(Problems{{"", builder.refusal().value_or(Message{"plan.not_json", {{"offset", "0"}}})}});
 }
 
 }  // namespace sysmanage

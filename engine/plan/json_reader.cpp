@@ -18,8 +18,7 @@ void ProblemList::add(const Place& place, Message message) {
 }
 
 Problems ProblemList::take() {
-    if (left_out_ > 0)
-        problems_.push_back({"", {"plan.more_problems", {{"count", std::to_string(left_out_)}}}});
+    if (left_out_ > 0) problems_.push_back({"", {"plan.more_problems", {{"count", std::to_string(left_out_)}}}});
     return std::move(problems_);
 }
 
@@ -61,9 +60,7 @@ std::optional<Json> ObjectReader::take(std::string_view key) {
     return value;
 }
 
-Json ObjectReader::original(std::string_view key) const {
-    return has(key) ? members_->find(key)->second : Json();
-}
+Json ObjectReader::original(std::string_view key) const { return has(key) ? members_->find(key)->second : Json(); }
 
 bool ObjectReader::text(std::string_view key, std::string& out) {
     auto value = take(key);
@@ -96,8 +93,8 @@ bool ObjectReader::integer(std::string_view key, std::int64_t low, std::int64_t 
     const auto value = take(key);
     if (!value) return false;
     // Beyond 2^63 the parser has an unsigned number, which must not wrap around.
-    const bool fits = value->is_number_integer() && !(value->is_number_unsigned() &&
-                                                      value->get<std::uint64_t>() > std::uint64_t(INT64_MAX));
+    const bool fits = value->is_number_integer() &&
+                      !(value->is_number_unsigned() && value->get<std::uint64_t>() > std::uint64_t(INT64_MAX));
     const std::int64_t number = fits ? value->get<std::int64_t>() : 0;
     if (!fits || number < low || number > high) {
         problem(key, {"plan.not_integer", {{"high", std::to_string(high)}, {"low", std::to_string(low)}}});

@@ -68,11 +68,10 @@ struct FileSpec {
     std::uint16_t mode = 0644;  ///< permission bits
     int owner_uid = 0;
     int owner_gid = 0;
-    std::string
-        expected_sha256{};        ///< lower-case hex, of the content with its final newline; "" = not checked
-    bool backup = false;          ///< keep what was there as <path>.sysmanage.bak
-    std::vector<Span> secrets{};  ///< sorted, disjoint: what a preview masks
-    Message description{};        ///< what the file is for
+    std::string expected_sha256{};  ///< lower-case hex, of the content with its final newline; "" = not checked
+    bool backup = false;            ///< keep what was there as <path>.sysmanage.bak
+    std::vector<Span> secrets{};    ///< sorted, disjoint: what a preview masks
+    Message description{};          ///< what the file is for
     UnknownKeys unknown{};
     bool operator==(const FileSpec&) const = default;
 };
@@ -82,10 +81,9 @@ struct CommandSpec {
     bool sudo = false;              ///< prefixed with "sudo -n" when the agent is not root
     std::chrono::seconds timeout{60};
     bool ignore_errors = false;
-    Message description{};  ///< free of secrets: the agent logs it
-    std::string
-        description_text{};  ///< the wire's plain text; used when description has no key (a foreign plan)
-    std::string id{};        ///< stable across versions: "download-image"
+    Message description{};           ///< free of secrets: the agent logs it
+    std::string description_text{};  ///< the wire's plain text; used when description has no key (a foreign plan)
+    std::string id{};                ///< stable across versions: "download-image"
     Guard guard{};
     Message undo{};  ///< what the step's failure takes back
     Estimate estimate{};

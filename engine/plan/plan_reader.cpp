@@ -16,8 +16,7 @@ constexpr std::int64_t greatest = std::numeric_limits<std::int32_t>::max();
 // Reads an object of our own ("x-guard", …) with read(reader). An object of a later version may say more than
 // we understand: then its original is kept as well, and written back instead of what was read.
 template <class Read>
-void own_object(ObjectReader& parent, std::string_view key, ProblemList& problems, UnknownKeys& originals,
-                Read read) {
+void own_object(ObjectReader& parent, std::string_view key, ProblemList& problems, UnknownKeys& originals, Read read) {
     auto value = parent.take(key);
     if (!value) return;
     Json original = *value;
@@ -82,8 +81,7 @@ bool read_estimate(ObjectReader& reader, Estimate& estimate) {
     constexpr std::int64_t most_bytes = std::int64_t{1} << 60;
     if (reader.integer("download_bytes", 0, most_bytes, number))
         estimate.download_bytes = static_cast<std::uint64_t>(number);
-    if (reader.integer("disk_bytes", 0, most_bytes, number))
-        estimate.disk_bytes = static_cast<std::uint64_t>(number);
+    if (reader.integer("disk_bytes", 0, most_bytes, number)) estimate.disk_bytes = static_cast<std::uint64_t>(number);
     if (reader.integer("seconds", 0, greatest, number)) estimate.duration = std::chrono::seconds(number);
     return reader.rest().empty();
 }
@@ -112,8 +110,7 @@ PackageSpec read_package(Json& item, const Place& place, ProblemList& problems) 
 
 bool is_absolute(std::string_view path) {
     const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    return path.starts_with('/') ||
-           (path.size() > 3 && is_letter(path[0]) && path[1] == ':' && path[2] == '\\');
+    return path.starts_with('/') || (path.size() > 3 && is_letter(path[0]) && path[1] == ':' && path[2] == '\\');
 }
 
 void read_permissions(ObjectReader& reader, std::uint16_t& mode) {
@@ -139,14 +136,12 @@ void read_digest(ObjectReader& reader, std::string& digest) {
 
 // Spans must be what a preview can mask without a second thought.
 void check_span(const FileSpec& file, const Span& span, const Place& place, ProblemList& problems) {
-    const std::size_t begin =
-        file.secrets.empty() ? 0 : file.secrets.back().offset + file.secrets.back().length;
+    const std::size_t begin = file.secrets.empty() ? 0 : file.secrets.back().offset + file.secrets.back().length;
     if (span.length == 0) return problems.add(place.at("length"), {"plan.span_empty"});
     if (span.offset > file.content.size() || span.length > file.content.size() - span.offset)
         return problems.add(place, {"plan.span_range"});
     if (span.offset < begin) return problems.add(place, {"plan.span_order"});
-    if (!utf8::is_border(file.content, span.offset) ||
-        !utf8::is_border(file.content, span.offset + span.length))
+    if (!utf8::is_border(file.content, span.offset) || !utf8::is_border(file.content, span.offset + span.length))
         problems.add(place, {"plan.span_character"});
 }
 
@@ -157,8 +152,7 @@ void read_secrets(ObjectReader& reader, ProblemList& problems, FileSpec& file) {
         ObjectReader span_reader(item, place, problems);
         std::int64_t offset = 0, length = 0;
         const auto most = static_cast<std::int64_t>(JsonLimits{}.bytes);
-        if (!span_reader.integer("offset", 0, most, offset) ||
-            !span_reader.integer("length", 0, most, length)) {
+        if (!span_reader.integer("offset", 0, most, offset) || !span_reader.integer("length", 0, most, length)) {
             if (span_reader.is_object()) problems.add(place, {"plan.span_incomplete"});
             return;
         }
@@ -201,8 +195,7 @@ void check_paths_differ(const std::vector<FileSpec>& files, const Place& place, 
     for (std::size_t i = 0; i < files.size(); ++i) {
         const auto [known, is_new] = first.try_emplace(files[i].path, i);
         if (!is_new && !files[i].path.empty())
-            problems.add(place.at(i).at("path"),
-                         {"plan.duplicate_path", {{"first", std::to_string(known->second)}}});
+            problems.add(place.at(i).at("path"), {"plan.duplicate_path", {{"first", std::to_string(known->second)}}});
     }
 }
 
@@ -327,8 +320,7 @@ Json* find_plan(Json& json, ProblemList& problems) {
         expect(*inner, "message_type", "command");
         inner = data;
     }
-    if (Json* parameters = object_member(*inner, "parameters");
-        parameters && inner->contains("command_type")) {
+    if (Json* parameters = object_member(*inner, "parameters"); parameters && inner->contains("command_type")) {
         expect(*inner, "command_type", "apply_deployment_plan");
         inner = parameters;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one place that says what a plan looks like on the wire. Members of an object stand in ascending order
 // of their keys, which is what makes the text canonical.
+#include "engine/plan/figures.h"
 #include "engine/plan/json_text.h"
 #include "engine/plan/plan_json.h"
 #include "engine/text/sha256.h"
@@ -15,12 +16,6 @@ const UnknownKeys nothing_unknown{};
 constexpr std::int64_t package_phase_seconds = 1800;
 constexpr std::int64_t service_action_seconds = 60;
 constexpr std::int64_t file_phase_seconds = 60;
-
-std::string octal(unsigned mode) {
-    std::string digits = "0000";
-    for (std::size_t i = 0; i < 4; ++i) digits[3 - i] = static_cast<char>('0' + (mode >> (3 * i) & 7));
-    return digits;
-}
 
 void write(JsonText& out, const std::vector<std::pair<std::string, std::string>>& params) {
     // Almost always one: sorting needs the detour over UnknownKeys only when there are more.
@@ -86,7 +81,7 @@ void write(JsonText& out, const FileSpec& file) {
     members.number("owner_gid", file.owner_gid);
     members.number("owner_uid", file.owner_uid);
     members.text("path", file.path);
-    members.member("permissions", true, [&] { out.text(octal(file.mode)); });
+    members.member("permissions", true, [&] { out.text(octal_mode(file.mode)); });
     members.member("x-description", !file.description.empty(), [&] { write(out, file.description); });
     members.member("x-secrets", !file.secrets.empty(),
                    [&] { out.list(file.secrets, [&](auto& span) { write(out, span); }); });
@@ -94,8 +89,7 @@ void write(JsonText& out, const FileSpec& file) {
 
 void write(JsonText& out, const CommandSpec& command) {
     JsonMembers members(out, command.unknown);
-    members.member("argv", true,
-                   [&] { out.list(command.argv, [&](auto& argument) { out.text(argument); }); });
+    members.member("argv", true, [&] { out.list(command.argv, [&](auto& argument) { out.text(argument); }); });
     const bool described = !command.description_text.empty() || !command.description.empty();
     members.member("description", described, [&] { out.text(describe(command)); });
     members.text("description_key", command.description.key);

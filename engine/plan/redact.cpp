@@ -108,8 +108,7 @@ void find_all(std::string_view content, const Pattern& pattern, std::vector<Span
             const Span span = widened(content, {offset, pattern.text.size()});
             // Overlapping finds of one pattern are one span: a text of one repeated letter has as many as
             // letters.
-            if (!spans.empty() && spans.back().offset <= offset &&
-                offset <= spans.back().offset + spans.back().length)
+            if (!spans.empty() && spans.back().offset <= offset && offset <= spans.back().offset + spans.back().length)
                 spans.back().length = span.offset + span.length - spans.back().offset;
             else
                 spans.push_back(span);

@@ -30,11 +30,11 @@ struct GuestAddress {
 /// A valid request. Only parse_request makes one. Defaults are those of the create-child call.
 struct Request {
     ChildType child_type = ChildType::kvm;
-    std::string distribution{};      ///< catalogue id (already resolved from an install identifier)
-    std::string vm_name{};           ///< also LXD's container_name
-    std::string hostname{};          ///< fully qualified, or a single label
+    std::string distribution{};  ///< catalogue id (already resolved from an install identifier)
+    std::string vm_name{};       ///< also LXD's container_name
+    std::string hostname{};      ///< fully qualified, or a single label
     std::string username{};
-    Secret password{};               ///< clear; empty when password_hash is given
+    Secret password{};  ///< clear; empty when password_hash is given
     Secret password_hash{};
     Secret root_password{};
     Secret root_password_hash{};
@@ -43,9 +43,9 @@ struct Request {
     int cpus = 2;
 
     // image
-    std::string base_image_path{};   ///< local path, file:// or https URL that stands in for the catalogue's image
-    std::string image_format{};      ///< "qcow2" or "raw"; "" = the catalogue's
-    std::string image_sha256{};      ///< pinned digest of the file that is downloaded; "" = the catalogue's checksum file
+    std::string base_image_path{};  ///< local path, file:// or https URL that stands in for the catalogue's image
+    std::string image_format{};     ///< "qcow2" or "raw"; "" = the catalogue's
+    std::string image_sha256{};  ///< pinned digest of the file that is downloaded; "" = the catalogue's checksum file
     bool allow_insecure_download = false;  ///< http:// and images without checksum
 
     // guest
@@ -53,8 +53,8 @@ struct Request {
     std::vector<std::string> packages{};
     std::string timezone{"UTC"};
     std::string locale{};
-    std::string cloud_init{};        ///< user's own user-data (a YAML mapping), merged as a tree
-    Secret agent_config_yaml{};      ///< the user's own text instead of the one we write
+    std::string cloud_init{};    ///< user's own user-data (a YAML mapping), merged as a tree
+    Secret agent_config_yaml{};  ///< the user's own text instead of the one we write
     std::vector<std::string> agent_install_commands{};
     bool install_agent = true;
 
@@ -66,19 +66,19 @@ struct Request {
     std::vector<std::string> dns_servers{};  ///< also "dns_server"; empty: the parent's own
 
     // server
-    std::string server_url{};        ///< a host name, not a URL
+    std::string server_url{};  ///< a host name, not a URL
     int server_port = 8080;
     bool use_https = false;
     bool verify_ssl = true;
     bool auto_approve = false;
-    Secret auto_approve_token{};     ///< UUID
+    Secret auto_approve_token{};  ///< UUID
     Secret enrollment_token{};
 
     // machine
-    std::string virt_type{"kvm"};    ///< "kvm" or "qemu"
-    std::string firmware{"bios"};    ///< "bios" or "uefi"
+    std::string virt_type{"kvm"};  ///< "kvm" or "qemu"
+    std::string firmware{"bios"};  ///< "bios" or "uefi"
     bool autostart = false;
-    bool purge_storage = true;       ///< delete only
+    bool purge_storage = true;  ///< delete only
 
     bool operator==(const Request&) const = default;
 };

@@ -16,8 +16,7 @@ bool is_plain(char c) {
 }
 
 bool is_xml_character(char32_t code) {
-    return code == '\t' || code == '\n' || code == '\r' || (code >= 0x20 && code <= 0xFFFD) ||
-           code >= 0x10000;
+    return code == '\t' || code == '\n' || code == '\r' || (code >= 0x20 && code <= 0xFFFD) || code >= 0x10000;
 }
 
 void append_xml(std::string& out, char32_t code) {

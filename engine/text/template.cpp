@@ -39,8 +39,7 @@ mustache::mustache& parsed(std::string_view name) {
     const auto text = resource(name);
     refuse_raw_holes(name, text);
     mustache::mustache fresh{std::string(text)};
-    if (!fresh.is_valid())
-        throw std::invalid_argument("template " + std::string(name) + ": " + fresh.error_message());
+    if (!fresh.is_valid()) throw std::invalid_argument("template " + std::string(name) + ": " + fresh.error_message());
     fresh.set_custom_escape(escape_for(name));
     // The key must outlive the caller's: take the embedded one.
     for (const auto known : resource_names())
@@ -50,8 +49,6 @@ mustache::mustache& parsed(std::string_view name) {
 
 }  // namespace
 
-std::string render(std::string_view name, const kainjow::mustache::data& values) {
-    return parsed(name).render(values);
-}
+std::string render(std::string_view name, const kainjow::mustache::data& values) { return parsed(name).render(values); }
 
 }  // namespace sysmanage

@@ -33,8 +33,7 @@ bool turns_or_breaks(char32_t code) {
 }
 
 void append_hex(std::string& out, unsigned value, int digits) {
-    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
-        out.push_back("0123456789abcdef"[value >> shift & 15]);
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) out.push_back("0123456789abcdef"[value >> shift & 15]);
 }
 
 }  // namespace

@@ -24,15 +24,15 @@ bool fits_literal_block(std::string_view text) {
 }
 
 bool is_plain_character(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '-' || c == '.' || c == '+';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+           c == '.' || c == '+';
 }
 
 // Keys of configuration files are words; whatever is not, or reads as a number, a boolean or null, is quoted.
 bool is_plain_key(std::string_view key) {
-    static constexpr std::string_view types[] = {
-        "y",  "n",   "yes",  "no",    "on",   "off", "true", "false", "null",  "Y",   "N",  "Yes", "No",
-        "On", "Off", "True", "False", "Null", "NO",  "YES",  "TRUE",  "FALSE", "OFF", "ON", "NULL"};
+    static constexpr std::string_view types[] = {"y",  "n",   "yes",  "no",    "on",  "off", "true", "false", "null",
+                                                 "Y",  "N",   "Yes",  "No",    "On",  "Off", "True", "False", "Null",
+                                                 "NO", "YES", "TRUE", "FALSE", "OFF", "ON",  "NULL"};
     if (key.empty() || !((key[0] >= 'a' && key[0] <= 'z') || (key[0] >= 'A' && key[0] <= 'Z'))) return false;
     if (!std::all_of(key.begin(), key.end(), is_plain_character)) return false;
     return std::find(std::begin(types), std::end(types), key) == std::end(types);
@@ -214,8 +214,7 @@ YamlNode YamlNode::texts(const std::vector<std::string>& values) {
 }
 
 YamlNode& YamlNode::set(std::string key, YamlNode node) {
-    const auto known =
-        std::find_if(entries_.begin(), entries_.end(), [&](auto& entry) { return entry.first == key; });
+    const auto known = std::find_if(entries_.begin(), entries_.end(), [&](auto& entry) { return entry.first == key; });
     if (known != entries_.end())
         known->second = std::move(node);
     else
@@ -229,8 +228,7 @@ YamlNode& YamlNode::add(YamlNode node) {
 }
 
 const YamlNode* YamlNode::find(std::string_view key) const {
-    const auto known =
-        std::find_if(entries_.begin(), entries_.end(), [&](auto& entry) { return entry.first == key; });
+    const auto known = std::find_if(entries_.begin(), entries_.end(), [&](auto& entry) { return entry.first == key; });
     return known == entries_.end() ? nullptr : &known->second;
 }
 
@@ -239,8 +237,8 @@ void YamlNode::merge(const YamlNode& other) {
         items_.insert(items_.end(), other.items_.begin(), other.items_.end());
     } else if (kind_ == Kind::map && other.kind_ == Kind::map) {
         for (const auto& [key, value] : other.entries_) {
-            const auto known = std::find_if(entries_.begin(), entries_.end(),
-                                            [&, &k = key](auto& entry) { return entry.first == k; });
+            const auto known =
+                std::find_if(entries_.begin(), entries_.end(), [&, &k = key](auto& entry) { return entry.first == k; });
             if (known == entries_.end())
                 entries_.emplace_back(key, value);
             else
@@ -282,8 +280,7 @@ public:
             for (const auto& item : node) out.items_.push_back(read(item, depth + 1));
         } else if (node.IsMap()) {
             out = YamlNode::map();
-            for (const auto& entry : node)
-                out.set(entry.first.as<std::string>(), read(entry.second, depth + 1));
+            for (const auto& entry : node) out.set(entry.first.as<std::string>(), read(entry.second, depth + 1));
         }
         return out;
     }

@@ -60,7 +60,8 @@ int main() {
         row(("plan, with the digests of its files, " + std::to_string(count) + " plans").c_str(), each);
     }
     row("request text to plan", microseconds(5000, [](int i) { sink += plan_at(request(), i).files.size(); }));
-    row("plan and canonical text", microseconds(5000, [&](int i) { sink += canonical_text(plan_at(plain, i)).size(); }));
+    row("plan and canonical text",
+        microseconds(5000, [&](int i) { sink += canonical_text(plan_at(plain, i)).size(); }));
     row("plan and its digest", microseconds(5000, [&](int i) { sink += plan_digest(plan_at(plain, i)).size(); }));
     row("lint of one plan", microseconds(500, [&](int) { sink += lint(sample).size(); }));
     row("parse of one plan", microseconds(500, [&](int) { sink += parse_plan(canonical_text(sample))->files.size(); }));

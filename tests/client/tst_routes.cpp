@@ -27,8 +27,7 @@ void TestRoutes::eachDialectHasItsOwnPaths_data() {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QString>("documented");
     QTest::addColumn<QString>("v1");
-    const auto add = [](const char* name, Call call, const char* method, const char* documented,
-                        const char* v1) {
+    const auto add = [](const char* name, Call call, const char* method, const char* documented, const char* v1) {
         QTest::newRow(name) << int(call) << QByteArray(method) << QString(documented) << QString(v1);
     };
     add("sign in", Call::signIn, "POST", "/api/login", "/api/v1/login");
@@ -92,8 +91,7 @@ void TestRoutes::hostileIdsAreRefusedOrEncoded() {
     QCOMPARE(expandPath(path, {}), std::nullopt);
     QCOMPARE(expandPath(path, {{"host", ""}}), std::nullopt);
     QCOMPARE(expandPath(path, {{"host", ".."}}), std::nullopt);
-    QCOMPARE(expandPath(path, {{"host", "../login?x#y"}}),
-             std::optional<QString>("/api/host/..%2Flogin%3Fx%23y"));
+    QCOMPARE(expandPath(path, {{"host", "../login?x#y"}}), std::optional<QString>("/api/host/..%2Flogin%3Fx%23y"));
     QCOMPARE(expandPath(path, {{"host", "ü"}}), std::optional<QString>("/api/host/%C3%BC"));
 }
 

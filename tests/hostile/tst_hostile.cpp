@@ -26,9 +26,17 @@ constexpr int values_in_all = 10000;
 constexpr std::chrono::sys_seconds noon{std::chrono::seconds(1767355200)};
 
 nlohmann::json good_body() {
-    return {{"child_type", "kvm"}, {"distribution", "kvm-debian-12"}, {"vm_name", "web01"}, {"hostname", "web01.example.org"},
-            {"username", "ann"}, {"password", "correct horse"}, {"memory", "2G"}, {"disk_size", "20G"}, {"cpus", 2},
-            {"server_url", "sysmanage.example.org"}, {"auto_approve", true},
+    return {{"child_type", "kvm"},
+            {"distribution", "kvm-debian-12"},
+            {"vm_name", "web01"},
+            {"hostname", "web01.example.org"},
+            {"username", "ann"},
+            {"password", "correct horse"},
+            {"memory", "2G"},
+            {"disk_size", "20G"},
+            {"cpus", 2},
+            {"server_url", "sysmanage.example.org"},
+            {"auto_approve", true},
             {"auto_approve_token", "7b0e6a52-9c1d-4f5e-8a37-2d4c6b8e0f11"}};
 }
 
@@ -47,11 +55,38 @@ std::string as_yaml_value(const std::string& value) {
 
 const std::vector<Field>& fields() {
     static const std::vector<Field> all = {
-        {"distribution"}, {"vm_name"}, {"hostname"}, {"username"}, {"password"}, {"password_hash"}, {"memory"}, {"disk_size"},
-        {"base_image_path"}, {"image_format"}, {"image_sha256"}, {"ssh_public_keys", true}, {"packages", true}, {"timezone"},
-        {"locale"}, {"cloud_init"}, {"cloud_init", false, as_yaml_value}, {"agent_config_yaml"}, {"agent_install_commands", true},
-        {"network"}, {"bridge"}, {"vm_ip"}, {"gateway_ip"}, {"dns_servers", true}, {"server_url"}, {"auto_approve_token"},
-        {"enrollment_token"}, {"virt_type"}, {"firmware"}, {"child_type"}, {"ssh_pubkey"}, {"dns_server"},
+        {"distribution"},
+        {"vm_name"},
+        {"hostname"},
+        {"username"},
+        {"password"},
+        {"password_hash"},
+        {"memory"},
+        {"disk_size"},
+        {"base_image_path"},
+        {"image_format"},
+        {"image_sha256"},
+        {"ssh_public_keys", true},
+        {"packages", true},
+        {"timezone"},
+        {"locale"},
+        {"cloud_init"},
+        {"cloud_init", false, as_yaml_value},
+        {"agent_config_yaml"},
+        {"agent_install_commands", true},
+        {"network"},
+        {"bridge"},
+        {"vm_ip"},
+        {"gateway_ip"},
+        {"dns_servers", true},
+        {"server_url"},
+        {"auto_approve_token"},
+        {"enrollment_token"},
+        {"virt_type"},
+        {"firmware"},
+        {"child_type"},
+        {"ssh_pubkey"},
+        {"dns_server"},
     };
     return all;
 }
@@ -134,18 +169,22 @@ private:
 };
 
 void TestHostile::refusedNamesItsField(const Field& field, const std::string& value, const Problems& problems) {
-    static const std::set<std::string> cousins = {"gateway_ip", "vm_ip", "network", "bridge", "disk_size", "memory",
-                                                  "ssh_public_keys", "dns_servers", "image_sha256", "password", "password_hash"};
+    static const std::set<std::string> cousins = {"gateway_ip",   "vm_ip",    "network",         "bridge",
+                                                  "disk_size",    "memory",   "ssh_public_keys", "dns_servers",
+                                                  "image_sha256", "password", "password_hash"};
     QVERIFY2(!problems.empty(), field.name);
     bool named = false;
     for (const auto& problem : problems) {
-        named |= problem.field.starts_with(field.name) || cousins.contains(problem.field.substr(0, problem.field.find('[')));
+        named |=
+            problem.field.starts_with(field.name) || cousins.contains(problem.field.substr(0, problem.field.find('[')));
         const auto text = to_english(problem);
         QVERIFY2(text.find('\n') == std::string::npos, text.c_str());
         QVERIFY2(text.size() < 1000, text.substr(0, 200).c_str());
     }
     // child_type decides which fields there are at all, so a bad one may hide the others, never itself.
-    QVERIFY2(named, (std::string(field.name) + " = " + QByteArray::fromStdString(value).toPercentEncoding().toStdString()).c_str());
+    QVERIFY2(
+        named,
+        (std::string(field.name) + " = " + QByteArray::fromStdString(value).toPercentEncoding().toStdString()).c_str());
 }
 
 void TestHostile::initTestCase() {
@@ -182,7 +221,8 @@ void TestHostile::initTestCase() {
     QVERIFY(refused_ > 5000);
 }
 
-void TestHostile::compareWords(const QStringList& shell, const QByteArray& script, const std::vector<std::string>& words) {
+void TestHostile::compareWords(const QStringList& shell, const QByteArray& script,
+                               const std::vector<std::string>& words) {
     write(folder_.filePath("script"), script.toStdString());
     const auto outcome = run_shell(shell, folder_.filePath("script"), folder_.path());
     QVERIFY2(outcome.err.isEmpty(), outcome.err.left(500).constData());
@@ -197,7 +237,9 @@ void TestHostile::shellsReadTheValuesBack() {
     std::vector<std::string> words;
     for (const auto& entry : sourced_) {
         script += QByteArray::fromStdString(entry.file);
-        script += "printf '%s\\0' \"$VM_NAME\" \"$VM_HOSTNAME\" \"$NETWORK$BRIDGE\" \"$SERVER\" \"$LOGIN\" \"$GUEST_ADDRESS\"\n";
+        script +=
+            "printf '%s\\0' \"$VM_NAME\" \"$VM_HOSTNAME\" \"$NETWORK$BRIDGE\" \"$SERVER\" \"$LOGIN\" "
+            "\"$GUEST_ADDRESS\"\n";
         words.insert(words.end(), entry.words.begin(), entry.words.end());
     }
     for (const auto& shell : shells()) compareWords(shell, script, words);
@@ -235,7 +277,8 @@ void TestHostile::yamlReadersReadTheValuesBack() {
     }
     write(folder_.filePath("cases.json"), cases.dump());
     QProcess python;
-    python.start("python3", {QStringLiteral(SYSMANAGE_SOURCE_DIR "/tests/hostile/read_back.py"), folder_.filePath("cases.json")});
+    python.start("python3",
+                 {QStringLiteral(SYSMANAGE_SOURCE_DIR "/tests/hostile/read_back.py"), folder_.filePath("cases.json")});
     QVERIFY(python.waitForFinished(300000));
     QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
     QCOMPARE(python.readAllStandardOutput().trimmed(), QByteArray::number(qsizetype(cases.size())));
@@ -269,7 +312,8 @@ void TestHostile::xmlTextInARealReader() {
         // What XML 1.0 cannot hold became U+FFFD; everything else is unchanged.
         QString expected;
         for (const auto c : text) {
-            const bool forbidden = (c < QChar(0x20) && c != '\n' && c != '\t' && c != '\r') || c == QChar(0xfffe) || c == QChar(0xffff);
+            const bool forbidden =
+                (c < QChar(0x20) && c != '\n' && c != '\t' && c != '\r') || c == QChar(0xfffe) || c == QChar(0xffff);
             expected += forbidden ? QChar(QChar::ReplacementCharacter) : c;
         }
         QCOMPARE(element, expected);
@@ -283,7 +327,8 @@ void TestHostile::wireFormKeepsEveryText() {
     plan.action = "test";
     for (int i = 0; i < 300; ++i) {
         const auto text = texts.next();
-        if (text.find('\0') != std::string::npos || !QString::fromUtf8(QByteArray::fromStdString(text)).isValidUtf16() ||
+        if (text.find('\0') != std::string::npos ||
+            !QString::fromUtf8(QByteArray::fromStdString(text)).isValidUtf16() ||
             QString::fromStdString(text).contains(QChar::ReplacementCharacter))
             continue;
         FileSpec file;

@@ -11,7 +11,8 @@ using namespace sysmanage;
 namespace {
 
 constexpr std::chrono::sys_seconds noon{std::chrono::seconds(1767355200)};
-constexpr const char* hash = "$6$saltsaltsaltsalt$1kYOb1o4KT.tQvW1TtKmNXxRZ0Z1ZBfW0gTq1cVJQZqVb0rIP0m5Xu1sWq3zSyp6y2H8p9xv8B1cPqQ0iJ1Yk.";
+constexpr const char* hash =
+    "$6$saltsaltsaltsalt$1kYOb1o4KT.tQvW1TtKmNXxRZ0Z1ZBfW0gTq1cVJQZqVb0rIP0m5Xu1sWq3zSyp6y2H8p9xv8B1cPqQ0iJ1Yk.";
 constexpr const char* token = "7b0e6a52-9c1d-4f5e-8a37-2d4c6b8e0f11";
 
 Request sample() {
@@ -80,14 +81,16 @@ private slots:
 };
 
 void TestKvmCreate::stepsAreInOrder() {
-    const QStringList expected = {"verify-files", "check-parent", "download-image", "convert-disk", "resize-disk", "build-seed",
-                                  "define-vm",    "wait-address", "wait-first-boot", "remove-seed",  "finish"};
+    const QStringList expected = {"verify-files",    "check-parent", "download-image", "convert-disk",
+                                  "resize-disk",     "build-seed",   "define-vm",      "wait-address",
+                                  "wait-first-boot", "remove-seed",  "finish"};
     QCOMPARE(step_ids(planned(sample())), expected);
 }
 
 void TestKvmCreate::everyStepIsBoundedAndDescribed() {
     for (const auto& command : planned(sample()).commands) {
-        QVERIFY2(command.timeout > std::chrono::seconds(0) && command.timeout <= std::chrono::hours(6), command.id.c_str());
+        QVERIFY2(command.timeout > std::chrono::seconds(0) && command.timeout <= std::chrono::hours(6),
+                 command.id.c_str());
         QVERIFY2(english_template(command.description.key) != command.description.key, command.description.key.c_str());
         QVERIFY2(!command.undo.empty(), command.id.c_str());
         QVERIFY2(english_template(command.undo.key) != command.undo.key, command.undo.key.c_str());

@@ -24,12 +24,54 @@ private slots:
 
 void TestYaml::textStaysText_data() {
     QTest::addColumn<QByteArray>("text");
-    const QByteArrayList texts = {"",         " ",      "yes",  "null",    "~",      "0755",  "1e3",        "- a",  "a: b",
-                                  "a #b",     "#",      "'",    "\"",      "\\",     "\n",    "a\n",        "a\nb", "\ta\n",
-                                  " a\n",     "a\n\n",  "a\r\n", "$6$a$b/", "*ref",   "&anchor", "!tag",     "|",    ">",
-                                  "{a: b}",   "[a]",    "%",    "@",       "`id`",   "$(id)", "---\n",      "...",  "a\n---\nb\n",
-                                  "\x7f",     "\x01",   "äöü",  "\xf0\x9f\x98\x80", "\xe2\x80\xae" "abc", "\xe2\x80\xa8", "\xef\xbb\xbf" "a",
-                                  "\xc2\x85", "a:\n b\n", "#!/bin/sh\necho \"$1\"\n"};
+    const QByteArrayList texts = {"",
+                                  " ",
+                                  "yes",
+                                  "null",
+                                  "~",
+                                  "0755",
+                                  "1e3",
+                                  "- a",
+                                  "a: b",
+                                  "a #b",
+                                  "#",
+                                  "'",
+                                  "\"",
+                                  "\\",
+                                  "\n",
+                                  "a\n",
+                                  "a\nb",
+                                  "\ta\n",
+                                  " a\n",
+                                  "a\n\n",
+                                  "a\r\n",
+                                  "$6$a$b/",
+                                  "*ref",
+                                  "&anchor",
+                                  "!tag",
+                                  "|",
+                                  ">",
+                                  "{a: b}",
+                                  "[a]",
+                                  "%",
+                                  "@",
+                                  "`id`",
+                                  "$(id)",
+                                  "---\n",
+                                  "...",
+                                  "a\n---\nb\n",
+                                  "\x7f",
+                                  "\x01",
+                                  "äöü",
+                                  "\xf0\x9f\x98\x80",
+                                  "\xe2\x80\xae"
+                                  "abc",
+                                  "\xe2\x80\xa8",
+                                  "\xef\xbb\xbf"
+                                  "a",
+                                  "\xc2\x85",
+                                  "a:\n b\n",
+                                  "#!/bin/sh\necho \"$1\"\n"};
     for (const auto& text : texts) QTest::newRow(text.toHex().constData()) << text;
 }
 
@@ -52,7 +94,8 @@ void TestYaml::randomTextStaysText() {
     const QString alphabet = QStringLiteral("ab \n\t\r:#-'\"\\{}[],&*!|>%@`$()~?=\u00e4\u2028\u202e\u4e2d");
     for (int round = 0; round < 5000; ++round) {
         QString text;
-        for (auto length = random() % 12; length > 0; --length) text += alphabet.at(int(random() % uint(alphabet.size())));
+        for (auto length = random() % 12; length > 0; --length)
+            text += alphabet.at(int(random() % uint(alphabet.size())));
         const auto value = text.toStdString();
         const auto document = to_yaml(YamlNode::map().set("value", YamlNode::text(value)));
         QCOMPARE(YAML::Load(document)["value"].as<std::string>(), value);

@@ -91,8 +91,7 @@ bool without_root(const Sandbox& sandbox, const std::function<bool()>& work) {
     if (drop && chown(sandbox.path().c_str(), nobody, nobody) != 0) return false;
     const pid_t child = fork();
     if (child == 0) {
-        const bool dropped =
-            !drop || (setgroups(0, nullptr) == 0 && setgid(nobody) == 0 && setuid(nobody) == 0);
+        const bool dropped = !drop || (setgroups(0, nullptr) == 0 && setgid(nobody) == 0 && setuid(nobody) == 0);
         _exit(dropped && work() ? 0 : 1);
     }
     int status = 0;

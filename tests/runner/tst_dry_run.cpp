@@ -59,8 +59,7 @@ void TestDryRun::asks_for_files() {
     QCOMPARE(answer({"file_exists", sandbox.path("absent")}), Pair("no", "runner.fact.file_absent"));
     QCOMPARE(answer({"file_exists", sandbox.path("there/below")}), Pair("no", "runner.fact.file_absent"));
     QCOMPARE(answer({"file_exists", sandbox.path("there"), "", true}), Pair("no", "runner.fact.file_there"));
-    QCOMPARE(answer({"file_exists", sandbox.path("absent"), "", true}),
-             Pair("yes", "runner.fact.file_absent"));
+    QCOMPARE(answer({"file_exists", sandbox.path("absent"), "", true}), Pair("yes", "runner.fact.file_absent"));
 }
 
 void TestDryRun::asks_for_digests() {
@@ -69,12 +68,9 @@ void TestDryRun::asks_for_digests() {
     sandbox.write("image", content);
     QCOMPARE(answer({"file_sha256", sandbox.path("image"), sha256_hex(content)}),
              Pair("yes", "runner.fact.digest_equal"));
-    QCOMPARE(answer({"file_sha256", sandbox.path("image"), sha256_hex("y")}),
-             Pair("no", "runner.fact.digest_other"));
-    QCOMPARE(answer({"file_sha256", sandbox.path("absent"), sha256_hex("y")}),
-             Pair("no", "runner.fact.file_absent"));
-    QCOMPARE(answer({"file_sha256", sandbox.path(), sha256_hex("y")}),
-             Pair("unknown", "runner.fact.unknown"));
+    QCOMPARE(answer({"file_sha256", sandbox.path("image"), sha256_hex("y")}), Pair("no", "runner.fact.digest_other"));
+    QCOMPARE(answer({"file_sha256", sandbox.path("absent"), sha256_hex("y")}), Pair("no", "runner.fact.file_absent"));
+    QCOMPARE(answer({"file_sha256", sandbox.path(), sha256_hex("y")}), Pair("unknown", "runner.fact.unknown"));
 }
 
 void TestDryRun::asks_for_the_record() {
@@ -91,12 +87,11 @@ void TestDryRun::asks_for_the_record() {
 
 void TestDryRun::asks_for_domains() {
     const Sandbox sandbox;
-    sandbox.script(
-        "virsh",
-        "[ \"$LC_ALL $1 $2 $3 $5\" = 'C -q -c qemu:///system --' ] || { echo \"error: $*\" >&2; exit 1; }\n"
-        "[ \"$6\" = web01 ] || { echo \"error: failed to get domain '$6'\" >&2; exit 1; }\n"
-        "case $4 in domuuid) echo " +
-            std::string(uuid) + "; echo ;; domstate) echo 'shut off'; echo ;; esac");
+    sandbox.script("virsh",
+                   "[ \"$LC_ALL $1 $2 $3 $5\" = 'C -q -c qemu:///system --' ] || { echo \"error: $*\" >&2; exit 1; }\n"
+                   "[ \"$6\" = web01 ] || { echo \"error: failed to get domain '$6'\" >&2; exit 1; }\n"
+                   "case $4 in domuuid) echo " +
+                       std::string(uuid) + "; echo ;; domstate) echo 'shut off'; echo ;; esac");
     const PathVariable path(sandbox.path() + ":/usr/bin:/bin");
     QCOMPARE(answer({"domain_defined", "web01", uuid}), Pair("yes", "runner.fact.domain_there"));
     QCOMPARE(answer({"domain_defined", "web01", ""}), Pair("yes", "runner.fact.domain_there"));
@@ -121,12 +116,10 @@ void TestDryRun::says_what_cannot_be_known() {
     Facts facts;
     const auto found = facts.answer({"domain_defined", "web01", "", true});
     QVERIFY(!found.holds);
-    QCOMPARE(to_english(found.why),
-             "cannot be known here: web01: error: failed to connect to the hypervisor");
+    QCOMPARE(to_english(found.why), "cannot be known here: web01: error: failed to connect to the hypervisor");
 
     QVERIFY(without_root(sandbox, [&] {
-        return chmod(sandbox.path().c_str(), 0) == 0 &&
-               answer({"file_exists", sandbox.path("x")}).first == "unknown" &&
+        return chmod(sandbox.path().c_str(), 0) == 0 && answer({"file_exists", sandbox.path("x")}).first == "unknown" &&
                answer({"vm_complete", sandbox.path("x"), uuid}).first == "unknown" &&
                chmod(sandbox.path().c_str(), 0700) == 0;
     }));

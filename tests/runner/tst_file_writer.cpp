@@ -149,9 +149,9 @@ void TestFileWriter::refuses_a_wrong_digest() {
 void TestFileWriter::refuses_bad_paths() {
     const Sandbox sandbox;
     const auto nul = sandbox.path("a") + std::string("\0b", 2);
-    for (const auto& path : {std::string("relative"), std::string("/"), std::string(""),
-                             sandbox.path("folder/"), sandbox.path("../escape"), sandbox.path("a/../b"),
-                             sandbox.path("a/.."), sandbox.path("a/."), std::string("C:\\file"), nul})
+    for (const auto& path : {std::string("relative"), std::string("/"), std::string(""), sandbox.path("folder/"),
+                             sandbox.path("../escape"), sandbox.path("a/../b"), sandbox.path("a/.."),
+                             sandbox.path("a/."), std::string("C:\\file"), nul})
         QCOMPARE(fault_of(spec(path, "x")), "runner.file.bad_path");
     QCOMPARE(sandbox.list(), "");
 }
@@ -256,11 +256,10 @@ void TestFileWriter::takes_back_what_is_new() {
 // not.
 void TestFileWriter::goes_through_sudo_without_rights() {
     const Sandbox sandbox;
-    sandbox.script(
-        "sudo",
-        "echo \"$*\" >>'" + sandbox.path("log") +
-            "'\n[ \"$1\" = -n ] || exit 9\nshift\n"
-            "if [ \"$1\" = install ]; then exec install -m \"$3\" -- \"$9\" \"${10}\"; fi\nexec \"$@\"");
+    sandbox.script("sudo",
+                   "echo \"$*\" >>'" + sandbox.path("log") +
+                       "'\n[ \"$1\" = -n ] || exit 9\nshift\n"
+                       "if [ \"$1\" = install ]; then exec install -m \"$3\" -- \"$9\" \"${10}\"; fi\nexec \"$@\"");
     const PathVariable path(sandbox.path() + ":/usr/bin:/bin");
     auto file = spec(sandbox.path("folder/file"), "secret text");
     file.owner_uid = 0;
@@ -294,9 +293,8 @@ void TestFileWriter::writes_into_folders_of_root_through_sudo() {
     auto folder = file;
     folder.path = sandbox.path("etc/new");
     FileWriter writer;
-    QVERIFY(without_root(sandbox, [&] {
-        return writer.write(file) && !writer.write(folder) && (writer.take_back_secrets(), true);
-    }));
+    QVERIFY(without_root(
+        sandbox, [&] { return writer.write(file) && !writer.write(folder) && (writer.take_back_secrets(), true); }));
     QVERIFY(!sandbox.exists("etc/new/secret"));
     QVERIFY(without_root(sandbox, [&] { return writer.write(file).has_value(); }));
     QCOMPARE(sandbox.read("etc/new/secret"), "secret text\n");

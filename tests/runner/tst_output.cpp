@@ -103,8 +103,7 @@ void TestOutput::secrets_are_masked() {
     QCOMPARE(none.apply("anything"), "anything");
 
     const SecretMask two(plan_with("a: $6$salt$hash\nb: $6$salt\n", {"$6$salt$hash"}));
-    QCOMPARE(two.apply("is $6$salt$hash, $6$salt$has and $6$salt$hash"),
-             "is " + mask + ", $6$salt$has and " + mask);
+    QCOMPARE(two.apply("is $6$salt$hash, $6$salt$has and $6$salt$hash"), "is " + mask + ", $6$salt$has and " + mask);
 
     nlohmann::json document = {{"key", "x $6$salt$hash"}, {"list", {"$6$salt$hash", 3, true}}};
     two.apply_to(document);

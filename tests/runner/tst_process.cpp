@@ -134,9 +134,9 @@ void TestProcess::gets_no_other_descriptor() {
 
 void TestProcess::timeout_ends_grandchildren() {
     const Sandbox sandbox;
-    const auto script = sandbox.script("step", "(echo $$ >'" + sandbox.path("shell") +
-                                                   "'; sh -c 'echo $$ >\"$0\"; exec sleep 1000' '" +
-                                                   sandbox.path("grandchild") + "') ; true");
+    const auto script =
+        sandbox.script("step", "(echo $$ >'" + sandbox.path("shell") + "'; sh -c 'echo $$ >\"$0\"; exec sleep 1000' '" +
+                                   sandbox.path("grandchild") + "') ; true");
     const auto end = run_out_of_time(script, milliseconds(20'000));
     QCOMPARE(end.how, How::timed_out);
     QVERIFY(!end.killed);
@@ -163,8 +163,8 @@ void TestProcess::timeout_ends_other_groups() {
 
 void TestProcess::timeout_kills_what_resists() {
     const Sandbox sandbox;
-    const auto script = sandbox.script(
-        "step", "trap '' TERM; echo $$ >'" + sandbox.path("stubborn") + "'; while :; do sleep 1; done");
+    const auto script =
+        sandbox.script("step", "trap '' TERM; echo $$ >'" + sandbox.path("stubborn") + "'; while :; do sleep 1; done");
     const auto end = run_out_of_time(script, milliseconds(300));
     QCOMPARE(end.how, How::timed_out);
     QVERIFY(end.killed);
@@ -185,16 +185,15 @@ void TestProcess::cleanup_has_its_time() {
 
 void TestProcess::cancel_runs_the_trap() {
     const Sandbox sandbox;
-    const auto script = sandbox.script("step", "trap 'echo cleaned >\"" + sandbox.path("trap") +
-                                                   "\"; exit 143' TERM\necho $$ >'" + sandbox.path("pid") +
-                                                   "'; while :; do sleep 0.1; done");
+    const auto script =
+        sandbox.script("step", "trap 'echo cleaned >\"" + sandbox.path("trap") + "\"; exit 143' TERM\necho $$ >'" +
+                                   sandbox.path("pid") + "'; while :; do sleep 0.1; done");
     std::atomic<bool> cancel = false;
     std::thread canceller([&] {
         pid_from(sandbox, "pid");
         cancel = true;
     });
-    const auto end =
-        run_process({.argv = {"/bin/sh", script}, .timeout = milliseconds(600'000), .cancel = &cancel});
+    const auto end = run_process({.argv = {"/bin/sh", script}, .timeout = milliseconds(600'000), .cancel = &cancel});
     canceller.join();
     QCOMPARE(end.how, How::cancelled);
     QCOMPARE(end.code, 143);
@@ -207,8 +206,7 @@ void TestProcess::root_processes_of_a_user_end_as_well() {
     const Sandbox sandbox;
     if (!install_sudo(sandbox, STAND_IN_SUDO)) return;  // only root can give root's rights
     const PathVariable path(sandbox.path() + ":/usr/bin:/bin");
-    sandbox.script("step",
-                   "trap 'echo cleaned >\"$0.trap\"; exit 143' TERM\necho $$ >\"$0.pid\"; sleep 1000");
+    sandbox.script("step", "trap 'echo cleaned >\"$0.trap\"; exit 143' TERM\necho $$ >\"$0.pid\"; sleep 1000");
     const bool good = without_root(sandbox, [&] {
         const auto end = run_process({.argv = with_root_rights({"sh", sandbox.path("step")}),
                                       .timeout = milliseconds(3'000),
@@ -238,9 +236,8 @@ void TestProcess::flood_keeps_memory_bounded() {
     };
     const auto before = peak();
     std::size_t total = 0;
-    const auto end =
-        run_process({.argv = {"/bin/sh", "-c", "head -c 100000000 /dev/zero; head -c 1000 /dev/zero >&2"},
-                     .on_output = [&](Stream, std::string_view bytes) { total += bytes.size(); }});
+    const auto end = run_process({.argv = {"/bin/sh", "-c", "head -c 100000000 /dev/zero; head -c 1000 /dev/zero >&2"},
+                                  .on_output = [&](Stream, std::string_view bytes) { total += bytes.size(); }});
     QVERIFY(end.succeeded());
     QCOMPARE(total, std::size_t{100'001'000});
     QVERIFY2(peak() - before < 8'000, qPrintable(QString::number(peak() - before)));

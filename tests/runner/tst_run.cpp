@@ -48,8 +48,8 @@ struct Watched {
         std::string text;
         for (const auto& event : events) {
             if (event.state == StepState::running && !event.text.empty()) continue;
-            text += (text.empty() ? "" : ", ") + std::to_string(event.number) + " " +
-                    names[static_cast<int>(event.state)];
+            text +=
+                (text.empty() ? "" : ", ") + std::to_string(event.number) + " " + names[static_cast<int>(event.state)];
         }
         return text;
     }
@@ -97,8 +97,8 @@ void TestRun::empty_plan_succeeds() {
     const auto watched = watch({});
     QVERIFY(watched.outcome.success);
     QVERIFY(!watched.outcome.cancelled);
-    QVERIFY(same(watched.outcome.result,
-                 Json::parse(R"({"success":true,"failed_step":null,"errors":[],"results":{}})")));
+    QVERIFY(
+        same(watched.outcome.result, Json::parse(R"({"success":true,"failed_step":null,"errors":[],"results":{}})")));
     QVERIFY(watched.events.empty());
 }
 
@@ -113,31 +113,30 @@ void TestRun::files_then_commands() {
     QCOMPARE(watched.events.back().total, std::size_t{2});
 
     char folder[4096];
-    const Json expected = {
-        {"success", true},
-        {"failed_step", nullptr},
-        {"errors", Json::array()},
-        {"results",
-         {{"files",
-           {{"success", true},
-            {"deployed_count", 1},
-            {"errors", Json::array()},
-            {"error_count", 0},
-            {"deployed_files",
-             {{{"success", true},
-               {"path", sandbox.path("staging/step.sh")},
-               {"permissions", "0600"},
-               {"owner_uid", geteuid()},
-               {"owner_gid", getegid()},
-               {"backup_path", nullptr},
-               {"verified_sha256", plan.files[0].expected_sha256}}}}}},
-          {"commands",
-           {{{"argv", plan.commands[0].argv},
-             {"description", "step"},
-             {"returncode", 0},
-             {"stdout", "an argument\n" + std::string(getcwd(folder, sizeof folder)) + "\n"},
-             {"stderr", "words\n"},
-             {"success", true}}}}}}};
+    const Json expected = {{"success", true},
+                           {"failed_step", nullptr},
+                           {"errors", Json::array()},
+                           {"results",
+                            {{"files",
+                              {{"success", true},
+                               {"deployed_count", 1},
+                               {"errors", Json::array()},
+                               {"error_count", 0},
+                               {"deployed_files",
+                                {{{"success", true},
+                                  {"path", sandbox.path("staging/step.sh")},
+                                  {"permissions", "0600"},
+                                  {"owner_uid", geteuid()},
+                                  {"owner_gid", getegid()},
+                                  {"backup_path", nullptr},
+                                  {"verified_sha256", plan.files[0].expected_sha256}}}}}},
+                             {"commands",
+                              {{{"argv", plan.commands[0].argv},
+                                {"description", "step"},
+                                {"returncode", 0},
+                                {"stdout", "an argument\n" + std::string(getcwd(folder, sizeof folder)) + "\n"},
+                                {"stderr", "words\n"},
+                                {"success", true}}}}}}};
     QCOMPARE(watched.outcome.result.dump(1), expected.dump(1));
 }
 
@@ -270,9 +269,8 @@ void TestRun::secrets_are_masked_everywhere() {
     plan.files = {file(sandbox.path("secret"), "hash: " + secret + "\n")};
     plan.files[0].secrets = {{6, secret.size()}};
     // It prints the secret in two pieces, and whole; only its argv may say nothing of it.
-    const auto script =
-        sandbox.script("step", "printf '$6$abcdefgh'; sleep 0.2; echo '$0123456789'; echo 'bad: " + secret +
-                                   "' >&2; exit 1");
+    const auto script = sandbox.script(
+        "step", "printf '$6$abcdefgh'; sleep 0.2; echo '$0123456789'; echo 'bad: " + secret + "' >&2; exit 1");
     plan.commands = {command({script})};
     plan.commands[0].description_text = "Step with " + secret;
     const auto watched = watch(plan);
@@ -366,8 +364,7 @@ void TestRun::flood_keeps_memory_bounded() {
     const auto outcome = run(plan, options);
     QVERIFY(outcome.success);
     QVERIFY(shown > 130'000'000);
-    QVERIFY(
-        outcome.result.at("results").at("commands")[0].at("stdout").get<std::string>().ends_with("end\n"));
+    QVERIFY(outcome.result.at("results").at("commands")[0].at("stdout").get<std::string>().ends_with("end\n"));
     QVERIFY2(peak() - before < 16'000, qPrintable(QString::number(peak() - before)));
 }
 

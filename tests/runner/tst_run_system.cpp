@@ -33,10 +33,9 @@ class Parent {
 public:
     explicit Parent(const std::vector<std::string>& tools) : path_(sandbox_.path()) {
         for (const auto& tool : tools)
-            sandbox_.script(
-                tool,
-                "echo \"" + tool + " $*\" >>'" + sandbox_.path("log") +
-                    "'\ncase \" $* \" in *' broken '*) echo 'no such thing' >&2; exit 5;; esac\necho ok");
+            sandbox_.script(tool,
+                            "echo \"" + tool + " $*\" >>'" + sandbox_.path("log") +
+                                "'\ncase \" $* \" in *' broken '*) echo 'no such thing' >&2; exit 5;; esac\necho ok");
         sandbox_.script("sudo", "shift; exec \"$@\"");
         sandbox_.script("env", "shift; exec \"$@\"");
     }
@@ -116,8 +115,8 @@ void TestRunSystem::knows_the_words_of_each_service_manager() {
 }
 
 void TestRunSystem::refuses_names_that_are_options() {
-    for (const auto* good : {"libvirt-daemon-system", "g++", "python3.11", "foo=1.2~rc1-3+b1",
-                             "@virtualization", "user@1000.service"})
+    for (const auto* good :
+         {"libvirt-daemon-system", "g++", "python3.11", "foo=1.2~rc1-3+b1", "@virtualization", "user@1000.service"})
         QVERIFY2(is_safe_name(good), good);
     for (const auto* bad : {"", "-o", "--root=/", "a b", "a;b", "a\nb", "$(id)", "a'b", "ä"})
         QVERIFY2(!is_safe_name(bad), bad);
@@ -125,8 +124,7 @@ void TestRunSystem::refuses_names_that_are_options() {
     const Parent parent({"apt-get", "systemctl"});
     Plan plan;
     plan.packages = {{.name = "--allow-unauthenticated"}};
-    QVERIFY(
-        same(run_plan(plan).result.at("errors"), Json({"--allow-unauthenticated: not a name of a package"})));
+    QVERIFY(same(run_plan(plan).result.at("errors"), Json({"--allow-unauthenticated: not a name of a package"})));
     plan = {};
     plan.service_actions = {{"-M host", "stop", {}}};
     QVERIFY(same(run_plan(plan).result.at("failed_step"), "service_actions"));
@@ -195,10 +193,9 @@ void TestRunSystem::services_run_in_groups() {
              "b\nsystemctl restart a\n");
     const auto& groups = outcome.result.at("results").at("service_actions");
     QCOMPARE(groups.size(), std::size_t{5});
-    QCOMPARE(
-        groups[0].dump(),
-        R"({"action":"enable","result":{"action":"enable","results":{"c":{"success":true},"e":{"success":true}},)"
-        R"("services":["c","e"],"success":true},"services":["c","e"],"success":true})");
+    QCOMPARE(groups[0].dump(),
+             R"({"action":"enable","result":{"action":"enable","results":{"c":{"success":true},"e":{"success":true}},)"
+             R"("services":["c","e"],"success":true},"services":["c","e"],"success":true})");
 }
 
 void TestRunSystem::failed_service_fails_the_phase() {

@@ -32,7 +32,7 @@ struct Entry {
     Json request = Json::object();  ///< of a draft; never with a clear password
     bool complete = false;          ///< the request had no problem when it was last checked
     QDateTime created;              ///< UTC
-    QDateTime changed;  ///< UTC, whole seconds: the clock of the plan that is built from the draft
+    QDateTime changed;              ///< UTC, whole seconds: the clock of the plan that is built from the draft
     std::optional<RunRecord> lastRun;
 
     bool operator==(const Entry&) const = default;

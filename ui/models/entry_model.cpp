@@ -36,9 +36,7 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const {
         case CreatedRole:
             return entry.created;
         case SearchRole:
-            return QStringLiteral("%1\n%2\n%3")
-                .arg(entry.title, entry.subtitle, stateText(state))
-                .toCaseFolded();
+            return QStringLiteral("%1\n%2\n%3").arg(entry.title, entry.subtitle, stateText(state)).toCaseFolded();
         default:
             return {};
     }
@@ -85,8 +83,7 @@ QModelIndex EntryModel::indexOf(const QString& id) const {
 }
 
 int EntryModel::rowOf(const QString& id) const {
-    const auto found =
-        std::find_if(entries_.begin(), entries_.end(), [&id](const Entry& e) { return e.id == id; });
+    const auto found = std::find_if(entries_.begin(), entries_.end(), [&id](const Entry& e) { return e.id == id; });
     return found == entries_.end() ? -1 : static_cast<int>(found - entries_.begin());
 }
 
@@ -103,8 +100,7 @@ void EntryFilter::setWords(const QString& text) {
 
 bool EntryFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QString text = sourceModel()->index(row, 0, parent).data(EntryModel::SearchRole).toString();
-    return std::all_of(words_.begin(), words_.end(),
-                       [&text](const QString& word) { return text.contains(word); });
+    return std::all_of(words_.begin(), words_.end(), [&text](const QString& word) { return text.contains(word); });
 }
 
 }  // namespace sysmanage::ui

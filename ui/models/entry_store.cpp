@@ -25,8 +25,7 @@ std::string isoText(const QDateTime& time) { return time.toUTC().toString(Qt::IS
 
 QString textOf(const Json& object, const char* key) {
     const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? toQString(found->get_ref<const std::string&>())
-                                                       : QString();
+    return found != object.end() && found->is_string() ? toQString(found->get_ref<const std::string&>()) : QString();
 }
 
 bool flagOf(const Json& object, const char* key) {
@@ -58,8 +57,7 @@ RunRecord runFromJson(const Json& object) {
 
 /// Ids become file names, so nothing but a UUID is one.
 bool isId(const QString& text) {
-    return QUuid::fromString(QLatin1Char('{') + text + QLatin1Char('}')).toString(QUuid::WithoutBraces) ==
-           text;
+    return QUuid::fromString(QLatin1Char('{') + text + QLatin1Char('}')).toString(QUuid::WithoutBraces) == text;
 }
 
 }  // namespace
@@ -107,8 +105,7 @@ tl::expected<Entry, QString> entryFromJson(const QByteArray& text) {
 
 EntryStore::Loaded EntryStore::load() const {
     Loaded loaded;
-    const QStringList names =
-        QDir(folder_).entryList({QStringLiteral("*.entry.json")}, QDir::Files, QDir::Name);
+    const QStringList names = QDir(folder_).entryList({QStringLiteral("*.entry.json")}, QDir::Files, QDir::Name);
     for (const QString& name : names) {
         const auto text = readBoundedFile(folder_ + QLatin1Char('/') + name, entryLimit);
         if (!text) {
@@ -145,6 +142,14 @@ tl::expected<Plan, QString> EntryStore::loadPlan(const QString& id) const {
     if (plan) return *std::move(plan);
     const Problem& first = plan.error().front();
     return tl::unexpected(QStringLiteral("%1: %2").arg(toQString(first.field), messageText(first.message)));
+}
+
+QByteArray EntryStore::planBytes(const QString& id) const {
+    return readBoundedFile(planPath(id), planLimit).value_or(QByteArray());
+}
+
+tl::expected<void, QString> EntryStore::restorePlan(const QString& id, const QByteArray& bytes) const {
+    return writePrivateFile(planPath(id), bytes);
 }
 
 tl::expected<void, QString> EntryStore::remove(const QString& id) const {

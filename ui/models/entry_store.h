@@ -26,6 +26,9 @@ public:
     tl::expected<void, QString> savePlan(const QString& id, const Plan& plan) const;
     /// Parses; for a large plan call it off the GUI thread.
     tl::expected<Plan, QString> loadPlan(const QString& id) const;
+    /// The stored plan as it is, to put it back after a removal; empty when there is none.
+    QByteArray planBytes(const QString& id) const;
+    tl::expected<void, QString> restorePlan(const QString& id, const QByteArray& bytes) const;
     /// Removes the entry and its plan; an entry that is not there is no error.
     tl::expected<void, QString> remove(const QString& id) const;
 

@@ -14,9 +14,7 @@ namespace {
 
 constexpr qint64 planFileLimit = 64 << 20;
 
-std::string_view viewOf(const QByteArray& bytes) {
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
+std::string_view viewOf(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
 
 std::string stringOf(const Json& object, const char* key) {
     const auto found = object.find(key);
@@ -70,9 +68,9 @@ PlanResult readPlanFile(const QString& path) {
     if (looksLikeTar(text)) {
         const auto inside = fileInTar(text, "plan.json");
         if (!inside) {
-            result.fault = QCoreApplication::translate("sysmanage::ui::PlanSource",
-                                                       "%1 is an archive without a plan.json.")
-                               .arg(QDir::toNativeSeparators(path));
+            result.fault =
+                QCoreApplication::translate("sysmanage::ui::PlanSource", "%1 is an archive without a plan.json.")
+                    .arg(QDir::toNativeSeparators(path));
             return result;
         }
         text = *inside;
@@ -88,10 +86,9 @@ PlanResult readPlanFile(const QString& path) {
 
 Json completedRequest(Json request, const Catalog& catalog) {
     SystemRandom random;
-    hashField(request, "password", "password_hash", &Request::password, &Request::password_hash, catalog,
-              random);
-    hashField(request, "root_password", "root_password_hash", &Request::root_password,
-              &Request::root_password_hash, catalog, random);
+    hashField(request, "password", "password_hash", &Request::password, &Request::password_hash, catalog, random);
+    hashField(request, "root_password", "root_password_hash", &Request::root_password, &Request::root_password_hash,
+              catalog, random);
     const bool wantsToken = request.value("auto_approve", Json()) == Json(true);
     if (wantsToken && stringOf(request, "auto_approve_token").empty()) {
         request["auto_approve_token"] = make_uuid(random);

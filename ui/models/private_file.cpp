@@ -21,8 +21,8 @@ struct PrivateFile {
 tl::expected<void, QString> writePrivateFile(const QString& path, const QByteArray& content) {
     QSaveFile file(path);
     const auto failure = [&file, &path] {
-        return tl::unexpected(PrivateFile::tr("%1 cannot be written: %2")
-                                  .arg(QDir::toNativeSeparators(path), file.errorString()));
+        return tl::unexpected(
+            PrivateFile::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
     };
     if (!file.open(QIODevice::WriteOnly)) return failure();
     // Before the first byte is in it, and whatever a file of that name allowed before.
@@ -40,8 +40,7 @@ tl::expected<QByteArray, QString> readBoundedFile(const QString& path, qint64 li
     }
     const QByteArray content = file.read(limit + 1);
     if (content.size() > limit) {
-        return tl::unexpected(
-            PrivateFile::tr("%1 is larger than %2.").arg(shown, sizeText(std::uint64_t(limit))));
+        return tl::unexpected(PrivateFile::tr("%1 is larger than %2.").arg(shown, sizeText(std::uint64_t(limit))));
     }
     if (file.error() != QFileDevice::NoError) {
         return tl::unexpected(PrivateFile::tr("%1 cannot be read: %2").arg(shown, file.errorString()));
@@ -51,8 +50,7 @@ tl::expected<QByteArray, QString> readBoundedFile(const QString& path, qint64 li
 
 tl::expected<void, QString> makePrivateFolder(const QString& path) {
     if (!QDir().mkpath(path)) {
-        return tl::unexpected(
-            PrivateFile::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(path)));
+        return tl::unexpected(PrivateFile::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(path)));
     }
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};

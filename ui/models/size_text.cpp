@@ -19,21 +19,17 @@ QString sizeText(std::uint64_t bytes) {
     }
     const double rounded = std::round(value * 10) / 10;
     const bool whole = rounded >= 100 || rounded == std::floor(rounded);
-    return QStringLiteral("%1 %2").arg(QLocale::c().toString(rounded, 'f', whole ? 0 : 1),
-                                       QLatin1String(units[unit]));
+    return QStringLiteral("%1 %2").arg(QLocale::c().toString(rounded, 'f', whole ? 0 : 1), QLatin1String(units[unit]));
 }
 
 std::optional<int> mebibytesFromText(const QString& text) {
-    static const QRegularExpression pattern(
-        QStringLiteral("^\\s*(\\d{1,9}(?:[.,]\\d{1,3})?)\\s*([mgt]?)(i?b)?\\s*$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(QStringLiteral("^\\s*(\\d{1,9}(?:[.,]\\d{1,3})?)\\s*([mgt]?)(i?b)?\\s*$"),
+                                            QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text);
     if (!match.hasMatch()) return std::nullopt;
     const double number = match.captured(1).replace(QLatin1Char(','), QLatin1Char('.')).toDouble();
     const QString unit = match.captured(2).toLower();
-    const double factor = unit == QLatin1String("t")   ? 1024.0 * 1024.0
-                          : unit == QLatin1String("g") ? 1024.0
-                                                       : 1.0;
+    const double factor = unit == QLatin1String("t") ? 1024.0 * 1024.0 : unit == QLatin1String("g") ? 1024.0 : 1.0;
     const double mebibytes = number * factor;
     if (mebibytes > std::numeric_limits<int>::max()) return std::nullopt;
     return static_cast<int>(std::lround(mebibytes));

@@ -57,8 +57,7 @@ double luminance(const QColor& color) {
 
 QColor mixed(const QColor& top, const QColor& ground, double share) {
     const auto channel = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
-    return {channel(top.red(), ground.red()), channel(top.green(), ground.green()),
-            channel(top.blue(), ground.blue())};
+    return {channel(top.red(), ground.red()), channel(top.green(), ground.green()), channel(top.blue(), ground.blue())};
 }
 
 }  // namespace

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/option_table.h"
+
+#include <algorithm>
+
+#include "app/cli/verbs.h"
+
+namespace sysmanage::cli {
+namespace {
+
+constexpr std::string_view actions[] = {"create", "delete", "start", "stop", "restart", "probe", "list"};
+constexpr std::string_view hypervisors[] = {"kvm", "bhyve", "vmm", "lxd", "wsl"};
+constexpr std::string_view plan_formats[] = {"json", "message", "text", "sh", "bundle"};
+constexpr std::string_view report_formats[] = {"text", "json"};
+constexpr std::string_view catalog_subjects[] = {"list"};
+
+constexpr Option hypervisor{.name = "--hypervisor", .value = "NAME", .choices = hypervisors};
+
+constexpr Option plan_options[] = {
+    {.name = "ACTION", .help = "what is to be done", .choices = actions, .required = true},
+    {.name = "--request", .value = "FILE|-", .help = "the request as JSON; - is standard input", .required = true},
+    {.name = hypervisor.name,
+     .value = hypervisor.value,
+     .help = "stands in for child_type where the request has none",
+     .choices = hypervisors},
+    {.name = "--format",
+     .value = "FORMAT",
+     .help = "json (default), the whole message for an agent, text for people, a shell script, or a bundle (tar)",
+     .choices = plan_formats},
+    {.name = "--output",
+     .letter = 'o',
+     .value = "OUT",
+     .help = "write there (mode 0600 where it holds secrets) instead of to standard output"},
+    {.name = "--now", .value = "T", .help = "the time of the plan: 2026-01-31T12:00:00Z, or seconds since 1970"},
+    {.name = "--seed", .value = "N", .help = "reproducible salts, tokens and ids; never for a plan that is used"},
+    {.name = "--catalog", .value = "FILE", .help = "more distributions, or others in place of those with the same id"},
+    {.name = "--reveal-secrets", .help = "show secrets in --format text"},
+};
+constexpr Option apply_options[] = {
+    {.name = "PLAN.json", .help = "a plan, its parameters or its whole message; - is standard input", .required = true},
+    {.name = "--dry-run", .help = "say what would be written, run or skipped; change nothing"},
+    {.name = "--result", .value = "FILE|-", .help = "write the result as the agent would send it (mode 0600)"},
+};
+constexpr Option lint_options[] = {
+    {.name = "PLAN.json", .help = "the plan to look at; - is standard input", .required = true},
+    {.name = "--format", .value = "FORMAT", .help = "text (default) or json", .choices = report_formats},
+};
+constexpr Option diff_options[] = {
+    {.name = "A.json", .help = "the plan before", .required = true},
+    {.name = "B.json", .help = "the plan after; one of the two may be -", .required = true},
+};
+constexpr Option catalog_options[] = {
+    {.name = "WHAT",
+     .help = "list: the distributions that guests can be made from",
+     .choices = catalog_subjects,
+     .required = true},
+    {.name = hypervisor.name, .value = hypervisor.value, .help = "only those of a hypervisor", .choices = hypervisors},
+    {.name = "--format", .value = "FORMAT", .help = "text (default) or json", .choices = report_formats},
+    {.name = "--catalog", .value = "FILE", .help = "more distributions, or others in place of those with the same id"},
+};
+
+constexpr Verb verb_table[] = {
+    {"plan", "make a plan of a request", plan_options, run_plan},
+    {"apply", "run a plan on this machine, as the agent would", apply_options, run_apply},
+    {"lint", "look for hazards in a plan; exit status 1 when there is an error", lint_options, run_lint},
+    {"diff", "compare two plans; exit status 1 when they differ", diff_options, run_diff},
+    {"catalog", "show the catalogue of distributions", catalog_options, run_catalog},
+    {"window", "start the window (so does no verb at all)", {}, run_window},
+};
+
+constexpr Option common[] = {
+    {.name = "--verbose", .letter = 'v', .help = "say on standard error what is read, written and run"},
+};
+
+}  // namespace
+
+std::span<const Verb> verbs() { return verb_table; }
+std::span<const Option> common_options() { return common; }
+
+const Verb* find_verb(std::string_view name) {
+    const auto verb = std::find_if(std::begin(verb_table), std::end(verb_table),
+                                   [&](const Verb& known) { return known.name == name; });
+    return verb == std::end(verb_table) ? nullptr : verb;
+}
+
+}  // namespace sysmanage::cli

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lint/plan_view.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sysmanage::lint_detail {
+namespace {
+
+// A shorter value may stand in an argument by chance.
+constexpr std::size_t telling_secret = 8;
+
+constexpr std::array<std::string_view, 8> digest_programs = {"sha256sum", "sha512sum", "sha256",   "sha512",
+                                                             "shasum",    "signify",   "minisign", "gpgv"};
+
+bool is_digest_program(std::string_view program) {
+    // "${ALGORITHM}sum" is how a script chooses one.
+    return std::find(digest_programs.begin(), digest_programs.end(), program) != digest_programs.end() ||
+           (program.starts_with('$') && program.ends_with("sum"));
+}
+
+bool sets_nounset(const Invocation& invocation) {
+    if (invocation.program != "set") return false;
+    return invocation.has_option("-u", "--") ||
+           std::find(invocation.arguments.begin(), invocation.arguments.end(), "nounset") != invocation.arguments.end();
+}
+
+// A name that a script of the plan defines is no program, whatever program is called so.
+bool is_function(const std::vector<Script>& scripts, std::string_view name) {
+    return std::any_of(scripts.begin(), scripts.end(), [&](const Script& script) {
+        const auto& functions = script.shell.functions;
+        return std::find(functions.begin(), functions.end(), name) != functions.end();
+    });
+}
+
+}  // namespace
+
+std::string_view base_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+bool is_script(const FileSpec& file) {
+    if (file.path.ends_with(".sh")) return true;
+    if (!file.content.starts_with("#!")) return false;
+    const auto first_line = std::string_view(file.content).substr(0, file.content.find('\n'));
+    const auto interpreter = base_name(first_line.substr(0, first_line.find(' ', 3)));
+    return interpreter.ends_with("sh") || first_line.ends_with("env sh") || first_line.ends_with("env bash");
+}
+
+std::optional<std::string_view> inline_shell_text(const CommandSpec& command) {
+    static constexpr std::array<std::string_view, 6> shells = {"sh", "bash", "dash", "ash", "ksh", "zsh"};
+    if (command.argv.empty()) return {};
+    const auto shell = base_name(command.argv[0]);
+    if (std::find(shells.begin(), shells.end(), shell) == shells.end()) return {};
+    for (std::size_t i = 1; i + 1 < command.argv.size(); ++i) {
+        const std::string_view option = command.argv[i];
+        if (!option.starts_with('-')) return {};
+        if (option.ends_with('c') && !option.starts_with("--")) return command.argv[i + 1];
+    }
+    return {};
+}
+
+std::string Invocation::plain(std::size_t index) const {
+    return script ? without_quotes(arguments[index]) : std::string(arguments[index]);
+}
+
+bool Invocation::has_option(std::string_view short_option, std::string_view long_option) const {
+    for (const auto argument : arguments) {
+        if (argument == "--") return false;
+        if (argument.starts_with("--")) {
+            if (argument.starts_with(long_option) &&
+                (argument.size() == long_option.size() || argument[long_option.size()] == '='))
+                return true;
+        } else if (argument.size() > 1 && argument[0] == '-' && !short_option.empty() &&
+                   argument.find(short_option[1], 1) != argument.npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
+PlanView::PlanView(const Plan& viewed) : plan(viewed), steps(execution_order(viewed)) {
+    add_scripts();
+    for (auto& script : scripts) add_invocations(script);
+    inherit_from_sourced();
+    for (std::size_t i = 0; i < plan.commands.size(); ++i) add_invocation(i);
+    add_secret_values();
+}
+
+std::size_t PlanView::line_of(std::string_view content, std::size_t offset) {
+    const auto end = content.begin() + static_cast<std::ptrdiff_t>(std::min(offset, content.size()));
+    return 1 + static_cast<std::size_t>(std::count(content.begin(), end, '\n'));
+}
+
+void PlanView::add_scripts() {
+    for (std::size_t i = 0; i < plan.files.size(); ++i)
+        if (is_script(plan.files[i]))
+            scripts.push_back({.step = file_step(i), .text = plan.files[i].content, .is_file = true});
+    for (std::size_t i = 0; i < plan.commands.size(); ++i)
+        if (const auto text = inline_shell_text(plan.commands[i]))
+            scripts.push_back({.step = command_step(i), .text = *text});
+    for (auto& script : scripts) script.shell = scan_shell(script.text);
+}
+
+void PlanView::add_invocations(Script& script) {
+    for (const auto& command : script.shell.commands) {
+        const auto words = script.shell.words_of(command);
+        const auto index = program_index(words);
+        if (index == words.size()) continue;
+        Invocation invocation{
+            .step = script.step, .line = script.is_file ? command.line : 0, .script = &script, .shell = &command};
+        invocation.program = base_name(without_quotes(words[index]));
+        invocation.arguments.assign(words.begin() + static_cast<std::ptrdiff_t>(index) + 1, words.end());
+        if (is_function(scripts, invocation.program)) continue;
+        script.checks_digest |= is_digest_program(invocation.program);
+        script.stops_at_unset |= sets_nounset(invocation);
+        invocations.push_back(std::move(invocation));
+    }
+}
+
+// ". $(dirname "$0")/lib.sh" brings the options of lib.sh.
+void PlanView::inherit_from_sourced() {
+    for (const auto& invocation : invocations) {
+        if (invocation.program != "." || !invocation.script || invocation.arguments.empty()) continue;
+        const auto name = base_name(invocation.arguments[0]);
+        for (const auto& sourced : scripts) {
+            if (!sourced.is_file || !sourced.stops_at_unset) continue;
+            if (name.starts_with(base_name(plan.files[sourced.step.index].path)))
+                invocation.script->stops_at_unset = true;
+        }
+    }
+}
+
+void PlanView::add_invocation(std::size_t command) {
+    const auto& argv = plan.commands[command].argv;
+    const std::vector<std::string_view> words(argv.begin(), argv.end());
+    const auto index = program_index(words);
+    if (index == words.size()) return;
+    Invocation invocation{.step = command_step(command)};
+    invocation.program = base_name(words[index]);
+    invocation.arguments.assign(words.begin() + static_cast<std::ptrdiff_t>(index) + 1, words.end());
+    invocations.push_back(std::move(invocation));
+}
+
+void PlanView::add_secret_values() {
+    for (const auto& file : plan.files)
+        for (const auto& span : file.secrets)
+            if (span.length >= telling_secret && span.offset < file.content.size())
+                secret_values.push_back(std::string_view(file.content).substr(span.offset, span.length));
+}
+
+}  // namespace sysmanage::lint_detail
