@@ -22,7 +22,8 @@ struct StepProgress {
     int number = 0;  ///< 1-based, in execution order
     int total = 0;
     RunState state = RunState::waiting;
-    QString output;  ///< new output, to be appended; never a secret
+    QString output;   ///< new output, to be appended; never a secret
+    QString message;  ///< of a failure, in the user's language: what went wrong
     int exitCode = 0;
     std::chrono::milliseconds elapsed{0};
 };
@@ -31,6 +32,7 @@ struct RunSummary {
     bool success = false;
     bool cancelled = false;
     QByteArray resultJson;  ///< the agent's result
+    QString message{};      ///< why a plan did not run at all; "" when its steps tell
 };
 
 class PlanRunner : public QObject {
