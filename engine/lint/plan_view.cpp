@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace sysmanage::lint_detail {
 namespace {
@@ -10,14 +11,8 @@ namespace {
 // A shorter value may stand in an argument by chance.
 constexpr std::size_t telling_secret = 8;
 
-constexpr std::array<std::string_view, 8> digest_programs = {"sha256sum", "sha512sum", "sha256",   "sha512",
-                                                             "shasum",    "signify",   "minisign", "gpgv"};
-
-bool is_digest_program(std::string_view program) {
-    // "${ALGORITHM}sum" is how a script chooses one.
-    return std::find(digest_programs.begin(), digest_programs.end(), program) != digest_programs.end() ||
-           (program.starts_with('$') && program.ends_with("sum"));
-}
+constexpr std::array<std::string_view, 9> digest_programs = {"sha256sum", "sha512sum", "sha256", "sha512", "shasum",
+                                                             "signify",   "minisign",  "gpgv",   "gpg"};
 
 bool sets_nounset(const Invocation& invocation) {
     if (invocation.program != "set") return false;
@@ -25,15 +20,15 @@ bool sets_nounset(const Invocation& invocation) {
            std::find(invocation.arguments.begin(), invocation.arguments.end(), "nounset") != invocation.arguments.end();
 }
 
-// A name that a script of the plan defines is no program, whatever program is called so.
-bool is_function(const std::vector<Script>& scripts, std::string_view name) {
-    return std::any_of(scripts.begin(), scripts.end(), [&](const Script& script) {
-        const auto& functions = script.shell.functions;
-        return std::find(functions.begin(), functions.end(), name) != functions.end();
-    });
-}
+bool is_redirection(std::string_view word) { return word == ">" || word == ">>"; }
 
 }  // namespace
+
+bool is_digest_program(std::string_view program) {
+    // "${ALGORITHM}sum" is how a script chooses one.
+    return std::find(digest_programs.begin(), digest_programs.end(), program) != digest_programs.end() ||
+           (program.starts_with('$') && program.ends_with("sum"));
+}
 
 std::string_view base_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
@@ -47,10 +42,11 @@ bool is_script(const FileSpec& file) {
 
 std::optional<std::string_view> inline_shell_text(const CommandSpec& command) {
     static constexpr std::array<std::string_view, 6> shells = {"sh", "bash", "dash", "ash", "ksh", "zsh"};
-    if (command.argv.empty()) return {};
-    const auto shell = base_name(command.argv[0]);
-    if (std::find(shells.begin(), shells.end(), shell) == shells.end()) return {};
-    for (std::size_t i = 1; i + 1 < command.argv.size(); ++i) {
+    const std::vector<std::string_view> words(command.argv.begin(), command.argv.end());
+    const auto program = program_index(words);
+    if (program >= words.size()) return {};
+    if (std::find(shells.begin(), shells.end(), base_name(words[program])) == shells.end()) return {};
+    for (std::size_t i = program + 1; i + 1 < command.argv.size(); ++i) {
         const std::string_view option = command.argv[i];
         if (!option.starts_with('-')) return {};
         if (option.ends_with('c') && !option.starts_with("--")) return command.argv[i + 1];
@@ -60,6 +56,41 @@ std::optional<std::string_view> inline_shell_text(const CommandSpec& command) {
 
 std::string Invocation::plain(std::size_t index) const {
     return script ? without_quotes(arguments[index]) : std::string(arguments[index]);
+}
+
+std::vector<std::string_view> Invocation::operands() const {
+    std::vector<std::string_view> out;
+    bool options_end = false;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const auto argument = arguments[i];
+        if (script && is_redirection(argument))
+            ++i;
+        else if (!options_end && argument == "--")
+            options_end = true;
+        else if (options_end || !argument.starts_with('-') || argument == "-")
+            out.push_back(argument);
+    }
+    return out;
+}
+
+std::vector<std::string_view> Invocation::written_files() const {
+    std::vector<std::string_view> out;
+    for (std::size_t i = 0; script && i + 1 < arguments.size(); ++i)
+        if (is_redirection(arguments[i])) out.push_back(arguments[i + 1]);
+    return out;
+}
+
+bool Invocation::has_word(std::string_view word) const {
+    return std::find(arguments.begin(), arguments.end(), word) != arguments.end();
+}
+
+bool Invocation::is_one_of(std::span<const std::string_view> programs) const {
+    return std::find(programs.begin(), programs.end(), program) != programs.end();
+}
+
+bool Invocation::prints() const {
+    if (!shell) return true;
+    return !shell->captured && !shell->feeds_pipe && written_files().empty();
 }
 
 bool Invocation::has_option(std::string_view short_option, std::string_view long_option) const {
@@ -79,6 +110,7 @@ bool Invocation::has_option(std::string_view short_option, std::string_view long
 
 PlanView::PlanView(const Plan& viewed) : plan(viewed), steps(execution_order(viewed)) {
     add_scripts();
+    add_runners();
     for (auto& script : scripts) add_invocations(script);
     inherit_from_sourced();
     for (std::size_t i = 0; i < plan.commands.size(); ++i) add_invocation(i);
@@ -97,7 +129,29 @@ void PlanView::add_scripts() {
     for (std::size_t i = 0; i < plan.commands.size(); ++i)
         if (const auto text = inline_shell_text(plan.commands[i]))
             scripts.push_back({.step = command_step(i), .text = *text});
-    for (auto& script : scripts) script.shell = scan_shell(script.text);
+    for (auto& script : scripts) {
+        script.shell = scan_shell(script.text);
+        functions_.insert(script.shell.functions.begin(), script.shell.functions.end());
+    }
+}
+
+void PlanView::add_runners() {
+    std::unordered_map<std::string_view, Script*> by_path;
+    for (auto& script : scripts) {
+        if (script.is_file) {
+            by_path.emplace(plan.files[script.step.index].path, &script);
+            continue;
+        }
+        const auto& argv = plan.commands[script.step.index].argv;
+        script.runners = {script.step.index};
+        script.is_bounded = sysmanage::lint_detail::is_bounded(std::vector<std::string_view>(argv.begin(), argv.end()));
+    }
+    for (std::size_t i = 0; i < plan.commands.size(); ++i) {
+        for (const auto& argument : plan.commands[i].argv) {
+            const auto script = by_path.find(argument);
+            if (script != by_path.end()) script->second->runners.push_back(i);
+        }
+    }
 }
 
 void PlanView::add_invocations(Script& script) {
@@ -109,7 +163,7 @@ void PlanView::add_invocations(Script& script) {
             .step = script.step, .line = script.is_file ? command.line : 0, .script = &script, .shell = &command};
         invocation.program = base_name(without_quotes(words[index]));
         invocation.arguments.assign(words.begin() + static_cast<std::ptrdiff_t>(index) + 1, words.end());
-        if (is_function(scripts, invocation.program)) continue;
+        if (functions_.contains(invocation.program)) continue;
         script.checks_digest |= is_digest_program(invocation.program);
         script.stops_at_unset |= sets_nounset(invocation);
         invocations.push_back(std::move(invocation));
@@ -134,7 +188,7 @@ void PlanView::add_invocation(std::size_t command) {
     const std::vector<std::string_view> words(argv.begin(), argv.end());
     const auto index = program_index(words);
     if (index == words.size()) return;
-    Invocation invocation{.step = command_step(command)};
+    Invocation invocation{.step = command_step(command), .command = command};
     invocation.program = base_name(words[index]);
     invocation.arguments.assign(words.begin() + static_cast<std::ptrdiff_t>(index) + 1, words.end());
     invocations.push_back(std::move(invocation));
@@ -145,6 +199,8 @@ void PlanView::add_secret_values() {
         for (const auto& span : file.secrets)
             if (span.length >= telling_secret && span.offset < file.content.size())
                 secret_values.push_back(std::string_view(file.content).substr(span.offset, span.length));
+    std::sort(secret_values.begin(), secret_values.end());
+    secret_values.erase(std::unique(secret_values.begin(), secret_values.end()), secret_values.end());
 }
 
 }  // namespace sysmanage::lint_detail

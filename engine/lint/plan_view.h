@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "engine/lint/shell_scan.h"
@@ -19,8 +20,11 @@ struct Script {
     std::string_view text{};
     bool is_file = false;
     ShellText shell{};
+    bool is_bounded = false;      ///< the command that runs it has a "timeout" of its own before the shell
     bool checks_digest = false;   ///< computes or compares a digest somewhere
     bool stops_at_unset = false;  ///< "set -u", in itself or in what it sources
+    /// Commands of the plan that name the script as an argument, or whose argument it is.
+    std::vector<std::size_t> runners{};
 };
 
 /// One process that the plan starts: a command's argv, or a simple command of a script.
@@ -29,11 +33,20 @@ struct Invocation {
     std::size_t line = 0;      ///< of the script, 0 for an argv
     Script* script = nullptr;  ///< null for an argv
     const ShellCommand* shell = nullptr;
+    std::size_t command = 0;                    ///< index into the plan's commands; of an argv only
     std::string program{};                      ///< without folder: "curl"
     std::vector<std::string_view> arguments{};  ///< behind the program; quoted as they stand when of a script
 
     /// An argument without its quotes.
     std::string plain(std::size_t index) const;
+    /// Arguments that are neither options nor redirections, as they stand.
+    std::vector<std::string_view> operands() const;
+    /// Where standard output goes by ">" or ">>", as they stand.
+    std::vector<std::string_view> written_files() const;
+    bool has_word(std::string_view word) const;
+    bool is_one_of(std::span<const std::string_view> programs) const;
+    /// Whether what it prints becomes output of the step.
+    bool prints() const;
     /// Whether an option is there: "-f" (also inside "-fsSL") or "--fail" (also "--fail=…").
     bool has_option(std::string_view short_option, std::string_view long_option) const;
 };
@@ -56,15 +69,19 @@ struct PlanView {
 
 private:
     void add_scripts();
+    void add_runners();
     void add_invocations(Script& script);
     void inherit_from_sourced();
     void add_invocation(std::size_t command);
     void add_secret_values();
+
+    std::unordered_set<std::string_view> functions_{};  ///< of all scripts: no programs, whatever they are called
 };
 
 bool is_script(const FileSpec& file);
 /// The text behind -c when the command starts a shell with it.
 std::optional<std::string_view> inline_shell_text(const CommandSpec& command);
 std::string_view base_name(std::string_view path);
+bool is_digest_program(std::string_view program);
 
 }  // namespace sysmanage::lint_detail

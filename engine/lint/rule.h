@@ -23,6 +23,8 @@ struct Rule {
 /// Takes the findings of one rule after the other.
 class Report {
 public:
+    explicit Report(const PlanView& view) : view_(view) {}
+
     /// A rule that finds a fault in every line says so often enough.
     static constexpr std::size_t most_of_a_rule = 100;
     using Params = std::vector<std::pair<std::string, std::string>>;
@@ -33,6 +35,7 @@ public:
     std::vector<Finding> take() { return std::move(findings_); }
 
 private:
+    const PlanView& view_;
     const Rule* rule_ = nullptr;
     std::size_t of_this_rule_ = 0;
     std::vector<Finding> findings_{};
@@ -43,5 +46,6 @@ std::span<const Rule> file_rules();
 std::span<const Rule> command_rules();
 std::span<const Rule> script_rules();
 std::span<const Rule> download_rules();
+std::span<const Rule> guest_rules();
 
 }  // namespace sysmanage::lint_detail

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that a plan writes: where, over what, and whether they arrive whole.
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
+#include "engine/lint/places.h"
 #include "engine/lint/plan_view.h"
 #include "engine/lint/rule.h"
 #include "engine/text/sha256.h"
@@ -58,59 +58,24 @@ void digest_wrong(const PlanView& view, Report& report) {
     });
 }
 
+// The group may be an agent's own; everybody is too many for any file.
 void writable_by_others(const PlanView& view, Report& report) {
-    each_file(view, report, [](const FileSpec& file) { return (file.mode & 0022) != 0; });
+    for (std::size_t i = 0; i < view.plan.files.size(); ++i) {
+        const auto& file = view.plan.files[i];
+        if ((file.mode & 0022) == 0) continue;
+        const auto severity = (file.mode & 0002) != 0 ? Severity::error : Severity::warning;
+        report.add_as(severity, view.file_step(i), 0, {{"path", file.path}});
+    }
 }
 
 void runs_as_owner(const PlanView& view, Report& report) {
     each_file(view, report, [](const FileSpec& file) { return (file.mode & 06000) != 0; });
 }
 
-// What belongs to the parent and not to a guest. A drop-in of one's own beside such a file is the better way.
-constexpr std::array<std::string_view, 34> parent_files = {"/etc/pf.conf",
-                                                           "/etc/rc.conf",
-                                                           "/etc/rc.conf.local",
-                                                           "/etc/rc.local",
-                                                           "/etc/fstab",
-                                                           "/etc/hosts",
-                                                           "/etc/resolv.conf",
-                                                           "/etc/passwd",
-                                                           "/etc/shadow",
-                                                           "/etc/group",
-                                                           "/etc/master.passwd",
-                                                           "/etc/sudoers",
-                                                           "/etc/doas.conf",
-                                                           "/etc/sysctl.conf",
-                                                           "/etc/vm.conf",
-                                                           "/etc/crontab",
-                                                           "/etc/profile",
-                                                           "/etc/nftables.conf",
-                                                           "/etc/exports",
-                                                           "/etc/hostname",
-                                                           "/etc/dhcpd.conf",
-                                                           "/etc/dnsmasq.conf",
-                                                           "/boot/loader.conf",
-                                                           "/etc/default/grub",
-                                                           "/etc/libvirt/libvirtd.conf",
-                                                           "/etc/libvirt/qemu.conf",
-                                                           "/etc/ssh/sshd_config",
-                                                           "/etc/network/interfaces",
-                                                           "/etc/apt/sources.list",
-                                                           "/etc/inittab",
-                                                           "/etc/environment",
-                                                           "/etc/pam.conf",
-                                                           "/etc/login.conf",
-                                                           "/etc/ld.so.preload"};
-constexpr std::array<std::string_view, 7> parent_folders = {"/boot/",    "/bin/",      "/sbin/",   "/lib/",
-                                                            "/usr/bin/", "/usr/sbin/", "/usr/lib/"};
-
 void writes_parent_configuration(const PlanView& view, Report& report) {
     for (std::size_t i = 0; i < view.plan.files.size(); ++i) {
         const auto& file = view.plan.files[i];
-        const bool known = std::find(parent_files.begin(), parent_files.end(), file.path) != parent_files.end() ||
-                           std::any_of(parent_folders.begin(), parent_folders.end(),
-                                       [&](auto folder) { return file.path.starts_with(folder); });
-        if (!known) continue;
+        if (!is_parents_own(file.path)) continue;
         // With a backup the administrator has a way back.
         report.add_as(file.backup ? Severity::note : Severity::warning, view.file_step(i), 0, {{"path", file.path}});
     }
@@ -120,18 +85,33 @@ void writes_parent_configuration(const PlanView& view, Report& report) {
 void files_not_verified(const PlanView& view, Report& report) {
     const auto& plan = view.plan;
     if (plan.files.size() < 2 || plan.commands.empty()) return;
-    const auto& first = plan.commands.front();
-    const bool verifies =
-        first.id == "verify-files" || std::any_of(first.argv.begin(), first.argv.end(), [](const auto& argument) {
-            return argument.find("sha256") != std::string::npos;
-        });
+    const auto runs_first = [](const Script& script) {
+        return std::find(script.runners.begin(), script.runners.end(), 0U) != script.runners.end();
+    };
+    const bool verifies = std::any_of(view.scripts.begin(), view.scripts.end(),
+                                      [&](const auto& script) { return script.checks_digest && runs_first(script); }) ||
+                          std::any_of(view.invocations.begin(), view.invocations.end(), [&](const auto& invocation) {
+                              return invocation.step == view.command_step(0) && is_digest_program(invocation.program);
+                          });
     if (!verifies) report.add(view.command_step(0), 0);
+}
+
+void in_unexpected_place(const PlanView& view, Report& report) {
+    each_file(view, report, [](const FileSpec& file) {
+        return !is_expected_place(file.path) && !is_parents_own(file.path) && !is_in_shared_folder(file.path);
+    });
+}
+
+void in_shared_folder(const PlanView& view, Report& report) {
+    each_file(view, report, [](const FileSpec& file) { return is_in_shared_folder(file.path); });
 }
 
 constexpr Rule rules[] = {
     {"digest-missing", Severity::warning, digest_missing},
     {"digest-wrong", Severity::error, digest_wrong},
     {"duplicate-path", Severity::error, duplicate_path},
+    {"file-in-shared-folder", Severity::warning, in_shared_folder},
+    {"file-in-unexpected-place", Severity::note, in_unexpected_place},
     {"file-path-not-normal", Severity::error, path_not_normal},
     {"file-runs-as-its-owner", Severity::warning, runs_as_owner},
     {"file-writable-by-others", Severity::error, writable_by_others},

@@ -10,7 +10,9 @@
 namespace sysmanage::lint_detail {
 namespace {
 
-constexpr unsigned others_may_read = 0077;
+// The group may be that of a service that needs the secret.
+constexpr unsigned group_rights = 0070;
+constexpr unsigned rights_of_others = 0007;
 
 // crypt(3) hashes and PEM keys say of themselves what they are.
 constexpr std::array<std::string_view, 7> hash_marks = {"$6$", "$5$", "$y$", "$2a$", "$2b$", "$2y$", "$1$"};
@@ -31,24 +33,28 @@ std::size_t find_secret_mark(std::string_view text, std::size_t from) {
         const bool marked =
             std::any_of(hash_marks.begin(), hash_marks.end(), [&](auto mark) { return rest.starts_with(mark); });
         if (!marked) continue;
-        const auto length = std::find_if_not(rest.begin(), rest.end(), is_hash_character) - rest.begin();
-        if (static_cast<std::size_t>(length) >= shortest_hash) return at;
+        const auto head = rest.substr(0, shortest_hash);
+        if (head.size() == shortest_hash && std::all_of(head.begin(), head.end(), is_hash_character)) return at;
     }
     return found;
 }
 
 bool is_marked(const FileSpec& file, std::size_t offset) {
-    return std::any_of(file.secrets.begin(), file.secrets.end(), [&](const Span& span) {
-        return offset + 3 > span.offset && offset < span.offset + span.length;
-    });
+    // A span may begin behind the mark's "$6$".
+    const auto behind = std::upper_bound(file.secrets.begin(), file.secrets.end(), offset + 3,
+                                         [](std::size_t at, const Span& span) { return at <= span.offset; });
+    if (behind == file.secrets.begin()) return false;
+    const auto& span = behind[-1];
+    return offset < span.offset + span.length;
 }
 
 void readable_by_others(const PlanView& view, Report& report) {
     for (std::size_t i = 0; i < view.plan.files.size(); ++i) {
         const auto& file = view.plan.files[i];
-        if ((file.mode & others_may_read) == 0) continue;
+        if ((file.mode & (group_rights | rights_of_others)) == 0) continue;
         if (file.secrets.empty() && find_secret_mark(file.content, 0) == std::string::npos) continue;
-        report.add(view.file_step(i), 0, {{"path", file.path}});
+        const auto severity = (file.mode & rights_of_others) != 0 ? Severity::error : Severity::warning;
+        report.add_as(severity, view.file_step(i), 0, {{"path", file.path}});
     }
 }
 
@@ -103,9 +109,23 @@ void in_argv(const PlanView& view, Report& report) {
     }
 }
 
+// A secret's file has an end of life: some step has to remove it.
+void not_removed(const PlanView& view, Report& report) {
+    static constexpr std::string_view removers[] = {"rm", "unlink", "shred", "rmdir"};
+    const bool removes = std::any_of(view.invocations.begin(), view.invocations.end(), [](const auto& invocation) {
+        return invocation.is_one_of(removers) || (invocation.program == "find" && invocation.has_word("-delete"));
+    });
+    if (removes) return;
+    for (std::size_t i = 0; i < view.plan.files.size(); ++i) {
+        const auto& file = view.plan.files[i];
+        if (!file.secrets.empty()) report.add(view.file_step(i), 0, {{"path", file.path}});
+    }
+}
+
 constexpr Rule rules[] = {
     {"secret-in-argv", Severity::error, in_argv},
     {"secret-not-marked", Severity::warning, not_marked},
+    {"secret-not-removed", Severity::warning, not_removed},
     {"secret-readable-by-others", Severity::error, readable_by_others},
 };
 

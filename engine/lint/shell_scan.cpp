@@ -39,6 +39,7 @@ private:
         std::size_t line = 1;
         std::size_t pipe_source = ShellCommand::none;
         int open_cases = 0;
+        bool captured = false;
     };
 
     char peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
@@ -53,6 +54,7 @@ private:
         if (level.words.empty()) return ShellCommand::none;
         ShellCommand command{.line = level.line, .first_word = out_.words.size(), .word_count = level.words.size()};
         command.pipe_source = level.pipe_source;
+        command.captured = level.captured;
         out_.words.insert(out_.words.end(), level.words.begin(), level.words.end());
         if (level.words.front() == "esac" && level.open_cases > 0) --level.open_cases;
         level.words.clear();
@@ -62,8 +64,9 @@ private:
     }
 
     // Reads commands until the closing character of this level, which it takes.
-    void list(char closing, std::size_t depth) {
-        Level level;
+    void list(char closing, std::size_t depth, bool captured = false) {
+        Level level{.captured = captured};
+        const char outer = std::exchange(closing_, closing);
         while (at_ < text_.size()) {
             const char c = peek();
             if (closing != '\0' && c == closing && !(c == ')' && level.open_cases > 0)) {
@@ -73,6 +76,7 @@ private:
             step(level, c, depth);
         }
         finish(level);
+        closing_ = outer;
     }
 
     void step(Level& level, char c, std::size_t depth) {
@@ -98,7 +102,7 @@ private:
         } else if (c == '(') {
             finish(level);
             skip();
-            if (depth < deepest_nesting) list(')', depth + 1);
+            if (depth < deepest_nesting) list(')', depth + 1, level.captured);
         } else if (c == ')') {
             // The end of a case's pattern, or a stray bracket.
             level.words.clear();
@@ -119,13 +123,14 @@ private:
         }
         if (peek() == '&') skip();
         level.pipe_source = source;
+        if (source != ShellCommand::none) out_.commands[source].feeds_pipe = true;
     }
 
     void add_word(Level& level, std::size_t depth) {
         if (level.words.empty()) level.line = line_;
         const auto read = word(depth);
         // "case x in": patterns follow until esac.
-        if (read == "in" && !level.words.empty() && level.words.front() == "case") {
+        if (read == "in" && level.words.size() >= 2 && level.words.end()[-2] == "case") {
             ++level.open_cases;
             level.words.clear();
             return;
@@ -173,7 +178,7 @@ private:
 
     std::string_view word(std::size_t depth) {
         const std::size_t begin = at_;
-        while (at_ < text_.size() && !ends_word(peek())) part(depth);
+        while (at_ < text_.size() && !ends_word(peek()) && !(peek() == '`' && closing_ == '`')) part(depth);
         // Something that this reader does not understand must not stop it.
         if (at_ == begin) skip();
         return text_.substr(begin, at_ - begin);
@@ -204,7 +209,7 @@ private:
                 break;
             case '`':
                 skip();
-                if (depth < deepest_nesting) list('`', depth + 1);
+                if (depth < deepest_nesting) list('`', depth + 1, true);
                 break;
             default:
                 skip();
@@ -216,7 +221,7 @@ private:
             skip_balanced('(', ')');
         } else if (peek(1) == '(') {
             skip(2);
-            if (depth < deepest_nesting) list(')', depth + 1);
+            if (depth < deepest_nesting) list(')', depth + 1, true);
         } else if (peek(1) == '{') {
             skip_balanced('{', '}');
         } else {
@@ -238,6 +243,7 @@ private:
     std::size_t at_ = 0;
     std::size_t line_ = 1;
     char descriptor_ = '\0';
+    char closing_ = '\0';  ///< of the level that is being read
     ShellText out_{};
     std::vector<HereDocument> here_documents_{};
 };
@@ -254,11 +260,13 @@ constexpr std::array<std::string_view, 9> reserved = {"if", "then", "else", "eli
 // Programs that start another one, and which of their options take a value.
 constexpr std::array<std::string_view, 10> wrappers = {"sudo", "timeout", "nohup",  "nice",   "env",
                                                        "exec", "command", "setsid", "ionice", "xargs"};
-constexpr std::array<std::string_view, 6> options_with_value = {"-k", "-u", "-g", "-n", "-s", "-c"};
+constexpr std::array<std::string_view, 7> options_with_value = {"-k", "-u", "-g", "-n", "-s", "-c", "-I"};
 
 // Behind a wrapper's own options and operands.
 std::size_t behind_wrapper(std::span<const std::string_view> words, std::size_t index) {
     const auto wrapper = words[index++];
+    if (wrapper == "command" && index < words.size() && (words[index] == "-v" || words[index] == "-V"))
+        return words.size();
     while (index < words.size() && words[index].starts_with('-')) {
         const bool takes_value =
             is_one_of(options_with_value, words[index]) && !(wrapper == "sudo" && words[index] == "-n");
@@ -302,6 +310,11 @@ std::size_t program_index(std::span<const std::string_view> words) {
             break;
     }
     return std::min(index, words.size());
+}
+
+bool is_bounded(std::span<const std::string_view> words) {
+    const auto wrapped = words.first(program_index(words));
+    return std::find(wrapped.begin(), wrapped.end(), "timeout") != wrapped.end();
 }
 
 }  // namespace sysmanage::lint_detail

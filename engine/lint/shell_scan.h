@@ -17,6 +17,8 @@ struct ShellCommand {
     std::size_t first_word = 0;  ///< into ShellText::words
     std::size_t word_count = 0;
     std::size_t pipe_source = none;  ///< the command whose output it reads
+    bool feeds_pipe = false;         ///< another command reads its output
+    bool captured = false;           ///< stands in a command substitution
 };
 
 /// Words are as they stand in the text, with their quotes. Of redirections only those of standard output are kept, as
@@ -37,7 +39,10 @@ ShellText scan_shell(std::string_view text);
 std::string without_quotes(std::string_view word);
 
 /// Index of the word that names the program: behind reserved words, assignments and wrappers such as sudo or timeout.
-/// The count of words when there is none.
+/// The count of words when there is none, as for "command -v NAME", which starts nothing.
 std::size_t program_index(std::span<const std::string_view> words);
+
+/// Whether "timeout" stands among the wrappers before the program.
+bool is_bounded(std::span<const std::string_view> words);
 
 }  // namespace sysmanage::lint_detail

@@ -8,6 +8,7 @@
 #include "engine/plan/figures.h"
 #include "engine/plan/plan_json.h"
 #include "engine/plan/redact.h"
+#include "engine/plan/step_words.h"
 #include "engine/text/utf8.h"
 
 namespace sysmanage {
@@ -66,7 +67,7 @@ private:
         line("Made", one_line(shown_.created_at));
         line("Digest", "sha256 " + plan_digest(real_));
         line("Steps", summary());
-        line("Expected", costs(total_estimate(real_)));
+        line("Expected", cost_words(total_estimate(real_)));
         line("Findings", finding_counts());
         line("Secrets", secret_counts());
     }
@@ -84,18 +85,6 @@ private:
         part(real_.commands.size(), "command");
         part(real_.service_actions.size(), "service action");
         part(real_.packages_to_remove.size(), "removal");
-        return text;
-    }
-
-    static std::string costs(const Estimate& estimate) {
-        std::string text;
-        const auto part = [&](std::string_view name, const std::string& value) {
-            if (!text.empty()) text += ", ";
-            text.append(name).append(" ").append(value);
-        };
-        if (estimate.download_bytes > 0) part("downloads", human_bytes(estimate.download_bytes));
-        if (estimate.disk_bytes > 0) part("disk", human_bytes(estimate.disk_bytes));
-        if (estimate.duration.count() > 0) part("waits at least", human_duration(estimate.duration));
         return text;
     }
 
@@ -170,12 +159,7 @@ private:
     void write_file(const FileSpec& file, const FileSpec& real) {
         out_ += "write " + one_line(file.path) + "\n";
         if (!file.description.empty()) detail(one_line(to_english(file.description)));
-        const bool adds_newline = !real.content.empty() && real.content.back() != '\n';
-        std::string facts = "mode " + octal_mode(file.mode) + ", owner " + std::to_string(file.owner_uid) + ":" +
-                            std::to_string(file.owner_gid) + ", " +
-                            human_bytes(real.content.size() + (adds_newline ? 1 : 0));
-        if (file.backup) facts += ", what was there is kept as " + one_line(file.path) + ".sysmanage.bak";
-        detail(facts);
+        detail(one_line(file_words(real)));
         detail(file.expected_sha256.empty() ? "sha256 not checked" : "sha256 " + one_line(file.expected_sha256));
         write_content(file.content);
     }
@@ -196,21 +180,11 @@ private:
         // One argument a line; a line feed inside one is spelled out, so that none can pass for two.
         for (std::size_t i = 0; i < command.argv.size(); ++i)
             detail((i == 0 ? "argv  " : "      ") + one_line(command.argv[i]));
-        std::string bounds = "stopped after " + human_duration(command.timeout);
-        if (command.sudo) bounds += ", with sudo when not root";
-        bounds += command.ignore_errors ? ", may fail: the plan goes on" : ", a failure stops the plan";
-        detail(bounds);
+        detail(bound_words(command));
         if (!command.guard.text.empty()) detail(one_line(to_english(command.guard.text)));
-        for (const auto& condition : command.guard.skip_when) detail(one_line(condition_text(condition)));
+        for (const auto& condition : command.guard.skip_when) detail("  " + one_line(condition_words(condition)));
         if (!command.undo.empty()) detail("when it fails: " + one_line(to_english(command.undo)));
-        if (const auto cost = costs(command.estimate); !cost.empty()) detail("expected: " + cost);
-    }
-
-    static std::string condition_text(const Condition& condition) {
-        std::string text = "  skip when " + std::string(condition.negated ? "not " : "") + condition.fact;
-        if (!condition.subject.empty()) text += " " + condition.subject;
-        if (!condition.value.empty()) text += " = " + condition.value;
-        return text;
+        if (const auto cost = cost_words(command.estimate); !cost.empty()) detail("expected: " + cost);
     }
 
     const Plan& shown_;
