@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view actions[] = {"create", "delete", "start", "stop", "restart", "probe", "list"};
 constexpr std::string_view hypervisors[] = {"kvm", "bhyve", "vmm", "lxd", "wsl"};
+constexpr std::string_view virt_types[] = {"kvm", "qemu"};
 constexpr std::string_view plan_formats[] = {"json", "message", "text", "sh", "bundle"};
 constexpr std::string_view report_formats[] = {"text", "json"};
 constexpr std::string_view catalog_subjects[] = {"list"};
@@ -35,6 +36,10 @@ constexpr Option plan_options[] = {
     {.name = "--seed", .value = "N", .help = "reproducible salts, tokens and ids; never for a plan that is used"},
     {.name = "--catalog", .value = "FILE", .help = "more distributions, or others in place of those with the same id"},
     {.name = "--reveal-secrets", .help = "show secrets in --format text"},
+    {.name = "--virt-type", .value = "TYPE", .help = "stands in for the request's virt_type", .choices = virt_types},
+    {.name = "--cloud-init",
+     .value = "FILE|-",
+     .help = "user-data that is merged in; stands in for the request's cloud_init"},
 };
 constexpr Option apply_options[] = {
     {.name = "PLAN.json", .help = "a plan, its parameters or its whole message; - is standard input", .required = true},
