@@ -6,7 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
-#include "app/cli/closest.h"
+#include "engine/text/closest.h"
 
 namespace sysmanage::cli {
 namespace {

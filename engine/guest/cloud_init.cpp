@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/guest/cloud_init.h"
 
-#include <array>
-
 #include "engine/guest/agent_config.h"
+#include "engine/request/cloud_snippet.h"
 #include "engine/resource/resource.h"
 #include "engine/text/template.h"
 #include "engine/text/yaml.h"
@@ -93,25 +92,11 @@ YamlNode our_user_data(const Request& request, const Distribution& distribution,
     return data;
 }
 
-// What the request's own fields say; a snippet that says otherwise is refused instead of silently winning or
-// losing.
-constexpr std::array<std::string_view, 3> fields_of_the_request = {"hostname", "fqdn", "manage_etc_hosts"};
-
-Problems contradictions(const YamlNode& snippet) {
-    Problems problems;
-    for (const auto key : fields_of_the_request)
-        if (snippet.find(key))
-            problems.push_back({"cloud_init", {"request.cloud_init.contradicts", {{"key", std::string(key)}}}});
-    return problems;
-}
-
 Checked<YamlNode> user_data(const Request& request, const Distribution& distribution, const GuestIdentity& identity) {
     YamlNode data = our_user_data(request, distribution, identity);
     if (!request.cloud_init.empty()) {
-        auto snippet = parse_yaml(request.cloud_init);
-        if (!snippet || snippet->kind() != YamlNode::Kind::map)
-            return tl::unexpected(Problems{{"cloud_init", {"request.cloud_init.not_a_mapping"}}});
-        if (auto problems = contradictions(*snippet); !problems.empty()) return tl::unexpected(std::move(problems));
+        auto snippet = read_snippet(request.cloud_init);
+        if (!snippet) return tl::unexpected(std::move(snippet.error()));
         data.merge(*snippet);
     }
     // Last of all, so that the report "ready" comes when everything else, the snippet's commands too, is

@@ -3,6 +3,7 @@
 // difference.
 #include <QtTest>
 
+#include "engine/catalog/catalog.h"
 #include "engine/lint/lint.h"
 #include "engine/plan/plan_json.h"
 #include "tests/kvm/golden_case.h"

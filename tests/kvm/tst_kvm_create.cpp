@@ -171,7 +171,7 @@ void TestKvmCreate::optionsReachThePlan() {
     request.install_agent = false;
     const auto without = planned(request);
     QVERIFY(has(file_named(without, "vm.env"), "DNS_FROM_PARENT=yes"));
-    QVERIFY(!has(file_named(without, "seed/user-data"), "sysmanage-agent.yaml\""));
+    QVERIFY(!has(file_named(without, "seed/user-data"), "first-boot/sysmanage-agent.yaml\""));
     QVERIFY(!has(file_named(without, "seed/user-data"), token));
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/closest.h"
+#include "engine/text/closest.h"
 
 #include <algorithm>
 #include <numeric>
 
-namespace sysmanage::cli {
+namespace sysmanage {
 namespace {
 
 // Levenshtein's distance, one row at a time.
@@ -37,4 +37,4 @@ std::string_view closest(std::string_view word, const std::vector<std::string_vi
     return best;
 }
 
-}  // namespace sysmanage::cli
+}  // namespace sysmanage

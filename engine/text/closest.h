@@ -3,9 +3,9 @@
 #include <string_view>
 #include <vector>
 
-namespace sysmanage::cli {
+namespace sysmanage {
 
 /// The known word that a mistyped one probably stands for; "" when none is near.
 std::string_view closest(std::string_view word, const std::vector<std::string_view>& known);
 
-}  // namespace sysmanage::cli
+}  // namespace sysmanage

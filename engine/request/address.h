@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IPv4 and IPv6 addresses as numbers, read strictly and without the system's resolver.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace sysmanage {
+
+struct IpAddress {
+    bool v6 = false;
+    std::array<std::uint8_t, 16> bytes{};  ///< network order; IPv4 uses the first four
+
+    int bits() const { return v6 ? 128 : 32; }
+    bool operator==(const IpAddress&) const = default;
+};
+
+/// Dotted quad without leading zeros, or RFC 4291 text without a zone.
+std::optional<IpAddress> parse_address(std::string_view text);
+
+/// The canonical text (RFC 5952 for IPv6).
+std::string address_text(const IpAddress& address);
+
+bool same_subnet(const IpAddress& a, const IpAddress& b, int prefix_length);
+
+/// Whether the address is its subnet's own (all host bits 0) or, with IPv4, its broadcast address.
+bool is_subnet_end(const IpAddress& address, int prefix_length);
+
+bool is_loopback(const IpAddress& address);
+bool is_link_local(const IpAddress& address);
+/// An address that one machine can have: not unspecified, loopback, multicast, broadcast or reserved.
+bool is_unicast(const IpAddress& address);
+
+}  // namespace sysmanage

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/request/cross_checks.h"
+
+#include "engine/request/address.h"
+#include "engine/request/rules.h"
+#include "engine/text/size.h"
+
+namespace sysmanage {
+namespace {
+
+bool is_clean(const Reading& reading, std::string_view field) {
+    for (const auto& problem : reading.problems)
+        if (problem.field == field) return false;
+    return true;
+}
+
+/// A clear password or a hash, not both; the hash of a kind that the guest knows.
+void check_password(Reading& reading, const char* clear, const char* hashed, const Secret& hash, bool required) {
+    const bool has_clear = reading.has(clear), has_hash = reading.has(hashed) && !hash.empty();
+    if (required && !has_clear && !reading.has(hashed))
+        reading.fault_at(clear, {"request.password.missing", {{"hash", hashed}}});
+    if (required && !has_clear && reading.has(hashed) && hash.empty() && is_clean(reading, hashed))
+        reading.fault_at(hashed, {"request.empty"});
+    if (has_clear && has_hash) reading.fault_at(hashed, {"request.password.both", {{"clear", clear}}});
+    if (!has_hash || !reading.distribution) return;
+    if (auto fault = rules::password_hash_for(reading.distribution->family, hash.reveal()); !fault.empty())
+        reading.fault_at(hashed, std::move(fault));
+}
+
+void check_clear_length(Reading& reading, const char* field, const Secret& clear) {
+    constexpr std::size_t longest_for_bcrypt = 72;
+    if (reading.distribution && reading.distribution->family == Family::openbsd &&
+        clear.reveal().size() > longest_for_bcrypt)
+        reading.fault_at(field, {"request.text.too_long", {{"limit", std::to_string(longest_for_bcrypt)}}});
+}
+
+void check_least(Reading& reading, const char* field, std::uint64_t bytes, std::uint64_t least) {
+    if (bytes < least && is_clean(reading, field))
+        reading.fault_at(field, {"request.size.distribution",
+                                 {{"distribution", reading.distribution->display_name}, {"least", size_text(least)}}});
+}
+
+bool is_remote(std::string_view source) { return source.starts_with("https://") || source.starts_with("http://"); }
+
+/// What comes over the network is checked against a digest and comes over TLS, unless the request says otherwise.
+void check_image(Reading& reading) {
+    const auto& request = reading.request;
+    const auto& entry = *reading.distribution;
+    const bool own = !request.base_image_path.empty();
+    const char* own_field = request.child_type == ChildType::vmm ? "iso_url" : "base_image_path";
+    const auto& source = own ? request.base_image_path : entry.install_identifier;
+    if (!is_remote(source) || request.allow_insecure_download) return;
+    if (source.starts_with("http://")) reading.fault_at(own ? own_field : "distribution", {"request.image.http"});
+    if (!is_clean(reading, "image_sha256")) return;
+    if (request.image_sha256.empty() && (own || !entry.checksum.known()))
+        reading.fault_at("image_sha256", {"request.image.digest_missing"});
+    else if (request.image_sha256.empty() && entry.checksum.url.starts_with("http://"))
+        reading.fault_at("distribution", {"request.image.http"});
+}
+
+void check_format(Reading& reading) {
+    if (reading.request.image_format.empty() || !reading.request.base_image_path.empty()) return;
+    if (is_clean(reading, "base_image_path") && reading.request.image_format != reading.distribution->image_format)
+        reading.fault_at("image_format", {"request.image.format", {{"format", reading.distribution->image_format}}});
+}
+
+void check_gateway(Reading& reading) {
+    const auto& request = reading.request;
+    if (request.gateway_ip.empty()) return;
+    if (!request.vm_ip) {
+        if (is_clean(reading, "vm_ip")) reading.fault_at("gateway_ip", {"request.gateway.alone"});
+        return;
+    }
+    const auto gateway = *parse_address(request.gateway_ip);
+    const auto guest = *parse_address(request.vm_ip->address);
+    if (gateway.v6 != guest.v6) return reading.fault_at("gateway_ip", {"request.gateway.family"});
+    if (gateway == guest) return reading.fault_at("gateway_ip", {"request.gateway.same"});
+    if (gateway.v6 && is_link_local(gateway)) return;
+    if (!same_subnet(gateway, guest, request.vm_ip->prefix_length))
+        return reading.fault_at("gateway_ip", {"request.gateway.subnet"});
+    if (is_subnet_end(gateway, request.vm_ip->prefix_length))
+        reading.fault_at("gateway_ip", {"request.address.subnet_end"});
+}
+
+void check_bridge(Reading& reading) {
+    const auto& request = reading.request;
+    if (request.bridge.empty() || request.network == "default") return;
+    reading.fault_at("bridge", {"request.network.both"});
+}
+
+void settle_approval(Reading& reading) {
+    auto& request = reading.request;
+    if (request.auto_approve_token.empty()) return;
+    if (reading.has("auto_approve") && !request.auto_approve && is_clean(reading, "auto_approve"))
+        reading.fault_at("auto_approve_token", {"request.token.not_wanted"});
+    request.auto_approve = true;
+}
+
+void settle_firmware(Reading& reading) {
+    auto& request = reading.request;
+    const auto& entry = *reading.distribution;
+    if (!request.base_image_path.empty()) return;  // nobody knows what the administrator's own image boots with
+    if (!reading.has("firmware") && !entry.bios) request.firmware = "uefi";
+    const bool boots = request.firmware == "uefi" ? entry.uefi : entry.bios;
+    if (!boots && is_clean(reading, "firmware"))
+        reading.fault_at("firmware", {"request.firmware.image", {{"distribution", entry.display_name}}});
+}
+
+bool has_field(ChildType type, std::string_view field) {
+    for (const auto& rule : field_table())
+        if (rule.name == field) return (rule.types & bit_of(type)) != 0;
+    return false;
+}
+
+}  // namespace
+
+void check_fields_together(Reading& reading) {
+    auto& request = reading.request;
+    if (reading.action != Action::create) return;
+    check_password(reading, "password", "password_hash", request.password_hash, true);
+    check_password(reading, "root_password", "root_password_hash", request.root_password_hash, false);
+    check_clear_length(reading, "password", request.password);
+    check_clear_length(reading, "root_password", request.root_password);
+    settle_approval(reading);
+    check_gateway(reading);
+    check_bridge(reading);
+    if (!reading.distribution) return;
+    // WSL calls a guest by its distribution's name.
+    if (request.child_type == ChildType::wsl && request.vm_name.empty())
+        request.vm_name = reading.distribution->install_identifier;
+    if (has_field(request.child_type, "memory")) {
+        check_least(reading, "memory", request.memory_bytes, reading.distribution->min_memory_bytes);
+        check_least(reading, "disk_size", request.disk_bytes, reading.distribution->min_disk_bytes);
+        check_image(reading);
+    }
+    if (has_field(request.child_type, "image_format")) check_format(reading);
+    if (has_field(request.child_type, "firmware")) settle_firmware(reading);
+}
+
+}  // namespace sysmanage

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/request/field_table.h"
+
+#include "engine/request/address.h"
+#include "engine/request/characters.h"
+#include "engine/request/field_readers.h"
+#include "engine/request/rules.h"
+#include "engine/text/closest.h"
+#include "engine/text/size.h"
+
+namespace sysmanage {
+namespace {
+
+using nlohmann::json;
+
+// ---- who has a field, and who uses it ----
+
+constexpr Mask kvm = bit_of(ChildType::kvm), bhyve = bit_of(ChildType::bhyve), vmm = bit_of(ChildType::vmm),
+               lxd = bit_of(ChildType::lxd), wsl = bit_of(ChildType::wsl);
+constexpr Mask machines = kvm | bhyve | vmm;
+constexpr Mask every_type = machines | lxd | wsl;
+constexpr Mask create = bit_of(Action::create), remove_vm = bit_of(Action::delete_vm);
+constexpr Mask named = create | remove_vm | bit_of(Action::start) | bit_of(Action::stop) | bit_of(Action::restart);
+constexpr Mask every_action = named | bit_of(Action::probe) | bit_of(Action::list);
+
+// ---- fields with a reader of their own ----
+
+void read_child_type(Reading&, const json&) {}  // known before anything else is read
+json write_child_type(const Request& request) { return child_type_name(request.child_type); }
+
+std::string_view nearest_id(const Reading& reading, const std::string& text) {
+    std::vector<std::string_view> ids;
+    for (const auto* entry : reading.catalog.entries_for(reading.request.child_type)) ids.push_back(entry->id);
+    return text.size() > 200 ? std::string_view() : closest(text, ids);
+}
+
+void read_distribution(Reading& reading, const json& value) {
+    const auto text = read_request_text(reading, value);
+    if (!text) return;
+    if (text->empty()) return reading.fault({"request.empty"});
+    reading.distribution = reading.catalog.find(reading.request.child_type, *text);
+    if (reading.distribution) {
+        reading.request.distribution = reading.distribution->id;
+        return;
+    }
+    const auto near = nearest_id(reading, *text);
+    reading.fault(near.empty() ? Message{"request.distribution.unknown"}
+                               : Message{"request.distribution.unknown_near", {{"near", std::string(near)}}});
+}
+
+void read_name(Reading& reading, const json& value) {
+    const auto text = read_request_text(reading, value);
+    if (!text) return;
+    if (auto fault = rules::vm_name(reading.request.child_type, *text); !fault.empty())
+        return reading.fault(std::move(fault));
+    reading.request.vm_name = *text;
+}
+
+json write_vm_name(const Request& request) {
+    return request.child_type == ChildType::lxd ? json() : write_member<&Request::vm_name>(request);
+}
+json write_container_name(const Request& request) {
+    return request.child_type == ChildType::lxd ? write_member<&Request::vm_name>(request) : json();
+}
+
+template <std::uint64_t Request::*Member>
+void read_size(Reading& reading, const json& value) {
+    if (value.is_number()) return reading.fault({"request.size.unit"});
+    const auto text = read_request_text(reading, value);
+    if (!text) return;
+    const auto bytes = parse_size(*text);
+    if (!bytes) return reading.fault({"request.size.form"});
+    constexpr std::uint64_t low = 64ULL << 20;
+    constexpr std::uint64_t high = Member == &Request::memory_bytes ? 16ULL << 40 : 64ULL << 40;
+    // Tools and libvirt count in whole MiB.
+    const auto whole = *bytes >> 20 << 20;
+    if (whole < low || whole > high)
+        return reading.fault({"request.size.range", {{"high", size_text(high)}, {"low", size_text(low)}}});
+    reading.request.*Member = whole;
+}
+
+template <std::uint64_t Request::*Member>
+json write_size(const Request& request) {
+    const auto given = write_member<Member>(request);
+    return given.is_null() ? given : json(size_text(request.*Member));
+}
+
+/// Hexadecimal text in one case, so that equal values are equal.
+std::string lower(std::string text) {
+    for (auto& c : text)
+        if (rules::is_upper(c)) c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
+void read_sha256(Reading& reading, const json& value) {
+    read_line<&Request::image_sha256, rules::sha256>(reading, value);
+    reading.request.image_sha256 = lower(reading.request.image_sha256);
+}
+
+void read_token(Reading& reading, const json& value) {
+    read_line<&Request::auto_approve_token, rules::uuid>(reading, value);
+    reading.request.auto_approve_token = Secret(lower(std::string(reading.request.auto_approve_token.reveal())));
+}
+
+void read_ssh_pubkey(Reading& reading, const json& value) {
+    const auto text = read_request_text(reading, value);
+    if (!text || text->empty()) return;
+    if (auto fault = rules::ssh_public_key(*text); !fault.empty()) return reading.fault(std::move(fault));
+    reading.request.ssh_public_keys.push_back(*text);
+}
+
+/// One plain address in its canonical form; a fault is noted at the place.
+std::optional<IpAddress> checked_address(Reading& reading, std::string_view text) {
+    const auto address = parse_address(text);
+    if (!address)
+        reading.fault({"request.address.form"});
+    else if (!is_unicast(*address))
+        reading.fault({"request.address.special"});
+    else
+        return address;
+    return {};
+}
+
+void read_vm_ip(Reading& reading, const json& value) {
+    const auto text = read_request_text(reading, value);
+    if (!text || text->empty()) return;
+    const auto slash = text->find('/');
+    const auto address = checked_address(reading, std::string_view(*text).substr(0, slash));
+    if (!address) return;
+    int prefix = address->v6 ? 64 : 24;
+    if (slash != text->npos) {
+        const auto digits = std::string_view(*text).substr(slash + 1);
+        const int longest = address->bits() - 1;
+        const bool whole = !digits.empty() && digits.size() <= 3 && rules::all(digits, rules::is_digit) &&
+                           (digits.size() == 1 || digits.front() != '0');
+        prefix = whole ? std::stoi(std::string(digits)) : 0;
+        if (prefix < 1 || prefix > longest)
+            return reading.fault({"request.address.prefix", {{"high", std::to_string(longest)}}});
+    }
+    if (is_subnet_end(*address, prefix)) return reading.fault({"request.address.subnet_end"});
+    reading.request.vm_ip = GuestAddress{address_text(*address), prefix};
+}
+
+json write_vm_ip(const Request& request) {
+    if (!request.vm_ip) return {};
+    return request.vm_ip->address + "/" + std::to_string(request.vm_ip->prefix_length);
+}
+
+void read_gateway(Reading& reading, const json& value) {
+    const auto text = read_request_text(reading, value);
+    if (!text || text->empty()) return;
+    if (const auto address = checked_address(reading, *text)) reading.request.gateway_ip = address_text(*address);
+}
+
+/// A resolver's fault; a resolver on the parent's loopback is of no use in the guest.
+Message resolver_fault(std::string_view text) {
+    const auto address = parse_address(text);
+    if (!address) return {"request.address.form"};
+    return is_unicast(*address) ? Message{} : Message{"request.address.special"};
+}
+
+void add_resolver(Reading& reading, std::string_view text) {
+    const auto canonical = address_text(*parse_address(text));
+    auto& servers = reading.request.dns_servers;
+    if (std::find(servers.begin(), servers.end(), canonical) == servers.end()) servers.push_back(canonical);
+}
+
+void read_dns_servers(Reading& reading, const json& value) {
+    read_request_list(reading, value, [&](const std::string& text, std::size_t index) {
+        if (auto fault = resolver_fault(text); !fault.empty()) return reading.item_fault(index, std::move(fault));
+        add_resolver(reading, text);
+    });
+}
+
+void read_dns_server(Reading& reading, const json& value) {
+    const auto text = read_request_text(reading, value);
+    if (!text || text->empty()) return;
+    if (auto fault = resolver_fault(*text); !fault.empty()) return reading.fault(std::move(fault));
+    add_resolver(reading, *text);
+}
+
+json write_network_switch(const Request& request) {
+    return request.child_type == ChildType::kvm ? json() : write_member<&Request::network>(request);
+}
+json write_network(const Request& request) {
+    return request.child_type == ChildType::kvm ? write_member<&Request::network>(request) : json();
+}
+
+constexpr int most_cpus = 512;
+
+constexpr FieldRule table[] = {
+    {"child_type", every_type, every_action, 0, 0, read_child_type, write_child_type},
+    {"distribution", every_type, create, create, 0, read_distribution, write_member<&Request::distribution>},
+    {"vm_name", machines | wsl, named, named, wsl, read_name, write_vm_name},
+    {"container_name", lxd, named, named, 0, read_name, write_container_name},
+    {"hostname", every_type, create, create, 0, read_given_line<&Request::hostname, rules::hostname>,
+     write_member<&Request::hostname>},
+    {"username", every_type, create, create, 0, read_given_line<&Request::username, rules::username>,
+     write_member<&Request::username>},
+    {"password", every_type, create, 0, 0, read_given_line<&Request::password, rules::password>, write_nothing},
+    {"password_hash", every_type, create, 0, 0, read_line<&Request::password_hash, rules::password_hash>,
+     write_member<&Request::password_hash>},
+    {"root_password", vmm, create, 0, 0, read_given_line<&Request::root_password, rules::password>, write_nothing},
+    {"root_password_hash", vmm, create, 0, 0, read_line<&Request::root_password_hash, rules::password_hash>,
+     write_member<&Request::root_password_hash>},
+    {"memory", machines, create, 0, 0, read_size<&Request::memory_bytes>, write_size<&Request::memory_bytes>},
+    {"disk_size", machines, create, 0, 0, read_size<&Request::disk_bytes>, write_size<&Request::disk_bytes>},
+    {"cpus", machines, create, 0, 0, read_number<&Request::cpus, 1, most_cpus>, write_member<&Request::cpus>},
+    {"base_image_path", kvm | bhyve, create, 0, 0, read_line<&Request::base_image_path, rules::image_source>,
+     write_member<&Request::base_image_path>},
+    {"iso_url", vmm, create, 0, 0, read_line<&Request::base_image_path, rules::url>,
+     write_member<&Request::base_image_path>},
+    {"image_format", kvm | bhyve, create, 0, 0, read_line<&Request::image_format, rules::image_format>,
+     write_member<&Request::image_format>},
+    {"image_sha256", machines, create, 0, 0, read_sha256, write_member<&Request::image_sha256>},
+    {"allow_insecure_download", machines, create, 0, 0, read_flag<&Request::allow_insecure_download>,
+     write_member<&Request::allow_insecure_download>},
+    {"ssh_public_keys", machines, create, 0, 0, read_list<&Request::ssh_public_keys, rules::ssh_public_key>,
+     write_member<&Request::ssh_public_keys>},
+    {"ssh_pubkey", machines, create, 0, 0, read_ssh_pubkey, write_nothing},
+    {"packages", kvm, create, 0, 0, read_list<&Request::packages, rules::package>, write_member<&Request::packages>},
+    {"timezone", kvm, create, 0, 0, read_line<&Request::timezone, rules::timezone>, write_member<&Request::timezone>},
+    {"locale", kvm, create, 0, 0, read_line<&Request::locale, rules::locale>, write_member<&Request::locale>},
+    {"cloud_init", kvm, create, 0, 0, read_line<&Request::cloud_init, rules::cloud_init>,
+     write_member<&Request::cloud_init>},
+    {"install_agent", every_type, create, 0, 0, read_flag<&Request::install_agent>,
+     write_member<&Request::install_agent>},
+    {"agent_install_commands", every_type, create, 0, 0,
+     read_list<&Request::agent_install_commands, rules::install_command>,
+     write_member<&Request::agent_install_commands>},
+    {"agent_config_yaml", every_type, create, 0, 0, read_line<&Request::agent_config_yaml, rules::agent_config>,
+     write_member<&Request::agent_config_yaml>},
+    {"network", kvm, create, 0, 0, read_line<&Request::network, rules::network_name>, write_network},
+    {"network_switch", bhyve | vmm, create, 0, 0, read_line<&Request::network, rules::network_name>,
+     write_network_switch},
+    {"bridge", kvm, create, 0, 0, read_line<&Request::bridge, rules::bridge_name>, write_member<&Request::bridge>},
+    {"vm_ip", machines, create, 0, 0, read_vm_ip, write_vm_ip},
+    {"gateway_ip", machines, create, 0, 0, read_gateway, write_member<&Request::gateway_ip>},
+    {"dns_servers", machines, create, 0, 0, read_dns_servers, write_member<&Request::dns_servers>},
+    {"dns_server", machines, create, 0, 0, read_dns_server, write_nothing},
+    {"server_url", every_type, create, 0, 0, read_line<&Request::server_url, rules::server_name>,
+     write_member<&Request::server_url>},
+    {"server_port", every_type, create, 0, 0, read_number<&Request::server_port, 1, 65535>,
+     write_member<&Request::server_port>},
+    {"use_https", every_type, create, 0, 0, read_flag<&Request::use_https>, write_member<&Request::use_https>},
+    {"verify_ssl", every_type, create, 0, 0, read_flag<&Request::verify_ssl>, write_member<&Request::verify_ssl>},
+    {"auto_approve", every_type, create, 0, 0, read_flag<&Request::auto_approve>, write_member<&Request::auto_approve>},
+    {"auto_approve_token", every_type, create, 0, 0, read_token, write_member<&Request::auto_approve_token>},
+    {"enrollment_token", every_type, create, 0, 0, read_line<&Request::enrollment_token, rules::enrollment_token>,
+     write_member<&Request::enrollment_token>},
+    {"virt_type", kvm, create, 0, 0, read_line<&Request::virt_type, rules::virt_type>,
+     write_member<&Request::virt_type>},
+    {"firmware", kvm, create, 0, 0, read_line<&Request::firmware, rules::firmware>, write_member<&Request::firmware>},
+    {"autostart", kvm, create, 0, 0, read_flag<&Request::autostart>, write_member<&Request::autostart>},
+    {"purge_storage", every_type, remove_vm, 0, 0, read_flag<&Request::purge_storage>,
+     write_member<&Request::purge_storage>},
+};
+
+}  // namespace
+
+std::span<const FieldRule> field_table() { return table; }
+
+}  // namespace sysmanage
