@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/create_vm_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include "ui/dialogs/form/request_form.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/models/message_text.h"
+#include "ui/style/icons.h"
+
+namespace sysmanage::ui {
+namespace {
+
+constexpr int usualHeight = 660;  // with its frame it fits 1366x768
+const QString lane = QStringLiteral("create-vm/check");
+
+}  // namespace
+
+CreateVmDialog::CreateVmDialog(CatalogPtr catalog, Background* background, Prompts* prompts, QWidget* parent)
+    : QDialog(parent),
+      catalog_(std::move(catalog)),
+      background_(background),
+      prompts_(prompts),
+      form_(new RequestForm(catalog_, prompts, this)),
+      summary_(new QLabel(this)) {
+    setObjectName(QStringLiteral("createVm"));
+    summary_->setObjectName(QStringLiteral("problemSummary"));
+    summary_->setAccessibleName(tr("What is missing or wrong"));
+    summary_->setTextFormat(Qt::RichText);
+    summary_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    summary_->setWordWrap(true);
+    summary_->setContentsMargins(14, 0, 14, 0);
+    summary_->setMinimumHeight(summary_->fontMetrics().height() + 4);
+
+    auto* buttons = new QDialogButtonBox(this);
+    build_ = buttons->addButton(tr("&Build the plan"), QDialogButtonBox::AcceptRole);
+    save_ = buttons->addButton(tr("Save as dra&ft"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    build_->setObjectName(QStringLiteral("buildPlan"));
+    save_->setObjectName(QStringLiteral("saveDraft"));
+    build_->setDefault(true);
+    save_->setAutoDefault(false);
+    save_->setToolTip(tr("Keep what is there, to go on with it later"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 6, 0, 12);
+    column->addWidget(form_, 1);
+    column->addWidget(summary_);
+    buttons->setContentsMargins(14, 0, 14, 0);
+    column->addWidget(buttons);
+
+    connect(form_, &RequestForm::changed, this, &CreateVmDialog::check);
+    connect(summary_, &QLabel::linkActivated, this, &CreateVmDialog::focusField);
+    connect(build_, &QPushButton::clicked, this, &CreateVmDialog::tryAccept);
+    connect(save_, &QPushButton::clicked, this, &CreateVmDialog::saveAsDraft);
+    connect(buttons, &QDialogButtonBox::rejected, this, &CreateVmDialog::reject);
+    resize(form_->minimumWidth() + 20, usualHeight);
+}
+
+CreateVmDialog::~CreateVmDialog() { background_->drop(lane); }
+
+void CreateVmDialog::edit(const Entry& draft) {
+    draft_ = draft;
+    const bool fresh = draft.title.isEmpty();
+    setWindowTitle(fresh ? tr("New VM") : tr("Edit “%1”").arg(draft.title));
+    form_->load(draft.request);
+    loaded_ = form_->request();
+    check();
+}
+
+void CreateVmDialog::setDomain(const QString& domain) {
+    form_->setDomain(domain);
+    loaded_ = form_->request();
+}
+
+void CreateVmDialog::focusField(const QString& field) { form_->focusField(field); }
+
+void CreateVmDialog::check() {
+    checking_ = true;
+    // Dialogs come and go while jobs run: the answer finds out by itself whether it is still wanted.
+    background_->run(
+        lane,
+        [request = form_->request(), catalog = catalog_]() -> Problems {
+            auto checked = parse_request(Action::create, request, *catalog);
+            return checked ? Problems{} : std::move(checked.error());
+        },
+        [self = QPointer<CreateVmDialog>(this)](const Problems& problems) {
+            if (self) self->take(problems);
+        });
+}
+
+void CreateVmDialog::take(const Problems& problems) {
+    checking_ = false;
+    problems_ = form_->ownProblems();
+    for (const Problem& problem : problems) {
+        problems_ << FieldProblem{toQString(problem.field), messageText(problem.message)};
+    }
+    form_->setProblems(problems_, showAll_);
+    showSummary();
+    if (wish_ == Wish::plan) tryAccept();
+}
+
+void CreateVmDialog::tryAccept() {
+    wish_ = Wish::plan;
+    if (checking_) return;  // take() comes back here with the newest answer
+    wish_ = Wish::none;
+    if (problems_.isEmpty()) {
+        finish();
+        return;
+    }
+    showAll_ = true;
+    form_->setProblems(problems_, showAll_);
+    showSummary();
+    for (const FieldRow* row : form_->rows()) {
+        if (!row->hasProblem()) continue;
+        for (const FieldProblem& problem : problems_) {
+            if (row->holds(problem.field)) {
+                focusField(problem.field);
+                return;
+            }
+        }
+    }
+}
+
+void CreateVmDialog::saveAsDraft() { finish(); }
+
+void CreateVmDialog::finish() {
+    Entry draft = draft_;
+    draft.request = form_->request();
+    loaded_ = draft.request;
+    if (const QString domain = form_->domain(); !domain.isEmpty()) emit domainUsed(domain);
+    emit draftAccepted(draft);
+    accept();
+}
+
+void CreateVmDialog::reject() {
+    if (!hasChanges()) {
+        QDialog::reject();
+        return;
+    }
+    Prompts::Question question;
+    question.title = windowTitle();
+    question.text = tr("Keep what was typed as a draft?");
+    question.details = tr("A draft can be completed later. Its password has to be typed again only if it was not set yet.");
+    question.yes = tr("&Keep as draft");
+    question.other = tr("&Discard");
+    question.no = tr("&Go on editing");
+    prompts_->ask(this, question, [self = QPointer<CreateVmDialog>(this)](Prompts::Answer answer) {
+        if (!self) return;
+        if (answer == Prompts::Answer::yes) self->saveAsDraft();
+        if (answer == Prompts::Answer::other) self->QDialog::reject();
+    });
+}
+
+void CreateVmDialog::showSummary() {
+    if (!showAll_) {
+        summary_->clear();
+        return;
+    }
+    if (problems_.isEmpty()) {
+        summary_->setText(tr("Everything is there."));
+        return;
+    }
+    QStringList links;
+    for (const FieldProblem& problem : problems_) {
+        const bool hasRow = !form_->nameOf(problem.field).isEmpty();
+        const QString link = QStringLiteral("<a href=\"%1\">%2</a>")
+                                 .arg(problem.field.toHtmlEscaped(), form_->nameOf(problem.field).toHtmlEscaped());
+        if (hasRow && !links.contains(link)) links << link;
+    }
+    summary_->setText(tr("Still to be mended: %1").arg(links.join(QStringLiteral(" · "))));
+}
+
+bool CreateVmDialog::hasChanges() const { return form_->request() != loaded_; }
+
+}  // namespace sysmanage::ui

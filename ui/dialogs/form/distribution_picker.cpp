@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/form/distribution_picker.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStandardItemModel>
+
+#include "ui/models/message_text.h"
+#include "ui/style/icons.h"
+
+namespace sysmanage::ui {
+namespace {
+
+constexpr int idRole = Qt::UserRole + 1;
+
+QString familyName(Family family) {
+    switch (family) {
+        case Family::debian:
+            return QStringLiteral("debian");
+        case Family::ubuntu:
+            return QStringLiteral("ubuntu");
+        case Family::fedora:
+            return QStringLiteral("fedora");
+        case Family::rhel:
+            return QStringLiteral("rhel");
+        case Family::suse:
+            return QStringLiteral("suse");
+        case Family::alpine:
+            return QStringLiteral("alpine");
+        case Family::freebsd:
+            return QStringLiteral("freebsd");
+        case Family::openbsd:
+            return QStringLiteral("openbsd");
+        case Family::windows:
+        case Family::other:
+            break;
+    }
+    return QStringLiteral("other");
+}
+
+QStandardItem* itemFor(const Distribution& distribution) {
+    auto* item = new QStandardItem(familyIcon(familyName(distribution.family)), toQString(distribution.display_name));
+    item->setData(toQString(distribution.id), idRole);
+    const QString reason = whyNotPlannable(distribution);
+    if (!reason.isEmpty()) {
+        item->setEnabled(false);
+        item->setToolTip(reason);
+        item->setData(QStringLiteral("%1, %2").arg(item->text(), reason), Qt::AccessibleTextRole);
+        item->setText(DistributionPicker::tr("%1 (not in this version)").arg(item->text()));
+    }
+    return item;
+}
+
+}  // namespace
+
+QString whyNotPlannable(const Distribution& distribution) {
+    if (distribution.provisioning == Provisioning::cloud_init) return {};
+    return messageText({"planner.provisioning_unknown", {{"what", distribution.display_name}}});
+}
+
+DistributionPicker::DistributionPicker(std::shared_ptr<const Catalog> catalog, QWidget* parent)
+    : QComboBox(parent), catalog_(std::move(catalog)) {
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setMaxVisibleItems(14);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(24);
+    lineEdit()->setPlaceholderText(tr("Type to search: debian, 24.04, alpine …"));
+    fill();
+    auto* search = new QCompleter(model(), this);
+    search->setFilterMode(Qt::MatchContains);
+    search->setCaseSensitivity(Qt::CaseInsensitive);
+    search->setMaxVisibleItems(14);
+    setCompleter(search);
+    setCurrentIndex(-1);
+}
+
+void DistributionPicker::fill() {
+    auto* items = new QStandardItemModel(this);
+    const auto entries = catalog_->entries_for(ChildType::kvm);
+    for (const bool plannable : {true, false}) {
+        for (const Distribution* entry : entries) {
+            if (whyNotPlannable(*entry).isEmpty() == plannable) items->appendRow(itemFor(*entry));
+        }
+    }
+    setModel(items);
+}
+
+const Distribution* DistributionPicker::distribution() const {
+    const int row = findText(currentText().trimmed(), Qt::MatchFixedString);
+    const QString id = row >= 0 ? itemData(row, idRole).toString() : currentText().trimmed();
+    return catalog_->find(ChildType::kvm, id.toStdString());
+}
+
+QString DistributionPicker::requestText() const {
+    const Distribution* chosen = distribution();
+    return chosen ? toQString(chosen->id) : currentText().trimmed();
+}
+
+void DistributionPicker::setRequestText(const QString& text) {
+    const Distribution* known = catalog_->find(ChildType::kvm, text.toStdString());
+    const int row = known ? findData(toQString(known->id), idRole) : -1;
+    setCurrentIndex(row);
+    if (row < 0) setEditText(text);
+}
+
+}  // namespace sysmanage::ui

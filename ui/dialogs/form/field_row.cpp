@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/form/field_row.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+#include "ui/models/field_names.h"
+
+namespace sysmanage::ui {
+namespace {
+
+constexpr int noteWidth = 300;
+
+QString withoutMnemonic(QString label) { return label.remove(QLatin1Char('&')); }
+
+/// "no. 2: …" where a field has several values; nothing more than the text where it has one.
+QString placed(const FieldProblem& problem) {
+    const QString label = fieldLabel(problem.field);
+    return label == fieldLabel(fieldRoot(problem.field)) ? problem.text
+                                                         : QStringLiteral("%1: %2").arg(label, problem.text);
+}
+
+}  // namespace
+
+FieldRow::FieldRow(QGridLayout* grid, const QString& label, QWidget* editor, QWidget* focus, const QStringList& fields)
+    : QObject(editor),
+      name_(withoutMnemonic(label)),
+      label_(new QLabel(label)),
+      editor_(editor),
+      focus_(focus),
+      note_(new NoteLabel),
+      fields_(fields) {
+    const int row = grid->rowCount();
+    const Qt::Alignment top = Qt::AlignTop;
+    label_->setBuddy(focus);
+    label_->setMinimumHeight(focus->sizeHint().height() < 40 ? focus->sizeHint().height() : 0);
+    note_->setFixedWidth(noteWidth);
+    grid->addWidget(label_, row, 0, top | Qt::AlignRight);
+    grid->addWidget(editor, row, 1, top);
+    grid->addWidget(note_, row, 2, top);
+    if (!fields.isEmpty() && focus->objectName().isEmpty()) focus->setObjectName(fields.front());
+    if (focus->accessibleName().isEmpty()) focus->setAccessibleName(name_);
+}
+
+void FieldRow::setHint(const QString& text, Tone tone) {
+    hint_ = text;
+    hintTone_ = tone;
+    showNote();
+}
+
+void FieldRow::setProblems(const QVector<FieldProblem>& problems, bool evenUntouched) {
+    QStringList texts;
+    for (const FieldProblem& problem : problems) {
+        if (holds(problem.field)) texts << placed(problem);
+    }
+    problem_ = texts.join(QLatin1Char('\n'));
+    showAlways_ = evenUntouched;
+    showNote();
+}
+
+bool FieldRow::holds(const QString& fieldPath) const { return fields_.contains(fieldRoot(fieldPath)); }
+
+QString FieldRow::shownProblem() const { return touched_ || showAlways_ ? problem_ : QString(); }
+
+void FieldRow::focus() const { focus_->setFocus(Qt::OtherFocusReason); }
+
+void FieldRow::setEnabled(bool enabled) {
+    label_->setEnabled(enabled);
+    editor_->setEnabled(enabled);
+    note_->setEnabled(enabled);
+}
+
+void FieldRow::showNote() {
+    const QString problem = shownProblem();
+    const QString text = problem.isEmpty() ? hint_ : problem;
+    note_->show(problem.isEmpty() ? hintTone_ : Tone::error, text);
+    focus_->setAccessibleDescription(text);
+}
+
+}  // namespace sysmanage::ui

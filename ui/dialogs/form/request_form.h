@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole form of a KVM create request: its sections one below the other, the rare things folded away.
+#pragma once
+#include <QScrollArea>
+#include <memory>
+
+#include "engine/catalog/catalog.h"
+#include "ui/dialogs/form/form_section.h"
+
+class QToolButton;
+
+namespace sysmanage::ui {
+
+class AdvancedSection;
+class LoginSection;
+class MachineSection;
+class Prompts;
+
+class RequestForm : public QScrollArea {
+    Q_OBJECT
+public:
+    RequestForm(std::shared_ptr<const Catalog> catalog, Prompts* prompts, QWidget* parent);
+
+    void load(const Json& request);
+    /// With the clear password when one was typed: keep it nowhere.
+    Json request() const;
+    /// The domain that new host names are completed with, and the one that is in use now.
+    void setDomain(const QString& domain);
+    QString domain() const;
+
+    /// Shows each row's problems beside it: where it was touched, or everywhere.
+    void setProblems(const QVector<FieldProblem>& problems, bool evenUntouched);
+    QVector<FieldProblem> ownProblems() const;
+    /// Goes to the row of a field, unfolding it where needed. False when no row is of that field.
+    bool focusField(const QString& fieldPath);
+    QString nameOf(const QString& fieldPath) const;
+    QVector<FieldRow*> rows() const;
+
+signals:
+    void changed();
+
+private:
+    FieldRow* rowOf(const QString& fieldPath) const;
+    void add(FormSection* section);
+
+    MachineSection* machine_;
+    LoginSection* login_;
+    AdvancedSection* advanced_;
+    QToolButton* unfold_;
+    QVector<FormSection*> sections_;
+};
+
+}  // namespace sysmanage::ui
