@@ -146,7 +146,8 @@ void CreateVmDialog::reject() {
     Prompts::Question question;
     question.title = windowTitle();
     question.text = tr("Keep what was typed as a draft?");
-    question.details = tr("A draft can be completed later. Its password has to be typed again only if it was not set yet.");
+    question.details =
+        tr("A draft can be completed later. Its password has to be typed again only if it was not set yet.");
     question.yes = tr("&Keep as draft");
     question.other = tr("&Discard");
     question.no = tr("&Go on editing");

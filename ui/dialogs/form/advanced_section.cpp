@@ -18,11 +18,21 @@
 namespace sysmanage::ui {
 namespace {
 
-constexpr std::array ownFields{"firmware",       "virt_type",    "autostart",
-                               "base_image_path", "image_format", "image_sha256",
-                               "allow_insecure_download", "timezone", "locale",
-                               "packages",       "cloud_init",   "agent_config_yaml",
-                               "agent_install_commands", "install_agent", "enrollment_token"};
+constexpr std::array ownFields{"firmware",
+                               "virt_type",
+                               "autostart",
+                               "base_image_path",
+                               "image_format",
+                               "image_sha256",
+                               "allow_insecure_download",
+                               "timezone",
+                               "locale",
+                               "packages",
+                               "cloud_init",
+                               "agent_config_yaml",
+                               "agent_install_commands",
+                               "install_agent",
+                               "enrollment_token"};
 const QString usualZone = QStringLiteral("UTC");
 constexpr int editorLines = 6;
 constexpr int commandLines = 4;
@@ -100,7 +110,8 @@ void AdvancedSection::addImageRows() {
     line->addWidget(image_, 1);
     line->addWidget(browse);
     connect(browse, &QPushButton::clicked, this, [this] {
-        prompts_->openFile(window(), tr("Choose an image"), tr("Disk images (*.qcow2 *.img *.raw *.xz *.gz *.bz2);;All files (*)"),
+        prompts_->openFile(window(), tr("Choose an image"),
+                           tr("Disk images (*.qcow2 *.img *.raw *.xz *.gz *.bz2);;All files (*)"),
                            [this](const QString& path) { image_->setText(path); });
     });
     addChoices(imageFormat_, {{tr("As the catalogue says"), ""}, {tr("qcow2"), "qcow2"}, {tr("raw"), "raw"}});

@@ -85,9 +85,9 @@ void LoginSection::addKeyFile(const QString& path) {
         return;
     }
     if (content->contains("PRIVATE KEY")) {
-        keysRow_->setHint(tr("%1 is a private key. The public one is beside it and ends in .pub.")
-                              .arg(QFileInfo(path).fileName()),
-                          Tone::warning);
+        keysRow_->setHint(
+            tr("%1 is a private key. The public one is beside it and ends in .pub.").arg(QFileInfo(path).fileName()),
+            Tone::warning);
         return;
     }
     QStringList keys = linesOf(keys_->toPlainText());

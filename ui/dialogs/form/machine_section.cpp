@@ -14,7 +14,7 @@ namespace sysmanage::ui {
 namespace {
 
 constexpr int mostCpus = 512;
-constexpr int usualMemory = 2048;    // MiB; what a request without the field means
+constexpr int usualMemory = 2048;     // MiB; what a request without the field means
 constexpr int usualDisk = 20 * 1024;  // MiB
 constexpr int usualCpus = 2;
 

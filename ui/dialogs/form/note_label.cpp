@@ -58,9 +58,8 @@ void NoteLabel::paintAnew() {
         text_->setPalette(mine);
     }
     const bool signedTone = tone_ != Tone::muted && !words_.isEmpty();
-    sign_->setPixmap(signedTone
-                         ? icon(signOf(tone_), tone_).pixmap(QSize(signSize, signSize), devicePixelRatioF())
-                         : QPixmap());
+    sign_->setPixmap(signedTone ? icon(signOf(tone_), tone_).pixmap(QSize(signSize, signSize), devicePixelRatioF())
+                                : QPixmap());
 }
 
 }  // namespace sysmanage::ui

@@ -17,9 +17,9 @@ constexpr double fairBits = 60;
 constexpr double goodBits = 80;
 
 // What every list of leaked passwords begins with, also as a part of a longer one.
-constexpr std::array commonParts{"password", "passwort", "qwerty", "qwertz", "123456", "abc123",  "admin",
-                                 "welcome",  "letmein",  "login",  "secret", "geheim", "changeme", "default",
-                                 "dragon",   "master",   "monkey", "iloveyou", "debian", "ubuntu",  "root"};
+constexpr std::array commonParts{"password", "passwort", "qwerty", "qwertz",   "123456", "abc123",   "admin",
+                                 "welcome",  "letmein",  "login",  "secret",   "geheim", "changeme", "default",
+                                 "dragon",   "master",   "monkey", "iloveyou", "debian", "ubuntu",   "root"};
 
 /// The next character of "aaaa", "abcd" or "4321" tells a guesser nothing new.
 bool continues(const QString& text, qsizetype at) {

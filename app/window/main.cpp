@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sysmanage-virt-window [FILE…]: the window, with the plans in these files opened.
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QTranslator>
+#include <cstdio>
+
+#include "app/window/local_plan_runner.h"
+#include "app/window/own_catalog.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/style/appearance.h"
+#include "ui/style/icons.h"
+#include "ui/views/main_window.h"
+
+namespace {
+
+using namespace sysmanage;
+
+QString baseFolder(QStandardPaths::StandardLocation location) {
+    return QStandardPaths::writableLocation(location) + QStringLiteral("/sysmanage-virt");
+}
+
+void installTranslations(QApplication& app) {
+    auto* own = new QTranslator(&app);
+    if (own->load(QLocale(), QStringLiteral("sysmanage-virt"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        app.installTranslator(own);
+}
+
+/// For benchmarks: milliseconds from the start of main to the first frame.
+void reportFirstFrame(ui::MainWindow& window, const QElapsedTimer& clock) {
+    const QByteArray wish = qgetenv("SYSMANAGE_VIRT_STARTUP_TIME");
+    if (wish.isEmpty()) return;
+    QObject::connect(&window, &ui::MainWindow::firstPainted, &window, [clock, wish] {
+        std::printf("first frame: %lld ms\n", static_cast<long long>(clock.elapsed()));
+        std::fflush(stdout);
+        if (wish == "exit") QCoreApplication::quit();
+    });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QElapsedTimer clock;
+    clock.start();
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sysmanage-virt"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SYSMANAGE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "SysManage Virtualization"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("sysmanage-virt"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sysmanage-virt.svg")));
+    installTranslations(app);
+
+    const QString configFolder = baseFolder(QStandardPaths::GenericConfigLocation);
+    QSettings settings(configFolder + QStringLiteral("/window.ini"), QSettings::IniFormat);
+    const QString systemDarkKey = QStringLiteral("window/systemDark");
+    const bool guess = ui::desktopPrefersDark(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
+                                              qgetenv("GTK_THEME"));
+    ui::AppearanceControl appearance(
+        ui::appearanceFromName(settings.value(QStringLiteral("window/appearance")).toString()),
+        settings.value(systemDarkKey, guess).toBool());
+    QObject::connect(&appearance, &ui::AppearanceControl::systemDarkChanged, &settings,
+                     [&settings, &systemDarkKey](bool dark) { settings.setValue(systemDarkKey, dark); });
+
+    ui::Workspace workspace(baseFolder(QStandardPaths::GenericDataLocation), [&workspace, configFolder] {
+        window::CatalogResult loaded = window::loadCatalog(configFolder);
+        if (!loaded.fault.isEmpty()) emit workspace.fault(loaded.fault);
+        return loaded.catalog;
+    });
+    workspace.load();
+    window::LocalPlanRunner runner;
+    ui::NativePrompts prompts;
+    ui::MainWindow mainWindow({&workspace, &runner, &prompts, &settings, &appearance});
+    reportFirstFrame(mainWindow, clock);
+    QObject::connect(&mainWindow, &ui::MainWindow::firstPainted, &appearance, &ui::AppearanceControl::followPortal);
+    mainWindow.show();
+    mainWindow.openFiles(app.arguments().mid(1));
+    return QApplication::exec();
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A draft of a task for a VM that is there already, or for its parent: start, stop, restart, delete, probe, list.
+#pragma once
+#include <QDialog>
+
+#include "ui/models/background.h"
+#include "ui/models/entry.h"
+#include "ui/models/plan_source.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace sysmanage::ui {
+
+class NoteLabel;
+
+class TaskDialog : public QDialog {
+    Q_OBJECT
+public:
+    TaskDialog(CatalogPtr catalog, QWidget* parent = nullptr);
+
+    void edit(const Entry& draft);
+
+signals:
+    void draftAccepted(const sysmanage::ui::Entry& draft);
+
+private:
+    Action action() const;
+    bool needsName() const;
+    Json request() const;
+    /// Checks at once: a task has two fields.
+    bool check(bool evenUntouched);
+    void showAction();
+    void tryAccept();
+
+    CatalogPtr catalog_;
+    Entry draft_;
+    QComboBox* action_;
+    QLineEdit* name_;
+    QCheckBox* purge_;
+    NoteLabel* note_;
+    bool touched_ = false;
+};
+
+}  // namespace sysmanage::ui

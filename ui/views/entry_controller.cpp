@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/entry_controller.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include "ui/dialogs/create_vm_dialog.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/dialogs/task_dialog.h"
+
+namespace sysmanage::ui {
+namespace {
+
+/// The chosen name with the format's ending, unless it was typed with one.
+QString withSuffix(const QString& path, const QString& suffix) {
+    return QFileInfo(path).suffix().isEmpty() ? path + suffix : path;
+}
+
+}  // namespace
+
+EntryController::EntryController(Workspace* workspace, Prompts* prompts, QWidget* window)
+    : QObject(window), workspace_(workspace), prompts_(prompts), window_(window) {}
+
+void EntryController::newVm() { showCreateDialog(newDraft(Action::create, Json::object()), QString()); }
+
+void EntryController::newTask() { showTaskDialog(newDraft(Action::start, Json::object())); }
+
+void EntryController::edit(const QString& id, const QString& field) {
+    const Entry* entry = workspace_->find(id);
+    if (!entry || entry->kind != EntryKind::draft) return;
+    if (entry->action == Action::create) {
+        showCreateDialog(*entry, field);
+    } else {
+        showTaskDialog(*entry);
+    }
+}
+
+void EntryController::showCreateDialog(const Entry& draft, const QString& field) {
+    auto* dialog = new CreateVmDialog(workspace_->catalog(), workspace_->background(), prompts_, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDomain(domain_);
+    dialog->edit(draft);
+    connect(dialog, &CreateVmDialog::draftAccepted, workspace_, &Workspace::accept);
+    connect(dialog, &CreateVmDialog::domainUsed, this, [this](const QString& domain) {
+        domain_ = domain;
+        emit domainUsed(domain);
+    });
+    dialog->open();
+    if (!field.isEmpty()) dialog->focusField(field);
+}
+
+void EntryController::showTaskDialog(const Entry& draft) {
+    auto* dialog = new TaskDialog(workspace_->catalog(), window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->edit(draft);
+    connect(dialog, &TaskDialog::draftAccepted, workspace_, &Workspace::accept);
+    dialog->open();
+}
+
+void EntryController::chooseFile() {
+    prompts_->openFile(window_, tr("Open a plan"), tr("Plans and bundles (*.json *.tar);;All files (*)"),
+                       [this](const QString& path) { openFiles({path}); });
+}
+
+void EntryController::openFiles(const QStringList& paths) {
+    for (const QString& path : paths) workspace_->openFile(QFileInfo(path).absoluteFilePath());
+}
+
+void EntryController::exportAs(const QString& id, ExportFormat format) {
+    const PlanResult* result = workspace_->plan(id);
+    if (!result || !result->plan) return;
+    QStringList filters;
+    QString suffix;
+    for (const ExportKind& kind : exportKinds()) {
+        if (kind.format != format) continue;
+        filters << kind.filter;
+        suffix = kind.suffix;
+    }
+    filters << tr("All files (*)");
+    if (exportFolder_.isEmpty()) exportFolder_ = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suggested = QDir(exportFolder_).filePath(suggestedFileName(*result->plan, format));
+    prompts_->saveFile(window_, tr("Export the plan"), suggested, filters,
+                       [this, id, format, suffix](const QString& path, const QString&) {
+                           exportFolder_ = QFileInfo(path).absolutePath();
+                           workspace_->exportPlan(id, format, withSuffix(path, suffix));
+                       });
+}
+
+}  // namespace sysmanage::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done with entries: their dialogs, files that are opened, exports.
+#pragma once
+#include <QObject>
+#include <QStringList>
+
+#include "ui/models/workspace.h"
+
+class QWidget;
+
+namespace sysmanage::ui {
+
+class Prompts;
+
+class EntryController : public QObject {
+    Q_OBJECT
+public:
+    EntryController(Workspace* workspace, Prompts* prompts, QWidget* window);
+
+    void newVm();
+    void newTask();
+    /// Opens the draft's dialog, at a field when one is named.
+    void edit(const QString& id, const QString& field = {});
+    void chooseFile();
+    void openFiles(const QStringList& paths);
+    void exportAs(const QString& id, ExportFormat format);
+
+    /// New host names are completed with it.
+    void setDomain(const QString& domain) { domain_ = domain; }
+
+signals:
+    void domainUsed(const QString& domain);
+
+private:
+    void showCreateDialog(const Entry& draft, const QString& field);
+    void showTaskDialog(const Entry& draft);
+
+    Workspace* workspace_;
+    Prompts* prompts_;
+    QWidget* window_;
+    QString domain_;
+    QString exportFolder_;
+};
+
+}  // namespace sysmanage::ui

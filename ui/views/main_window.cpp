@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/main_window.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDir>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include "ui/dialogs/prompts.h"
+#include "ui/preview/preview_view.h"
+#include "ui/style/appearance.h"
+#include "ui/views/entry_controller.h"
+#include "ui/views/entry_list.h"
+#include "ui/views/info_bar.h"
+#include "ui/views/plan_area.h"
+#include "ui/views/run_controller.h"
+#include "ui/views/shortcut_overview.h"
+#include "ui/views/welcome_view.h"
+#include "ui/views/window_actions.h"
+
+namespace sysmanage::ui {
+namespace {
+
+constexpr QSize usualSize{1180, 720};
+constexpr int listWidth = 290;
+constexpr int busyDelayMs = 250;
+constexpr int messageMs = 8000;
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString splitterKey = QStringLiteral("window/splitter");
+const QString appearanceKey = QStringLiteral("window/appearance");
+const QString domainKey = QStringLiteral("form/domain");
+const QString currentKey = QStringLiteral("window/current");
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile()) paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const WindowParts& parts) : parts_(parts), workspace_(parts.workspace) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("SysManage Virtualization"));
+    setAcceptDrops(true);
+    actions_ = new WindowActions(this, workspace_->undoStack());
+    entries_ = new EntryController(workspace_, parts.prompts, this);
+    buildLayout();
+    runs_ = new RunController(workspace_, parts.runner, parts.prompts, area_, this);
+    buildStatusBar();
+    connectActions();
+    connectWorkspace();
+    connectRuns();
+    restore();
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout() {
+    list_ = new EntryList(workspace_->model(), this);
+    list_->view()->addActions({actions_->edit, actions_->duplicate, actions_->remove});
+    area_ = new PlanArea(new WelcomeView(actions_->newVm, actions_->open), this);
+    auto* right = new QWidget(this);
+    info_ = new InfoBar(right);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(info_);
+    column->addWidget(area_, 1);
+    splitter_ = new QSplitter(this);
+    splitter_->setObjectName(QStringLiteral("splitter"));
+    splitter_->addWidget(list_);
+    splitter_->addWidget(right);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setSizes({listWidth, usualSize.width() - listWidth});
+    setCentralWidget(splitter_);
+}
+
+void MainWindow::buildStatusBar() {
+    busy_ = new QLabel(this);
+    progress_ = new QProgressBar(this);
+    progress_->setObjectName(QStringLiteral("runProgress"));
+    progress_->setAccessibleName(tr("Progress of the run"));
+    progress_->setMaximumWidth(180);
+    progress_->setMaximumHeight(busy_->fontMetrics().height() + 4);
+    progress_->hide();
+    statusBar()->addPermanentWidget(busy_);
+    statusBar()->addPermanentWidget(progress_);
+    statusBar()->setSizeGripEnabled(false);
+    busyTimer_.setSingleShot(true);
+    busyTimer_.setInterval(busyDelayMs);
+    connect(&busyTimer_, &QTimer::timeout, this, &MainWindow::showBusy);
+    // Short work is not worth a word: it would only flicker.
+    connect(workspace_->background(), &Background::busyChanged, this, [this](bool busy) {
+        if (busy) {
+            busyTimer_.start();
+        } else {
+            busyTimer_.stop();
+            showBusy();
+        }
+    });
+}
+
+void MainWindow::connectActions() {
+    connect(actions_->newVm, &QAction::triggered, entries_, &EntryController::newVm);
+    connect(actions_->newTask, &QAction::triggered, entries_, &EntryController::newTask);
+    connect(actions_->open, &QAction::triggered, entries_, &EntryController::chooseFile);
+    connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_->edit, &QAction::triggered, this, [this] { entries_->edit(currentId()); });
+    connect(actions_->duplicate, &QAction::triggered, this, [this] { workspace_->duplicate(currentId()); });
+    connect(actions_->remove, &QAction::triggered, this, &MainWindow::removeCurrent);
+    connect(actions_->filterList, &QAction::triggered, list_, &EntryList::focusFilter);
+    connect(actions_->focusList, &QAction::triggered, list_, &EntryList::focusList);
+    connect(actions_->focusPlan, &QAction::triggered, this, &MainWindow::focusPlan);
+    connect(actions_->apply, &QAction::triggered, this, [this] { runs_->ask(currentId()); });
+    connect(actions_->cancelRun, &QAction::triggered, runs_, &RunController::cancel);
+    connect(actions_->compareMenu, &QMenu::aboutToShow, this, &MainWindow::fillCompareMenu);
+    connect(actions_->compareFile, &QAction::triggered, this, &MainWindow::compareWithFile);
+    connect(actions_->exports, &QActionGroup::triggered, this, [this](const QAction* action) {
+        entries_->exportAs(currentId(), static_cast<ExportFormat>(action->data().toInt()));
+    });
+    connect(actions_->appearance, &QActionGroup::triggered, this, [this](const QAction* action) {
+        if (parts_.appearance) parts_.appearance->setWish(appearanceFromName(action->data().toString()));
+        remember();
+    });
+    connect(actions_->shortcuts, &QAction::triggered, this, [this] {
+        auto* overview = new ShortcutOverview(actions_->menus(), this);
+        overview->setAttribute(Qt::WA_DeleteOnClose);
+        overview->open();
+    });
+    connect(actions_->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(entries_, &EntryController::domainUsed, this, [this](const QString& domain) {
+        if (parts_.settings) parts_.settings->setValue(domainKey, domain);
+    });
+}
+
+void MainWindow::connectWorkspace() {
+    connect(list_, &EntryList::currentChanged, this, &MainWindow::showEntry);
+    connect(list_, &EntryList::activated, this, [this](const QString& id) { entries_->edit(id); });
+    connect(workspace_, &Workspace::planReady, this, &MainWindow::onPlanReady);
+    connect(workspace_, &Workspace::accepted, this, [this](const QString& id) {
+        runs_->forget(id);
+        list_->select(id);
+        list_->focusList();
+    });
+    connect(workspace_, &Workspace::opened, this, [this](const QString& id, const QString&) {
+        const QString before = currentId();
+        list_->select(id);
+        if (!std::exchange(compareNextOpened_, false) || before.isEmpty()) return;
+        comparison_ = Comparison{before, id};
+        tryComparison();
+    });
+    connect(workspace_, &Workspace::removed, this, [this](const QString& title) {
+        info_->show(Tone::muted, tr("“%1” was taken out of the list.").arg(title), tr("Undo"),
+                    [this] { workspace_->undoStack()->undo(); });
+    });
+    connect(workspace_, &Workspace::exported, this, [this](const QString& path) {
+        info_->show(Tone::ok, tr("Exported to %1, readable by you only.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(workspace_, &Workspace::fault, this, [this](const QString& text) {
+        compareNextOpened_ = false;
+        info_->show(Tone::error, text);
+    });
+    connect(workspace_->model(), &QAbstractItemModel::dataChanged, this, [this] { updateActions(); });
+    // Undo and redo change the entry under the preview.
+    connect(workspace_->undoStack(), &QUndoStack::indexChanged, this, [this] { showEntry(currentId()); });
+    connect(area_, &PlanArea::shownChanged, this, &MainWindow::updateActions);
+    connect(area_, &PlanArea::editRequested, this,
+            [this](const QString& field) { entries_->edit(currentId(), field); });
+    connect(area_, &PlanArea::comparisonClosed, this, &MainWindow::endComparison);
+    connect(area_, &PlanArea::told, this, [this](const QString& text) { statusBar()->showMessage(text, messageMs); });
+}
+
+void MainWindow::connectRuns() {
+    connect(runs_, &RunController::stateChanged, this, [this] {
+        progress_->setVisible(runs_->running());
+        if (runs_->running()) progress_->setRange(0, 0);
+        updateActions();
+    });
+    connect(runs_, &RunController::progressed, this, [this](int number, int total) {
+        progress_->setRange(0, total);
+        progress_->setValue(number - 1);
+        progress_->setFormat(tr("Step %1 of %2").arg(number).arg(total));
+    });
+    connect(runs_, &RunController::ended, this, [this](const QString& id, bool success, const QString& text) {
+        info_->show(success ? Tone::ok : Tone::error, text, id == currentId() ? QString() : tr("Show it"),
+                    [this, id] { list_->select(id); });
+        if (closing_) close();
+    });
+}
+
+void MainWindow::restore() {
+    resize(usualSize);
+    if (parts_.appearance) actions_->setAppearance(parts_.appearance->wish());
+    if (!parts_.settings) return;
+    restoreGeometry(parts_.settings->value(geometryKey).toByteArray());
+    splitter_->restoreState(parts_.settings->value(splitterKey).toByteArray());
+    entries_->setDomain(parts_.settings->value(domainKey).toString());
+    const QString last = parts_.settings->value(currentKey).toString();
+    if (workspace_->find(last)) list_->select(last);
+}
+
+void MainWindow::remember() {
+    if (!parts_.settings) return;
+    parts_.settings->setValue(geometryKey, saveGeometry());
+    parts_.settings->setValue(splitterKey, splitter_->saveState());
+    parts_.settings->setValue(currentKey, currentId());
+    if (parts_.appearance) parts_.settings->setValue(appearanceKey, appearanceName(parts_.appearance->wish()));
+}
+
+void MainWindow::openFiles(const QStringList& paths) { entries_->openFiles(paths); }
+
+QString MainWindow::currentId() const { return list_->currentId(); }
+
+const Entry* MainWindow::current() const { return workspace_->find(currentId()); }
+
+void MainWindow::showEntry(const QString& id) {
+    const Entry* entry = workspace_->find(id);
+    if (!entry) {
+        comparison_.reset();
+        area_->showWelcome();
+        return;
+    }
+    if (comparison_ && comparison_->before != id && comparison_->after != id) comparison_.reset();
+    if (comparison_) {
+        tryComparison();
+    } else if (workspace_->plan(id)) {
+        showPlanOf(*entry);
+    } else {
+        area_->showWaiting();
+        workspace_->requestPlan(id);
+    }
+    updateActions();
+}
+
+void MainWindow::showPlanOf(const Entry& entry) {
+    const PlanResult& result = *workspace_->plan(entry.id);
+    if (entry.id == runs_->entryId()) {
+        area_->showRun();
+    } else if (result.plan) {
+        area_->showPlan(result.plan, entry.title);
+    } else if (!result.fault.isEmpty()) {
+        area_->showFault(entry.title, result.fault);
+    } else {
+        area_->showProblems(entry.title, result.problems, entry.kind == EntryKind::draft);
+    }
+}
+
+void MainWindow::onPlanReady(const QString& id) {
+    if (comparison_) {
+        tryComparison();
+    } else if (id == currentId()) {
+        showPlanOf(*current());
+    }
+    updateActions();
+}
+
+QString MainWindow::whyNoPlan() const {
+    const Entry* entry = current();
+    if (!entry) return tr("No draft or plan is selected");
+    const PlanResult* result = workspace_->plan(entry->id);
+    if (!result) return tr("The plan is being built");
+    return result->plan ? QString() : tr("The draft is not complete yet");
+}
+
+void MainWindow::updateActions() {
+    const Entry* entry = current();
+    const QString nothing = entry ? QString() : tr("No draft or plan is selected");
+    const bool runsNow = entry && runs_->running() && runs_->entryId() == entry->id;
+    const QString busy = runsNow ? tr("This plan is being applied") : QString();
+    const QString draftOnly =
+        entry && entry->kind != EntryKind::draft ? tr("An opened plan is shown as it is") : nothing;
+    const QString noPlan = whyNoPlan();
+    WindowActions::setAvailable(actions_->edit, draftOnly.isEmpty() ? busy : draftOnly);
+    WindowActions::setAvailable(actions_->duplicate, draftOnly);
+    WindowActions::setAvailable(actions_->remove, entry ? busy : nothing);
+    WindowActions::setAvailable(actions_->focusPlan, nothing);
+    WindowActions::setAvailable(actions_->apply, noPlan.isEmpty() ? runs_->whyNot() : noPlan);
+    WindowActions::setAvailable(actions_->cancelRun, runs_->running() ? QString() : tr("Nothing is being applied"));
+    actions_->setExportAvailable(noPlan);
+    actions_->setCompareAvailable(noPlan);
+    const PreviewView* preview = area_->shownPreview();
+    if (preview) actions_->setPreviewActions(preview->previewActions());
+}
+
+void MainWindow::removeCurrent() {
+    const QString id = currentId();
+    runs_->forget(id);
+    workspace_->remove(id);
+}
+
+void MainWindow::fillCompareMenu() {
+    QMenu* menu = actions_->compareMenu;
+    const QList<QAction*> old = menu->actions();
+    for (QAction* action : old) {
+        if (action != actions_->compareFile) delete action;
+    }
+    for (const Entry& entry : workspace_->model()->entries()) {
+        if (entry.id == currentId() || stateOf(entry) == EntryState::incomplete) continue;
+        auto* action = new QAction(QStringLiteral("%1 — %2").arg(entry.title, entry.subtitle), menu);
+        connect(action, &QAction::triggered, this, [this, id = entry.id] { compareWith(id); });
+        menu->insertAction(actions_->compareFile, action);
+    }
+    if (menu->actions().size() > 1) menu->insertSeparator(actions_->compareFile);
+}
+
+void MainWindow::compareWith(const QString& otherId) {
+    comparison_ = Comparison{otherId, currentId()};
+    tryComparison();
+}
+
+void MainWindow::compareWithFile() {
+    compareNextOpened_ = true;
+    entries_->chooseFile();
+}
+
+void MainWindow::tryComparison() {
+    const Entry* before = workspace_->find(comparison_->before);
+    const Entry* after = workspace_->find(comparison_->after);
+    if (!before || !after) {
+        endComparison();
+        return;
+    }
+    const PlanResult* old = workspace_->plan(before->id);
+    const PlanResult* now = workspace_->plan(after->id);
+    if (!old) workspace_->requestPlan(before->id);
+    if (!now) workspace_->requestPlan(after->id);
+    if (!old || !now) {
+        area_->showWaiting();
+    } else if (old->plan && now->plan) {
+        area_->showComparison(old->plan, before->title, now->plan, after->title);
+    } else {
+        info_->show(Tone::warning, tr("Only two whole plans can be compared."));
+        endComparison();
+    }
+}
+
+void MainWindow::endComparison() {
+    comparison_.reset();
+    showEntry(currentId());
+}
+
+void MainWindow::focusPlan() {
+    if (PreviewView* preview = area_->shownPreview()) {
+        preview->focusSteps();
+    } else if (QWidget* shown = area_->currentWidget()) {
+        shown->setFocus(Qt::ShortcutFocusReason);
+        if (!shown->hasFocus()) focusNextChild();
+    }
+}
+
+void MainWindow::showBusy() { busy_->setText(workspace_->background()->busy() ? tr("Working…") : QString()); }
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About"), windowTitle(), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Version %1\n\nShows what will happen on a parent host before it happens. Free software under the GNU "
+           "General Public License, version 3 or later.")
+            .arg(QCoreApplication::applicationVersion()));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!runs_->running()) {
+        remember();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (closing_) return;
+    Prompts::Question question;
+    question.title = windowTitle();
+    question.text = tr("A plan is being applied. Cancel it and close?");
+    question.details =
+        tr("The running step is stopped and takes back what it has made; the window closes when it is done.");
+    question.yes = tr("&Cancel the run and close");
+    question.no = tr("&Let it run");
+    question.yesIsDefault = false;
+    parts_.prompts->ask(this, question, [this](Prompts::Answer answer) {
+        if (answer != Prompts::Answer::yes) return;
+        closing_ = true;
+        if (runs_->running()) {
+            runs_->cancel();
+        } else {
+            close();
+        }
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    openFiles(localFiles(event->mimeData()));
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (std::exchange(painted_, true)) return;
+    QTimer::singleShot(0, this, [this] {
+        emit firstPainted();
+        area_->prepare();
+    });
+}
+
+}  // namespace sysmanage::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window of the offline workspace: the list on the left, the plan on the right, and what can be done.
+#pragma once
+#include <QMainWindow>
+#include <QTimer>
+#include <memory>
+
+#include "ui/models/workspace.h"
+#include "ui/plan_runner.h"
+
+class QLabel;
+class QProgressBar;
+class QSettings;
+class QSplitter;
+
+namespace sysmanage::ui {
+
+class AppearanceControl;
+class EntryController;
+class EntryList;
+class InfoBar;
+class PlanArea;
+class Prompts;
+class RunController;
+class WindowActions;
+
+/// Everything the window is given; it owns none of it. Without a runner nothing can be applied.
+struct WindowParts {
+    Workspace* workspace = nullptr;
+    PlanRunner* runner = nullptr;
+    Prompts* prompts = nullptr;
+    QSettings* settings = nullptr;
+    AppearanceControl* appearance = nullptr;
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowParts& parts);
+    ~MainWindow() override;
+
+    void openFiles(const QStringList& paths);
+
+signals:
+    /// The first frame is on the screen.
+    void firstPainted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Comparison {
+        QString before;
+        QString after;
+    };
+
+    void buildLayout();
+    void buildStatusBar();
+    void connectActions();
+    void connectWorkspace();
+    void connectRuns();
+    void restore();
+    void remember();
+
+    void showEntry(const QString& id);
+    void showPlanOf(const Entry& entry);
+    void onPlanReady(const QString& id);
+    void updateActions();
+    QString whyNoPlan() const;
+    QString currentId() const;
+    const Entry* current() const;
+    void removeCurrent();
+
+    void fillCompareMenu();
+    void compareWith(const QString& otherId);
+    void compareWithFile();
+    void tryComparison();
+    void endComparison();
+
+    void focusPlan();
+    void showBusy();
+    void showAbout();
+
+    WindowParts parts_;
+    Workspace* workspace_;
+    WindowActions* actions_ = nullptr;
+    EntryController* entries_ = nullptr;
+    RunController* runs_ = nullptr;
+    EntryList* list_ = nullptr;
+    InfoBar* info_ = nullptr;
+    PlanArea* area_ = nullptr;
+    QSplitter* splitter_ = nullptr;
+    QLabel* busy_ = nullptr;
+    QProgressBar* progress_ = nullptr;
+    QTimer busyTimer_;
+    std::optional<Comparison> comparison_;
+    bool compareNextOpened_ = false;
+    bool painted_ = false;
+    bool closing_ = false;
+};
+
+}  // namespace sysmanage::ui
