@@ -40,10 +40,15 @@ install_agent() {
     return 1
 }
 
-# After the package, which may have brought a configuration of its own.
+# After the package, which may have brought a configuration of its own. A service that does not run as root must be able
+# to read it, nobody else.
 configure_agent() {
-    install -d -m 0755 /etc &&
-        install -m 0600 "$FOLDER/sysmanage-agent.yaml" /etc/sysmanage-agent.yaml
+    install -m 0600 "$FOLDER/sysmanage-agent.yaml" /etc/sysmanage-agent.yaml || return
+    user=$(systemctl show -p User --value sysmanage-agent 2>/dev/null)
+    case "$user" in
+    "" | root) ;;
+    *) chgrp "$(id -gn "$user")" /etc/sysmanage-agent.yaml && chmod 0640 /etc/sysmanage-agent.yaml ;;
+    esac
 }
 
 start_agent() {

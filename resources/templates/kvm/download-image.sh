@@ -9,7 +9,8 @@ digest_of() { "${CHECKSUM_ALGORITHM}sum" <"$1" | cut -d ' ' -f 1; }
 # ---- the expected digest ---------------------------------------------------------------------------------------
 
 # Finds NAME's digest in a checksum file of any usual layout: "hash  name", "hash *name", "SHA256 (name) = hash", or
-# a single bare hash.
+# a single bare hash. Without a NAME the file holds one digest, whatever it calls the image (openSUSE: the name behind
+# a link).
 digest_in_file() {
     case "$CHECKSUM_ALGORITHM" in
     sha512) length=128 ;;
@@ -27,7 +28,7 @@ digest_in_file() {
         good($1) {
             name = $0; sub(/^[0-9a-fA-F]+[ \t]*/, "", name); sub(/^\*/, "", name); sub(/^\.\//, "", name)
             if (name == ENVIRON["NAME"]) { found = $1 }
-            if (name == "") { bare = $1; bares++ }
+            if (name == "" || ENVIRON["NAME"] == "") { bare = $1; bares++ }
         }
         END { if (found == "" && bares == 1) { found = bare }; print tolower(found) }
     ' "$1"
@@ -44,7 +45,7 @@ expected_digest() {
     digest=$(digest_in_file "$IMAGE_CACHE/checksums.part" "$CHECKSUM_NAME")
     rm -f "$IMAGE_CACHE/checksums.part"
     [ -n "$digest" ] || {
-        say "error: $CHECKSUM_URL does not name a $CHECKSUM_ALGORITHM digest for $CHECKSUM_NAME" >&2
+        say "error: $CHECKSUM_URL does not name a $CHECKSUM_ALGORITHM digest for ${IMAGE_FILE##*/}" >&2
         return 1
     }
     printf '%s' "$digest"
