@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/plan/figures.h"
+#include "engine/plan/step_words.h"
 #include "engine/text/utf8.h"
 
 namespace sysmanage::cli {
@@ -54,27 +55,6 @@ std::string argv_lines(const CommandSpec& command) {
 }
 
 }  // namespace
-
-std::string step_title(const Plan& plan, const Step& step) {
-    switch (step.phase) {
-        case Phase::packages:
-            return "install package " + visible(plan.packages[step.index].name);
-        case Phase::files: {
-            const auto& file = plan.files[step.index];
-            return "write " + visible(file.path) + " (" + octal_mode(file.mode) + ", " +
-                   human_bytes(file.content.size()) + ")";
-        }
-        case Phase::commands:
-            return visible(describe(plan.commands[step.index]));
-        case Phase::service_actions: {
-            const auto& action = plan.service_actions[step.index];
-            return visible(action.action + " service " + action.service);
-        }
-        case Phase::packages_to_remove:
-            return "remove package " + visible(plan.packages_to_remove[step.index].name);
-    }
-    return {};
-}
 
 std::string progress_text(const Plan& plan, const runner::StepEvent& event) {
     switch (event.state) {

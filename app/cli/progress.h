@@ -9,9 +9,6 @@
 
 namespace sysmanage::cli {
 
-/// A step in a few words: its description, or what happens to which file, package or service.
-std::string step_title(const Plan& plan, const Step& step);
-
 /// One line or more for an event; "" when there is nothing to tell.
 std::string progress_text(const Plan& plan, const runner::StepEvent& event);
 

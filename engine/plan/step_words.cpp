@@ -2,8 +2,29 @@
 #include "engine/plan/step_words.h"
 
 #include "engine/plan/figures.h"
+#include "engine/text/utf8.h"
 
 namespace sysmanage {
+
+std::string step_title(const Plan& plan, const Step& step) {
+    const auto visible = [](std::string_view text) { return utf8::visible(text, false); };
+    switch (step.phase) {
+        case Phase::packages:
+            return "install package " + visible(plan.packages[step.index].name);
+        case Phase::files: {
+            const auto& file = plan.files[step.index];
+            return "write " + visible(file.path) + " (" + octal_mode(file.mode) + ", " +
+                   human_bytes(written_size(file)) + ")";
+        }
+        case Phase::commands:
+            return visible(describe(plan.commands[step.index]));
+        case Phase::service_actions:
+            return visible(service_words(plan.service_actions[step.index]));
+        case Phase::packages_to_remove:
+            return "remove package " + visible(plan.packages_to_remove[step.index].name);
+    }
+    return {};
+}
 
 std::string package_words(const PackageSpec& package) {
     std::string text = package.name;

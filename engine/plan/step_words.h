@@ -5,9 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "engine/plan/execution_order.h"
 #include "engine/plan/plan.h"
 
 namespace sysmanage {
+
+/// A step in one line: "write /etc/x (0644, 1.2 KiB)", a command's description. Control characters are spelled out.
+std::string step_title(const Plan& plan, const Step& step);
 
 std::string package_words(const PackageSpec& package);    ///< "qemu-kvm with apt (optional)"
 std::string service_words(const ServiceAction& action);   ///< "restart libvirtd"
