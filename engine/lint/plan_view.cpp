@@ -131,7 +131,17 @@ void PlanView::add_scripts() {
             scripts.push_back({.step = command_step(i), .text = *text});
     for (auto& script : scripts) {
         script.shell = scan_shell(script.text);
+        look_at_words(script);
         functions_.insert(script.shell.functions.begin(), script.shell.functions.end());
+    }
+}
+
+void PlanView::look_at_words(Script& script) {
+    static constexpr std::array<std::string_view, 7> conditions = {"[", "[[", "test", "if", "while", "until", "!"};
+    const auto& words = script.shell.words;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        script.decides |= std::find(conditions.begin(), conditions.end(), words[i]) != conditions.end();
+        if (words[i] == ">" && i + 1 < words.size()) script.emptied.insert(words[i + 1]);
     }
 }
 

@@ -23,6 +23,8 @@ struct Script {
     bool is_bounded = false;      ///< the command that runs it has a "timeout" of its own before the shell
     bool checks_digest = false;   ///< computes or compares a digest somewhere
     bool stops_at_unset = false;  ///< "set -u", in itself or in what it sources
+    bool decides = false;         ///< has a condition: it may skip what is done
+    std::unordered_set<std::string_view> emptied{};  ///< files that it writes with ">"
     /// Commands of the plan that name the script as an argument, or whose argument it is.
     std::vector<std::size_t> runners{};
 };
@@ -70,6 +72,7 @@ struct PlanView {
 private:
     void add_scripts();
     void add_runners();
+    static void look_at_words(Script& script);
     void add_invocations(Script& script);
     void inherit_from_sourced();
     void add_invocation(std::size_t command);

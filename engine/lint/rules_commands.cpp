@@ -174,19 +174,19 @@ bool can_be_done_once_only(const Invocation& invocation) {
     });
 }
 
-// A script without a single condition cannot skip what is done already.
-bool decides_nothing(const Script& script) {
-    static constexpr std::array<std::string_view, 8> deciders = {"[",     "[[",    "test", "if",
-                                                                 "while", "until", "case", "!"};
-    return std::none_of(script.shell.words.begin(), script.shell.words.end(), [](std::string_view word) {
-        return std::find(deciders.begin(), deciders.end(), word) != deciders.end();
-    });
+// "echo line >>file", when nothing has made the file anew before.
+bool appends(const Invocation& invocation) {
+    const auto& arguments = invocation.arguments;
+    for (std::size_t i = 0; i + 1 < arguments.size(); ++i)
+        if (arguments[i] == ">>" && !invocation.script->emptied.contains(arguments[i + 1])) return true;
+    return false;
 }
 
 void not_idempotent(const PlanView& view, Report& report) {
     each_invocation(view, [&](const Invocation& invocation) {
-        if (!can_be_done_once_only(invocation)) return;
-        if (invocation.script && !decides_nothing(*invocation.script)) return;
+        // A script without a single condition cannot skip what is done already; one that has some may.
+        if (invocation.script && invocation.script->decides) return;
+        if (!can_be_done_once_only(invocation) && !(invocation.script && appends(invocation))) return;
         for (const auto command : commands_of(invocation)) {
             if (!view.plan.commands[command].guard.empty()) continue;
             report.add(view.command_step(command), 0, {{"program", invocation.program}});
