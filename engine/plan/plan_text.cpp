@@ -2,6 +2,7 @@
 #include "engine/plan/plan_text.h"
 
 #include <algorithm>
+#include <map>
 
 #include "engine/lint/lint.h"
 #include "engine/plan/execution_order.h"
@@ -41,7 +42,9 @@ char symbol_of(Phase phase) {
 class TextWriter {
 public:
     TextWriter(const Plan& shown, const Plan& real)
-        : shown_(shown), real_(real), steps_(execution_order(real)), findings_(lint(real)) {}
+        : shown_(shown), real_(real), steps_(execution_order(real)), findings_(lint(real)) {
+        for (const auto& finding : findings_) findings_at_.emplace(place_of(finding.step), &finding);
+    }
 
     std::string write() {
         write_head();
@@ -111,9 +114,15 @@ private:
         for (const auto& note : shown_.notes) line("Note", one_line(to_english(note)));
     }
 
+    // A step's phase and index; findings about the plan as a whole come under none.
+    static std::pair<int, std::size_t> place_of(const std::optional<Step>& step) {
+        return step ? std::pair(static_cast<int>(step->phase), step->index) : std::pair(-1, std::size_t{0});
+    }
+
     void write_findings(const std::optional<Step>& step) {
-        for (const auto& finding : findings_) {
-            if (finding.step != step) continue;
+        const auto [begin, end] = findings_at_.equal_range(place_of(step));
+        for (auto found = begin; found != end; ++found) {
+            const Finding& finding = *found->second;
             std::string text = std::string("! ") + severity_name(finding.severity) + " " + finding.rule;
             if (finding.line > 0) text += ", line " + std::to_string(finding.line);
             detail(text + ": " + one_line(to_english(finding.message)));
@@ -191,6 +200,7 @@ private:
     const Plan& real_;
     const std::vector<Step> steps_;
     const std::vector<Finding> findings_;
+    std::multimap<std::pair<int, std::size_t>, const Finding*> findings_at_{};
     std::string out_{};
 };
 
