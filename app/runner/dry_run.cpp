@@ -14,8 +14,6 @@
 namespace sysmanage::runner {
 namespace {
 
-using Verdict = Forecast::Verdict;
-
 Forecast forecast(const Step& step, Verdict verdict, Message why) {
     return {step, verdict, to_english(why), std::move(why)};
 }
@@ -50,19 +48,9 @@ Forecast forecast_file(const Step& step, const FileSpec& file) {
     return forecast(step, Verdict::skip, about("runner.dry.same", file));
 }
 
-// A guard holds when all of its conditions do. One that does not decides, even beside an unknown one.
 Forecast forecast_command(const Step& step, const CommandSpec& command, Facts& facts) {
-    if (command.guard.skip_when.empty()) return forecast(step, Verdict::run, {"runner.dry.always"});
-    std::optional<Message> unknown;
-    Message last;
-    for (const auto& condition : command.guard.skip_when) {
-        auto answer = facts.answer(condition);
-        if (answer.holds == false) return forecast(step, Verdict::run, std::move(answer.why));
-        if (!answer.holds) unknown = answer.why;
-        last = std::move(answer.why);
-    }
-    if (unknown) return forecast(step, Verdict::unknown, std::move(*unknown));
-    return forecast(step, Verdict::skip, std::move(last));
+    auto [verdict, why] = judge(command.guard, [&](const Condition& condition) { return facts.answer(condition); });
+    return forecast(step, verdict, why.empty() ? Message{"runner.dry.always"} : std::move(why));
 }
 
 }  // namespace

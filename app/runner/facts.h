@@ -2,17 +2,11 @@
 // What guards ask of this machine, answered without changing anything.
 #pragma once
 #include <map>
-#include <optional>
 #include <string>
 
-#include "engine/plan/plan.h"
+#include "engine/plan/simulate.h"
 
 namespace sysmanage::runner {
-
-struct FactAnswer {
-    std::optional<bool> holds{};  ///< none: it cannot be known
-    Message why{};                ///< the fact in words, or why it cannot be known
-};
 
 /// Remembers its answers: several steps of a plan ask the same, and libvirt may need seconds for one.
 class Facts {

@@ -18,6 +18,7 @@
 #include "engine/message/message.h"
 #include "engine/plan/execution_order.h"
 #include "engine/plan/plan.h"
+#include "engine/plan/simulate.h"
 
 namespace sysmanage::runner {
 
@@ -60,7 +61,8 @@ Outcome run(const Plan& plan, const Options& options);
 struct Forecast {
     Step step;
     /// skip: nothing would change. unknown: what decides it cannot be known here, or the step cannot be done.
-    enum class Verdict { run, skip, unknown } verdict = Verdict::run;
+    using Verdict = sysmanage::Verdict;
+    Verdict verdict = Verdict::run;
     std::string reason{};  ///< English: which fact decided, or why it cannot be known
     Message message{};     ///< the same, to be translated
 };

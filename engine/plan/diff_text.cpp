@@ -48,12 +48,12 @@ void write_line(std::string& out, const LineChange& line) {
     out += '\n';
 }
 
-// Which lines are shown: those that differ and some around them.
-std::vector<bool> near_changes(const std::vector<LineChange>& lines) {
+// Which lines of the content, which begins at first, are shown: those that differ and some around them.
+std::vector<bool> near_changes(const std::vector<LineChange>& lines, std::size_t first) {
     std::vector<bool> near(lines.size());
-    for (std::size_t i = 0; i < lines.size(); ++i) {
+    for (std::size_t i = first; i < lines.size(); ++i) {
         if (lines[i].kind == LineChange::Kind::same) continue;
-        const auto begin = i - std::min(i, context_lines);
+        const auto begin = i - std::min(i - first, context_lines);
         const auto end = std::min(lines.size(), i + context_lines + 1);
         std::fill(near.begin() + static_cast<std::ptrdiff_t>(begin), near.begin() + static_cast<std::ptrdiff_t>(end),
                   true);
@@ -81,8 +81,9 @@ void write_hunk(std::string& out, const std::vector<LineChange>& lines, std::siz
 void write_lines(std::string& out, const std::vector<LineChange>& lines) {
     const auto content = std::find_if_not(lines.begin(), lines.end(), is_said);
     for (auto line = lines.begin(); line != content; ++line) write_line(out, *line);
-    const auto near = near_changes(lines);
-    for (auto i = static_cast<std::size_t>(content - lines.begin()); i < lines.size();) {
+    const auto first = static_cast<std::size_t>(content - lines.begin());
+    const auto near = near_changes(lines, first);
+    for (auto i = first; i < lines.size();) {
         auto end = i;
         while (end < lines.size() && near[end]) ++end;
         if (end > i) write_hunk(out, lines, i, end);

@@ -54,11 +54,15 @@ std::string bound_words(const CommandSpec& command) {
     return text;
 }
 
-std::string condition_words(const Condition& condition) {
-    std::string text = "skip when " + std::string(condition.negated ? "not " : "") + condition.fact;
+std::string fact_words(const Condition& condition) {
+    std::string text = condition.fact;
     if (!condition.subject.empty()) text += " " + condition.subject;
     if (!condition.value.empty()) text += " = " + condition.value;
     return text;
+}
+
+std::string condition_words(const Condition& condition) {
+    return "skip when " + std::string(condition.negated ? "not " : "") + fact_words(condition);
 }
 
 std::string cost_words(const Estimate& estimate) {

@@ -17,6 +17,7 @@ std::string package_words(const PackageSpec& package);    ///< "qemu-kvm with ap
 std::string service_words(const ServiceAction& action);   ///< "restart libvirtd"
 std::string file_words(const FileSpec& file);             ///< "mode 0600, owner 0:0, 1.2 KiB"
 std::string bound_words(const CommandSpec& command);      ///< "stopped after 5 min, a failure stops the plan"
+std::string fact_words(const Condition& condition);       ///< "file_exists /x", its negation left out
 std::string condition_words(const Condition& condition);  ///< "skip when not file_exists /x"
 std::string cost_words(const Estimate& estimate);  ///< "downloads 430 MiB, disk 20 GiB"; "" when nothing is known
 /// Size of a file's content as it is written, with its final newline.

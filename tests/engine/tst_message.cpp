@@ -41,9 +41,12 @@ QStringList keys_in_source() {
     return keys;
 }
 
+// "kvm.step." is the beginning of keys that are put together with a step's id.
 bool is_in_table(const QString& key) {
     const auto text = key.toStdString();
-    return english_template(text) != text;
+    const auto keys = message_keys();
+    const bool begins_some = std::any_of(keys.begin(), keys.end(), [&](auto known) { return known.starts_with(text); });
+    return english_template(text) != text || (key.endsWith('.') && begins_some);
 }
 
 }  // namespace
@@ -94,7 +97,7 @@ void TestMessage::every_key_of_the_source_is_in_the_table() {
     QVERIFY(keys.size() > 50);
     QStringList missing;
     for (const auto& key : keys)
-        if (!is_in_table(key) && !key.endsWith('.')) missing << key;
+        if (!is_in_table(key) && !key.endsWith(".json")) missing << key;
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(", ")));
 }
 
