@@ -29,9 +29,15 @@ void read_child_type(Reading&, const json&) {}  // known before anything else is
 json write_child_type(const Request& request) { return child_type_name(request.child_type); }
 
 std::string_view nearest_id(const Reading& reading, const std::string& text) {
+    if (text.size() > 200) return {};
+    // "debian-12" for "kvm-debian-12"
+    const auto whole = std::string(child_type_name(reading.request.child_type)) + "-" + text;
     std::vector<std::string_view> ids;
-    for (const auto* entry : reading.catalog.entries_for(reading.request.child_type)) ids.push_back(entry->id);
-    return text.size() > 200 ? std::string_view() : closest(text, ids);
+    for (const auto* entry : reading.catalog.entries_for(reading.request.child_type)) {
+        if (entry->id == whole) return entry->id;
+        ids.push_back(entry->id);
+    }
+    return closest(text, ids);
 }
 
 void read_distribution(Reading& reading, const json& value) {
