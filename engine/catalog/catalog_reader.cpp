@@ -62,7 +62,13 @@ public:
         : place_(place), problems_(problems), object_(value, place_, problems) {}
 
     bool is_object() const { return object_.is_object(); }
-    void fault(std::string_view key, Message message) { object_.problem(key, std::move(message)); }
+    void fault(std::string_view key, Message message) {
+        faulty_.push_back(key);
+        object_.problem(key, std::move(message));
+    }
+    bool is_clean(std::string_view key) const {
+        return std::find(faulty_.begin(), faulty_.end(), key) == faulty_.end();
+    }
 
     void line(std::string_view key, std::string& out, bool required = false) {
         known_.push_back(key);
@@ -158,6 +164,7 @@ private:
     ProblemList& problems_;
     ObjectReader object_;
     std::vector<std::string_view> known_;
+    std::vector<std::string_view> faulty_;  ///< what was complained about here
 };
 
 /// http:// stands for local mirrors: a request has to allow it.
@@ -204,7 +211,7 @@ void check_entry(EntryReader& reader, const Distribution& entry) {
         !is_url(identifier))
         reader.fault("install_identifier", {"catalog.image"});
     if (entry.provisioning == Provisioning::cloud_init && entry.agent_channel.empty() &&
-        entry.agent_install_commands.empty())
+        entry.agent_install_commands.empty() && reader.is_clean("agent_channel"))
         reader.fault("agent_channel", {"catalog.no_agent"});
     if (!entry.uefi && !entry.bios) reader.fault("uefi", {"catalog.no_firmware"});
 }

@@ -13,8 +13,9 @@ using namespace sysmanage;
 namespace {
 
 constexpr const char* good_entry =
-    R"({"id":"kvm-mine-1","child_type":"kvm","name":"Mine","version":"1","install_identifier":"https://mirror.example.org/mine.qcow2.xz",
-"family":"debian","provisioning":"cloud_init","checksum":{"url":"https://mirror.example.org/SHA256SUMS"},"agent_channel":"github-deb"})";
+    R"({"id":"kvm-mine-1","child_type":"kvm","name":"Mine","version":"1","family":"debian","provisioning":"cloud_init",)"
+    R"("install_identifier":"https://mirror.example.org/mine.qcow2.xz","agent_channel":"github-deb",)"
+    R"("checksum":{"url":"https://mirror.example.org/SHA256SUMS"}})";
 
 QString listed(const Problems& problems) {
     QStringList lines;
