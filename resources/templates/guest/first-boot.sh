@@ -35,7 +35,7 @@ install_agent() {
         tries=$((tries + 1))
         if sh "$FOLDER/install-agent.sh" >>"$LOG" 2>&1 </dev/null; then return 0; fi
         report "note installing the agent failed, try $tries of 5"
-        sleep $((tries * 10))
+        [ "$tries" -ge 5 ] || sleep $((tries * 10))
     done
     return 1
 }

@@ -18,5 +18,5 @@ if grep -Eq '"(full-)?backing-filename"|"data-file"' "$STAGING/image.json"; then
 fi
 rm -f "$STAGING/image.json" "$DISK.part"
 timeout -k 5 "$CONVERT_SECONDS" qemu-img convert -f "$IMAGE_FORMAT" -O qcow2 "$IMAGE_PATH" "$DISK.part" ||
-    fail "the disk could not be made from $IMAGE_PATH (free in $IMAGES: $(df -Ph "$IMAGES" | awk 'NR == 2 { print $4 }'))"
+    fail "the disk could not be made from $IMAGE_PATH ($(free_space))"
 say "made the disk from $IMAGE_PATH"

@@ -27,7 +27,7 @@ code=0
 timeout -k 5 "$CONVERT_SECONDS" "$unpacker" -dc <"$IMAGE_FILE" >"$IMAGE_PATH.part" || code=$?
 if [ "$code" -ne 0 ]; then
     rm -f "$IMAGE_PATH.part"
-    fail "$IMAGE_FILE could not be unpacked ($unpacker ended with $code)"
+    fail "$IMAGE_FILE could not be unpacked ($unpacker ended with $code, $(free_space))"
 fi
 mv -f "$IMAGE_PATH.part" "$IMAGE_PATH"
 # What was downloaded is no longer needed; a local file is the administrator's and stays.

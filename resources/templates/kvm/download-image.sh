@@ -101,7 +101,7 @@ fetch() {
         23) tries=5 ;;
         esac
         if [ "$tries" -ge 5 ]; then
-            say "error: $1 could not be downloaded (code $code, $(size_of "$2") bytes here): $(tail -c 300 "$STAGING/transfer.err")" >&2
+            say "error: $1 could not be downloaded (code $code, $(size_of "$2") bytes here, $(free_space)): $(tail -c 300 "$STAGING/transfer.err")" >&2
             return 1
         fi
         [ "$(size_of "$2")" -gt "$before" ] || sleep $((tries * 2))

@@ -27,6 +27,9 @@ have() { command -v "$1" >/dev/null 2>&1; }
 # Libvirt calls are bounded: a hanging daemon must not outlive the step.
 virsh_() { timeout -k 5 90 virsh -q -c qemu:///system "$@" </dev/null; }
 
+# What a step says when a file could not be written: the usual reason.
+free_space() { printf 'free in %s: %s' "$IMAGES" "$(df -Ph "$IMAGES" | awk 'NR == 2 { print $4 }')"; }
+
 # ---- the record ------------------------------------------------------------------------------------------------
 
 record_value() {
