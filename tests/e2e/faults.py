@@ -85,7 +85,9 @@ def truncated_download(stage, before):
 
 
 def no_space(stage, before):
-    """First the download itself does not fit, then the disk that is made from it."""
+    """An image that is known to be too large is not even begun; then the download does not fit, then what is unpacked."""
+    plan = stage.program.plan("create", stage.stand_in_request("space", distribution="e2e-huge"))
+    fails(stage, stage.program.apply(plan), "check-parent", "not enough space", before)
     plan = stage.program.plan("create", stage.stand_in_request("space"))
     kib = (stage.world.folder / IMAGE).stat().st_size // KIB
     for size, step, error in [(kib // 2, "download-image", "could not be downloaded"),

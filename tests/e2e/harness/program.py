@@ -91,10 +91,11 @@ class Program:
         """around: a command that the run is started through, for example in a namespace of its own."""
         result = plan.with_suffix(".result.json")
         result.unlink(missing_ok=True)
-        done = subprocess.run([*around, *self.apply_command(plan)], capture_output=True, text=True, check=False,
-                              timeout=APPLY_SECONDS, stdin=subprocess.DEVNULL)
-        plan.with_suffix(".progress").write_text(done.stderr)
-        return Applied(done.returncode, done.stderr, json.loads(result.read_text()) if result.exists() else {})
+        progress = plan.with_suffix(".progress")
+        with progress.open("w") as log:
+            done = subprocess.run([*around, *self.apply_command(plan)], stdout=subprocess.DEVNULL, stderr=log, check=False,
+                                  timeout=APPLY_SECONDS, stdin=subprocess.DEVNULL)
+        return Applied(done.returncode, progress.read_text(), json.loads(result.read_text()) if result.exists() else {})
 
     @contextlib.contextmanager
     def applying(self, plan):

@@ -32,10 +32,10 @@ class Stage:
             "allow_insecure_download": True, **more,
         }
 
-    def stand_in_request(self, name, **more):
+    def stand_in_request(self, name, distribution="e2e-stand-in", **more):
         """A guest that boots in seconds and says that its first boot went well."""
         small = {"memory": "256M", "disk_size": "512M", "install_agent": False}
-        return self.request(name, "e2e-stand-in", **{**small, **more})
+        return self.request(name, distribution, **{**small, **more})
 
     def about(self, name, **more):
         return {"child_type": "kvm", "vm_name": PREFIX + name, **more}
@@ -46,13 +46,14 @@ class Stage:
         self.report.check(not parent.held_locks(), "no lock is held", parent.held_locks())
 
 
-def catalog_entry(name, base):
+def catalog_entry(name, base, **more):
     return {
         "id": f"e2e-{name}", "child_type": "kvm", "name": "Debian", "version": name, "display_name": f"Test image {name}",
         "install_identifier": f"{base}/{name}.qcow2.xz", "family": "debian", "provisioning": "cloud_init",
         "image_format": "qcow2", "checksum": {"url": f"{base}/SHA256SUMS", "algorithm": "sha256", "layout": "coreutils"},
         "os_variant": "debian12", "agent_channel": "github-deb", "admin_group": "sudo", "login_shell": "/bin/bash",
         "agent_shells": ["sh", "bash", "dash"], "min_memory": "128M", "min_disk": "256M",
+        **more,
     }
 
 
@@ -62,5 +63,6 @@ def set_up(report: Report, binary: Path, images: Path, work: Path, parent_addres
     base = f"http://127.0.0.1:{serve(world, '127.0.0.1').server_port}"
     guest_port = serve(world, parent_address).server_port
     catalog = work / "catalog.json"
-    catalog.write_text(json.dumps({"entries": [catalog_entry("debian", base), catalog_entry("stand-in", base)]}))
+    entries = [catalog_entry("debian", base), catalog_entry("stand-in", base), catalog_entry("huge", base, download_size="9T")]
+    catalog.write_text(json.dumps({"entries": entries}))
     return Stage(report, Program(binary, work, catalog), world, guest_port, parent_address)
