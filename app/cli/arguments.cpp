@@ -24,6 +24,8 @@ std::string suggestion(std::string_view word, const std::vector<std::string_view
     return near.empty() ? std::string() : "; did you mean " + std::string(near) + "?";
 }
 
+constexpr const char* exit_notes = "Exit status: 0 done, 1 the plan or its run failed, 2 bad usage or bad input.";
+
 class Parser {
 public:
     Parser() {
@@ -32,11 +34,12 @@ public:
         app_.allow_extras();
         app_.set_help_flag("-h,--help", "show this help");
         app_.set_version_flag("--version", "sysmanage-virt " SYSMANAGE_VERSION);
-        app_.footer("Exit status: 0 done, 1 the plan or its run failed, 2 bad usage or bad input.");
+        app_.footer(exit_notes);
         add(app_, common_options());
         for (const auto& verb : verbs()) {
             auto& sub = *app_.add_subcommand(std::string(verb.name), std::string(verb.help));
             sub.set_help_flag("-h,--help", "show this help");
+            sub.footer(std::string(verb.notes) + exit_notes);
             sub.allow_extras();
             if (verb.options.empty()) sub.prefix_command();
             add(sub, common_options());
@@ -65,11 +68,12 @@ private:
             auto help = std::string(option.help);
             if (!option.choices.empty()) help += " [" + joined(option.choices) + "]";
             if (option.is_switch()) {
-                app.add_flag(name, help);
+                app.add_flag(name)->description(help);
                 continue;
             }
             auto* added = app.add_option(name)->description(help)->expected(1);
             added->option_text(std::string(option.value));
+            if (option.many) added->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
         }
     }
 
@@ -114,7 +118,7 @@ private:
             const auto& choices = option.choices;
             if (!choices.empty() && std::find(choices.begin(), choices.end(), given.front()) == choices.end())
                 faults.push_back({std::string(option.name), "must be one of " + joined(choices)});
-            arguments.set(option.name, option.is_switch() ? "yes" : given.front());
+            arguments.set(option.name, given);
         }
     }
 
@@ -139,7 +143,12 @@ private:
 
 std::string Arguments::value(std::string_view option, std::string_view otherwise) const {
     const auto found = values_.find(option);
-    return found == values_.end() ? std::string(otherwise) : found->second;
+    return found == values_.end() ? std::string(otherwise) : found->second.front();
+}
+
+std::vector<std::string> Arguments::values(std::string_view option) const {
+    const auto found = values_.find(option);
+    return found == values_.end() ? std::vector<std::string>() : found->second;
 }
 
 Result<Understood> parse_arguments(int count, const char* const* words) { return Parser().parse(count, words); }

@@ -18,13 +18,17 @@ public:
 
     bool has(std::string_view option) const { return values_.find(option) != values_.end(); }
     std::string value(std::string_view option, std::string_view otherwise = {}) const;
+    /// Of an option that may be given more than once, in their order.
+    std::vector<std::string> values(std::string_view option) const;
     /// What follows the verb "window": its program reads it.
     std::vector<std::string> rest{};
 
-    void set(std::string_view option, std::string value) { values_[std::string(option)] = std::move(value); }
+    void set(std::string_view option, std::vector<std::string> values) {
+        values_[std::string(option)] = std::move(values);
+    }
 
 private:
-    std::map<std::string, std::string, std::less<>> values_;
+    std::map<std::string, std::vector<std::string>, std::less<>> values_;  // none is empty
 };
 
 /// Text to be printed instead of doing anything: --help or --version.

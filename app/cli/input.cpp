@@ -114,7 +114,8 @@ Result<PlanInput> read_plan(const std::string& argument, const std::string& path
 Result<Catalog> read_catalog(const Arguments& arguments) {
     Result<Catalog> catalog = Catalog::built_in();
     const auto own = own_catalog();
-    if (!own.empty() && (access(own.c_str(), F_OK) == 0 || errno != ENOENT)) catalog = merged(*catalog, "catalog", own);
+    if (!own.empty() && (access(own.c_str(), F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)))
+        catalog = merged(*catalog, "catalog", own);
     if (catalog && arguments.has("--catalog")) catalog = merged(*catalog, "--catalog", arguments.value("--catalog"));
     return catalog;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sysmanage-virt: the engine and the runner behind a command line. No GUI library is linked here.
+#include <fcntl.h>
+
 #include <csignal>
 #include <exception>
 
@@ -11,6 +13,13 @@
 namespace {
 
 using namespace sysmanage::cli;
+
+/// The place of a closed standard stream would be given to the next file that is opened. It is taken by a file that
+/// refuses what the stream is for.
+void keep_standard_streams() {
+    for (const int fd : {0, 1, 2})
+        if (fcntl(fd, F_GETFD) < 0) static_cast<void>(open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY));
+}
 
 int start(int count, const char* const* words) {
     const auto understood = parse_arguments(count, words);
@@ -27,6 +36,7 @@ int start(int count, const char* const* words) {
 }  // namespace
 
 int main(int count, char** words) {
+    keep_standard_streams();
     // A reader that goes away is an error of writing, which every write checks.
     std::signal(SIGPIPE, SIG_IGN);
     try {

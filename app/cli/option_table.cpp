@@ -26,12 +26,12 @@ constexpr Option plan_options[] = {
      .choices = hypervisors},
     {.name = "--format",
      .value = "FORMAT",
-     .help = "json (default), the whole message for an agent, text for people, a shell script, or a bundle (tar)",
+     .help = "json (default), message, text, sh or bundle: see below",
      .choices = plan_formats},
     {.name = "--output",
      .letter = 'o',
      .value = "OUT",
-     .help = "write there (mode 0600 where it holds secrets) instead of to standard output"},
+     .help = "write there instead of to standard output: mode 0600, but for text without secrets"},
     {.name = "--now", .value = "T", .help = "the time of the plan: 2026-01-31T12:00:00Z, or seconds since 1970"},
     {.name = "--seed", .value = "N", .help = "reproducible salts, tokens and ids; never for a plan that is used"},
     {.name = "--catalog", .value = "FILE", .help = "more distributions, or others in place of those with the same id"},
@@ -39,11 +39,12 @@ constexpr Option plan_options[] = {
     {.name = "--virt-type", .value = "TYPE", .help = "stands in for the request's virt_type", .choices = virt_types},
     {.name = "--cloud-init",
      .value = "FILE|-",
-     .help = "user-data that is merged in; stands in for the request's cloud_init"},
+     .help = "the guest's user-data to be merged in, behind the request's cloud_init; may be given again",
+     .many = true},
 };
 constexpr Option apply_options[] = {
     {.name = "PLAN.json", .help = "a plan, its parameters or its whole message; - is standard input", .required = true},
-    {.name = "--dry-run", .help = "say what would be written, run or skipped; change nothing"},
+    {.name = "--dry-run", .help = "say what would be written, run or skipped, and by which fact; change nothing"},
     {.name = "--result", .value = "FILE|-", .help = "write the result as the agent would send it (mode 0600)"},
 };
 constexpr Option lint_options[] = {
@@ -64,9 +65,26 @@ constexpr Option catalog_options[] = {
     {.name = "--catalog", .value = "FILE", .help = "more distributions, or others in place of those with the same id"},
 };
 
+constexpr std::string_view plan_notes =
+    R"(Formats:
+  json     the plan in its canonical form, one line; the SHA-256 of that line
+           without its line feed is the digest that text and lint print
+  message  the whole message that an agent is sent
+  text     for people to read; secrets are masked unless --reveal-secrets
+  sh       one script that needs nothing but a POSIX shell
+  bundle   a tar with all of this, for a stick
+All but text hold the plan's secrets in full.
+)";
+
+constexpr std::string_view apply_notes =
+    R"(What lint calls an error is told before the run, which goes on. A plan whose
+files do not have their digests is refused. Ctrl-C ends the step that runs,
+which takes back what it has made; the exit status is then 130.
+)";
+
 constexpr Verb verb_table[] = {
-    {"plan", "make a plan of a request", plan_options, run_plan},
-    {"apply", "run a plan on this machine, as the agent would", apply_options, run_apply},
+    {"plan", "make a plan of a request", plan_options, run_plan, plan_notes},
+    {"apply", "run a plan on this machine, as the agent would", apply_options, run_apply, apply_notes},
     {"lint", "look for hazards in a plan; exit status 1 when there is an error", lint_options, run_lint},
     {"diff", "compare two plans; exit status 1 when they differ", diff_options, run_diff},
     {"catalog", "show the catalogue of distributions", catalog_options, run_catalog},

@@ -17,6 +17,7 @@ struct Option {
     std::string_view help{};
     std::span<const std::string_view> choices{};  ///< empty: any value
     bool required = false;
+    bool many = false;  ///< may be given more than once
 
     bool is_argument() const { return !name.starts_with('-'); }
     bool is_switch() const { return !is_argument() && value.empty(); }
@@ -27,6 +28,7 @@ struct Verb {
     std::string_view help;
     std::span<const Option> options;
     int (*run)(const Arguments& arguments);  ///< returns the exit status
+    std::string_view notes{};                ///< what the help ends with
 };
 
 std::span<const Verb> verbs();

@@ -17,13 +17,16 @@ namespace {
 
 enum class Kind { standard_output, file, stream, folder, other };
 
-// /dev and /proc hold doors to other things (/dev/stdout): nothing is renamed in there.
+bool is_below(const std::string& path, std::string_view folder) { return path.starts_with(folder); }
+
+// /dev and /proc hold doors to other things (/dev/stdout): nothing is renamed in there, but for /dev/shm, which is a
+// folder of files.
 Kind kind_of(const std::string& path) {
     if (path == "-" || path == "/dev/stdout") return Kind::standard_output;
     struct stat facts {};
     const bool there = stat(path.c_str(), &facts) == 0;
     if (there && (S_ISCHR(facts.st_mode) || S_ISFIFO(facts.st_mode))) return Kind::stream;
-    if (path.starts_with("/dev/") || path.starts_with("/proc/")) return Kind::other;
+    if (is_below(path, "/proc/") || (is_below(path, "/dev/") && !is_below(path, "/dev/shm/"))) return Kind::other;
     if (there && S_ISDIR(facts.st_mode)) return Kind::folder;
     return !there || S_ISREG(facts.st_mode) ? Kind::file : Kind::other;
 }
@@ -95,6 +98,12 @@ Result<void> write_output(const std::string& option, const std::string& path, st
     const runner::Fd stream(open(path.c_str(), O_WRONLY | O_CLOEXEC));
     if (!stream.open() || !write_all(stream.get(), content)) return failed(option, path);
     return {};
+}
+
+bool others_may_read(const std::string& path) {
+    struct stat facts {};
+    return kind_of(path) == Kind::standard_output && fstat(1, &facts) == 0 && S_ISREG(facts.st_mode) &&
+           (facts.st_mode & (S_IRGRP | S_IROTH)) != 0;
 }
 
 Result<void> print(std::string_view content) {

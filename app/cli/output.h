@@ -22,6 +22,10 @@ Result<void> check_output(const std::string& option, const std::string& path);
 /// standard output. A symbolic link is replaced, not followed. Into a device or a pipe it is written directly.
 Result<void> write_output(const std::string& option, const std::string& path, std::string_view content, Access access);
 
+/// Whether what was written is a file that others may read: only standard output can be one ("-", redirected by a
+/// shell).
+bool others_may_read(const std::string& path);
+
 /// Writes to standard output; a fault when it is closed or full.
 Result<void> print(std::string_view content);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/plan/figures.h"
+#include "engine/plan/redact.h"
 #include "engine/plan/step_words.h"
 #include "engine/text/utf8.h"
 
@@ -35,16 +36,26 @@ std::string seconds_text(std::chrono::milliseconds elapsed) {
     return seconds.count() < 2 ? std::string() : " (" + human_duration(seconds) + ")";
 }
 
-const char* verdict_word(Forecast::Verdict verdict) {
+const char* verdict_word(Forecast::Verdict verdict, bool is_file) {
     switch (verdict) {
         case Forecast::Verdict::run:
-            return "would run";
+            return is_file ? "would be written" : "would run";
         case Forecast::Verdict::skip:
-            return "would be skipped";
+            return is_file ? "would stay" : "would be skipped";
         case Forecast::Verdict::unknown:
-            return "cannot be told";
+            return "unknown";
     }
     return "";
+}
+
+std::string summary(const std::vector<Forecast>& forecasts) {
+    const auto count = [&](Forecast::Verdict verdict) {
+        return std::to_string(std::count_if(forecasts.begin(), forecasts.end(),
+                                            [&](const Forecast& forecast) { return forecast.verdict == verdict; }));
+    };
+    return "nothing was changed; of " + std::to_string(forecasts.size()) + " steps " + count(Forecast::Verdict::run) +
+           " would do something, " + count(Forecast::Verdict::skip) + " would not, of " +
+           count(Forecast::Verdict::unknown) + " it is unknown\n";
 }
 
 /// The argv of a command, one argument a line, as the preview has it.
@@ -77,16 +88,19 @@ std::string progress_text(const Plan& plan, const runner::StepEvent& event) {
 }
 
 std::string forecast_text(const Plan& plan, const std::vector<Forecast>& forecasts) {
+    // Contents are not shown here, and their sizes must stay those of the real ones.
+    Plan shown = plan;
+    shown.commands = masked(plan).commands;
     std::string text;
     std::size_t number = 0;
     for (const auto& forecast : forecasts) {
-        text += numbered(++number, forecasts.size(), step_title(plan, forecast.step));
-        if (forecast.step.phase == Phase::commands) text += indented(argv_lines(plan.commands[forecast.step.index]));
-        text += std::string("    ") + verdict_word(forecast.verdict);
+        text += numbered(++number, forecasts.size(), step_title(shown, forecast.step));
+        if (forecast.step.phase == Phase::commands) text += indented(argv_lines(shown.commands[forecast.step.index]));
+        text += std::string("    ") + verdict_word(forecast.verdict, forecast.step.phase == Phase::files);
         if (!forecast.reason.empty()) text += ": " + visible(forecast.reason);
         text += "\n";
     }
-    return text;
+    return text + summary(forecasts);
 }
 
 }  // namespace sysmanage::cli

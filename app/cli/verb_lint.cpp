@@ -2,28 +2,20 @@
 // lint: hazards of a plan. Places are quoted, never values.
 #include <algorithm>
 
+#include "app/cli/hazards.h"
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
-#include "engine/lint/lint.h"
 #include "engine/plan/plan_json.h"
 #include "engine/text/utf8.h"
 
 namespace sysmanage::cli {
 namespace {
 
-std::string place_of(const Finding& finding) {
-    if (!finding.step) return "plan";
-    auto place = std::string(phase_name(finding.step->phase)) + "[" + std::to_string(finding.step->index) + "]";
-    if (finding.line > 0) place += ":" + std::to_string(finding.line);
-    return place;
-}
-
 std::string as_text(const std::vector<Finding>& findings, const Plan& plan) {
     std::string text;
     for (const auto& finding : findings) {
-        text += std::string(severity_name(finding.severity)) + " " + place_of(finding) + " " + finding.rule + ": " +
-                utf8::visible(to_english(finding.message), false) + "\n";
+        text += finding_line(finding) + "\n";
         if (!finding.fix.empty()) text += "    " + utf8::visible(to_english(finding.fix), false) + "\n";
     }
     const auto count = [&](Severity severity) {

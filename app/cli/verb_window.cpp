@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <optional>
 #include <system_error>
@@ -46,6 +47,7 @@ int run_window(const Arguments& arguments) {
     std::vector<char*> words{const_cast<char*>(program->c_str())};
     for (const auto& word : arguments.rest) words.push_back(const_cast<char*>(word.c_str()));
     words.push_back(nullptr);
+    std::signal(SIGPIPE, SIG_DFL);  // an ignored signal would stay so in the window and in all that it starts
     execv(program->c_str(), words.data());
     return refuse({{"window", *program + ": " + std::generic_category().message(errno)}});
 }
