@@ -1,29 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
 
-#include <sys/stat.h>
-
-#include <QDir>
 #include <QFile>
-#include <QProcessEnvironment>
-#include <nlohmann/json.hpp>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace sysmanage::test {
+namespace {
 
-Program::Program() {
-    if (!folder_.isValid()) qFatal("no temporary folder");
+constexpr int longest_run = 60'000;
+
+}  // namespace
+
+QByteArrayList Ended::lines() const {
+    auto all = err.split('\n');
+    if (all.last().isEmpty()) all.removeLast();
+    return all;
+}
+
+QString program_path() { return QStringLiteral(SYSMANAGE_PROGRAM); }
+
+QString in_tree(const QString& path) { return QStringLiteral(SYSMANAGE_SOURCE_DIR) + '/' + path; }
+
+QString sample_request() { return in_tree("tests/data/requests/kvm-debian-12.json"); }
+
+QByteArray sample_password() {
+    QFile file(sample_request());
+    if (!file.open(QIODevice::ReadOnly)) qFatal("cannot read the sample request");
+    return QJsonDocument::fromJson(file.readAll()).object().value("password").toString().toUtf8();
 }
 
 void Program::start(QProcess& process, const QStringList& arguments) const {
-    QProcessEnvironment environment;
-    environment.insert("PATH", qEnvironmentVariable("PATH"));
-    environment.insert("HOME", folder_.path());
-    // Sanitizers report in the words of their own options.
-    for (const char* name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"})
-        if (qEnvironmentVariableIsSet(name)) environment.insert(name, qEnvironmentVariable(name));
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(folder_.path());
-    process.start(SYSMANAGE_PROGRAM, arguments);
+    process.start("/usr/bin/env", QStringList{"-i"} + variables_ + QStringList{program_path()} + arguments);
+    if (!process.waitForStarted(longest_run)) qFatal("cannot start the program");
 }
 
 Ended Program::run(const QStringList& arguments, const QByteArray& input) const {
@@ -31,47 +40,25 @@ Ended Program::run(const QStringList& arguments, const QByteArray& input) const 
     start(process, arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(60'000)) qFatal("sysmanage-virt does not end");
-    Ended ended;
-    ended.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -process.exitCode();
-    ended.out = process.readAllStandardOutput();
-    ended.err = process.readAllStandardError();
-    return ended;
+    return end_of(process);
 }
 
-QString Program::write(const QString& name, const QByteArray& content) const {
-    QFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("cannot write");
-    return file.fileName();
+Ended end_of(QProcess& process) {
+    if (!process.waitForFinished(longest_run)) qFatal("the program does not end");
+    const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    return {status, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-QByteArray Program::read(const QString& name) const {
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QByteArray Program::mode(const QString& name) const {
-    struct stat facts {};
-    if (stat(path(name).toLocal8Bit().constData(), &facts) != 0) return "missing";
-    return QByteArray::number(facts.st_mode & 07777, 8);
-}
-
-QStringList Program::files() const {
-    return QDir(folder_.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-}
-
-QByteArray request_with(const QByteArray& fields) {
-    auto request = nlohmann::json::parse(R"({
-        "child_type": "kvm", "distribution": "kvm-debian-12", "vm_name": "web01", "hostname": "web01.example.org",
-        "username": "ann", "password": "horse staple", "memory": "2G", "disk_size": "20G", "cpus": 2,
-        "server_url": "sysmanage.example.org", "auto_approve": true,
-        "auto_approve_token": "7b0e6a52-9c1d-4f5e-8a37-2d4c6b8e0f11"})");
-    request.update(nlohmann::json::parse(fields.toStdString()));
-    return QByteArray::fromStdString(request.dump());
-}
-
-QString sample_request(const QString& name) {
-    return QString(SYSMANAGE_SOURCE_DIR "/tests/data/requests/%1").arg(name);
+bool refused(const Ended& ended, const QByteArrayList& fields) {
+    const auto lines = ended.lines();
+    bool good = ended.status == 2 && ended.out.isEmpty() && lines.size() == fields.size();
+    for (qsizetype i = 0; good && i < lines.size(); ++i) {
+        const auto head = "error: " + fields[i] + ": ";
+        good = lines[i].startsWith(head) && lines[i].size() > head.size();
+    }
+    if (!good)
+        qWarning("status %d, %d bytes of output:\n%s", ended.status, int(ended.out.size()), ended.err.constData());
+    return good;
 }
 
 }  // namespace sysmanage::test

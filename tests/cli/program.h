@@ -1,43 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs sysmanage-virt in a folder and a home of its own.
+// The real sysmanage-virt as a process, in an environment that holds nothing of whoever runs the tests.
 #pragma once
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QProcess>
+#include <QString>
 #include <QStringList>
-#include <QTemporaryDir>
+#include <string>
+
+#include "tests/runner/sandbox.h"
 
 namespace sysmanage::test {
 
 struct Ended {
-    int status = -1;  ///< exit status, or minus the signal's number
+    int status = -1;  ///< exit status; -1 when a signal ended it
     QByteArray out;
     QByteArray err;
+
+    QByteArrayList lines() const;  ///< of err, without the empty one at the end
 };
+
+QString program_path();
+
+/// A file of the tree, for example "tests/data/requests/kvm-start.json".
+QString in_tree(const QString& path);
+
+/// A request that a create plan can be made of, with the password in clear.
+QString sample_request();
+/// The clear password in it.
+QByteArray sample_password();
 
 class Program {
 public:
-    Program();
-
+    /// Empty: the environment has PATH alone.
+    void set_environment(const QStringList& variables) { variables_ = variables; }
     Ended run(const QStringList& arguments, const QByteArray& input = {}) const;
-    /// Started and left running, for tests that send signals.
+    /// Started and left running; standard error and output are read later.
     void start(QProcess& process, const QStringList& arguments) const;
 
-    QString path(const QString& name) const { return folder_.filePath(name); }
-    /// Writes a file there and returns its path.
-    QString write(const QString& name, const QByteArray& content) const;
-    QByteArray read(const QString& name) const;
-    /// Permission bits as in "600", octal.
-    QByteArray mode(const QString& name) const;
-    QStringList files() const;
-
 private:
-    QTemporaryDir folder_;
+    QStringList variables_ = {"PATH=/usr/sbin:/usr/bin:/sbin:/bin"};
 };
 
-/// A request for a debian VM with this JSON put in place of its own fields.
-QByteArray request_with(const QByteArray& fields);
+/// Waits for the end and takes what was said.
+Ended end_of(QProcess& process);
 
-/// The samples that README.md speaks of.
-QString sample_request(const QString& name);
+/// Whether it was refused as bad input: status 2, nothing on standard output, and nothing but lines
+/// "error: FIELD: MESSAGE" that begin with these fields in this order.
+bool refused(const Ended& ended, const QByteArrayList& fields);
 
 }  // namespace sysmanage::test

@@ -1,151 +1,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bad usage and bad input: status 2, one line for each fault, nothing on standard output, no file half written.
-#include <QtTest>
+// How the command line is called: help, what it refuses, and what it needs to start.
+#include <QTest>
 
 #include "tests/cli/program.h"
 
 using namespace sysmanage::test;
 
-namespace {
-
-void verify_refused(const Ended& ended, const QByteArray& field) {
-    QCOMPARE(ended.status, 2);
-    QCOMPARE(ended.out, QByteArray());
-    const auto lines = ended.err.trimmed().split('\n');
-    for (const auto& line : lines) QVERIFY2(line.startsWith("error: "), line.constData());
-    QVERIFY2(ended.err.contains("error: " + field + ": "), ended.err.constData());
-}
-
-}  // namespace
-
 class TestCliUsage : public QObject {
     Q_OBJECT
 private slots:
-    void init() {
-        program_ = std::make_unique<Program>();
-        program_->write("request.json", request_with("{}"));
-    }
-
-    void usage_data() {
-        QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<QByteArray>("field");
-        const auto row = [](const char* name, const QStringList& arguments, const char* field) {
-            QTest::newRow(name) << arguments << QByteArray(field);
-        };
-        row("unknown verb", {"plam"}, "plam");
-        row("unknown action", {"plan", "explode", "--request", "request.json"}, "ACTION");
-        row("no action", {"plan", "--request", "request.json"}, "ACTION");
-        row("no request", {"plan", "create"}, "--request");
-        row("request without value", {"plan", "create", "--request"}, "--request");
-        row("unknown option", {"plan", "create", "--request", "request.json", "--fromat", "text"}, "--fromat");
-        row("unknown format", {"plan", "create", "--request", "request.json", "--format", "xml"}, "--format");
-        row("format twice", {"plan", "create", "--request", "request.json", "--format", "sh", "--format", "json"},
-            "--format");
-        row("bad time", {"plan", "create", "--request", "request.json", "--now", "yesterday"}, "--now");
-        row("no such request", {"plan", "create", "--request", "missing.json"}, "--request");
-        row("a folder as request", {"plan", "create", "--request", "/"}, "--request");
-        row("a folder as output", {"plan", "create", "--request", "request.json", "-o", "/"}, "--output");
-        row("no such folder", {"plan", "create", "--request", "request.json", "-o", "no/such/plan.json"}, "--output");
-        row("no plan", {"apply", "missing.json"}, "PLAN.json");
-        row("two standard inputs", {"diff", "-", "-"}, "B.json");
-        row("not a plan", {"lint", "request.json"}, "files");
-    }
-    void usage() {
-        QFETCH(QStringList, arguments);
-        QFETCH(QByteArray, field);
-        if (field == "files") program_->write("request.json", R"({"files": 7})");
-        verify_refused(program_->run(arguments), field);
-    }
-
-    void suggests_what_was_meant() {
-        QVERIFY(program_->run({"plam"}).err.contains("did you mean plan?"));
-        const auto ended = program_->run({"plan", "create", "--request", "request.json", "--fromat", "text"});
-        QVERIFY(ended.err.contains("did you mean --format?"));
-    }
-
-    void lists_every_fault_of_a_request() {
-        program_->write("request.json",
-                        request_with(R"({"vm_name": "-x", "hostname": "a..b", "cpus": 0, "memry": "2G"})"));
-        const auto ended = program_->run({"plan", "create", "--request", "request.json"});
-        for (const char* field : {"vm_name", "hostname", "cpus", "memry"}) verify_refused(ended, field);
-        QVERIFY(ended.err.contains("memory"));
-    }
-
-    void never_quotes_a_secret() {
-        program_->write("request.json",
-                        request_with(R"({"auto_approve_token": "canary-token", "password_hash": "canary-hash"})"));
-        const auto ended = program_->run({"plan", "create", "--request", "request.json"});
-        QCOMPARE(ended.status, 2);
-        QVERIFY(!ended.err.contains("canary"));
-    }
-
-    void hostile_requests_data() {
-        QTest::addColumn<QByteArray>("text");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("not JSON") << QByteArray("{\"child_type\": ");
-        QTest::newRow("a list") << QByteArray("[]");
-        QTest::newRow("a number") << QByteArray("7");
-        QTest::newRow("invalid UTF-8") << QByteArray("{\"vm_name\": \"\xff\xfe\"}");
-        QTest::newRow("NUL") << QByteArray("{\"vm_name\": \"a\\u0000b\", \"child_type\": \"kvm\"}");
-        QTest::newRow("a key twice") << QByteArray("{\"vm_name\": \"a\", \"vm_name\": \"b\", \"child_type\": \"kvm\"}");
-        QTest::newRow("deep") << QByteArray(100'000, '[');
-        QTest::newRow("wrong types") << QByteArray(R"({"child_type": 7, "vm_name": [], "cpus": "two", "memory": {}})");
-    }
-    void hostile_requests() {
-        QFETCH(QByteArray, text);
-        const auto ended = program_->run({"plan", "create", "--request", "-"}, text);
-        QCOMPARE(ended.status, 2);
-        QCOMPARE(ended.out, QByteArray());
-        QVERIFY(ended.err.startsWith("error: "));
-    }
-
-    void faults_cannot_talk_to_the_terminal() {
-        program_->write("request.json", "{\"child_type\": \"kvm\", \"\\u001b]0;title\\u0007\\n\": 1}");
-        const auto ended = program_->run({"plan", "create", "--request", "request.json"});
-        QVERIFY(!ended.err.contains('\033'));
-        QVERIFY(!ended.err.contains('\a'));
-    }
-
-    void leaves_no_half_file() {
-        program_->write("plan.json", "before");
-        program_->write("request.json", request_with(R"({"cpus": 0})"));
-        QCOMPARE(program_->run({"plan", "create", "--request", "request.json", "-o", "plan.json"}).status, 2);
-        QCOMPARE(program_->read("plan.json"), QByteArray("before"));
-        QCOMPARE(program_->files(), QStringList({"plan.json", "request.json"}));
-    }
-
-    void a_full_device_is_said() {
-        const auto ended = program_->run({"plan", "create", "--request", "request.json", "-o", "/dev/full"});
-        verify_refused(ended, "--output");
-    }
-
-    void help_and_version() {
-        for (const QStringList& arguments :
-             {QStringList{"--help"}, {"plan", "--help"}, {"apply", "-h"}, {"--version"}}) {
-            const auto ended = program_->run(arguments);
-            QCOMPARE(ended.status, 0);
-            QVERIFY(!ended.out.isEmpty());
-            QCOMPARE(ended.err, QByteArray());
-        }
-    }
-
-    void a_window_needs_a_display() {
-        for (const QStringList& arguments : {QStringList{}, {"window"}})
-            verify_refused(program_->run(arguments), "display");
-    }
-
-    void links_no_gui_library() {
-        QProcess ldd;
-        ldd.start("ldd", {SYSMANAGE_PROGRAM});
-        QVERIFY(ldd.waitForFinished());
-        const auto libraries = ldd.readAllStandardOutput();
-        QVERIFY(libraries.contains("libc.so"));
-        for (const char* gui : {"Qt6", "libX11", "libxcb", "wayland", "libGL"}) QVERIFY2(!libraries.contains(gui), gui);
-    }
-
-private:
-    std::unique_ptr<Program> program_;
+    void says_its_version();
+    void helps_with_every_verb_data();
+    void helps_with_every_verb();
+    void refuses_what_it_does_not_know_data();
+    void refuses_what_it_does_not_know();
+    void needs_no_environment();
+    void needs_no_gui_library();
+    void window_needs_a_display();
+    void window_is_the_program_beside_it();
+    void closed_output_is_an_error();
+    void verbose_talks_on_standard_error();
 };
+
+void TestCliUsage::says_its_version() {
+    const auto ended = Program().run({"--version"});
+    QCOMPARE(ended.status, 0);
+    QVERIFY(ended.out.startsWith("sysmanage-virt "));
+    QCOMPARE(ended.err, "");
+}
+
+void TestCliUsage::helps_with_every_verb_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArrayList>("named");
+    QTest::newRow("all") << QStringList{"--help"} << QByteArrayList{"plan",    "apply",  "lint",      "diff",
+                                                                    "catalog", "window", "--version", "Exit status"};
+    QTest::newRow("short") << QStringList{"-h"} << QByteArrayList{"plan", "apply"};
+    QTest::newRow("plan") << QStringList{"plan", "--help"}
+                          << QByteArrayList{"ACTION",
+                                            "--request",
+                                            "--hypervisor",
+                                            "--format",
+                                            "--output",
+                                            "--now",
+                                            "--seed",
+                                            "--catalog",
+                                            "--reveal-secrets",
+                                            "--virt-type",
+                                            "--cloud-init",
+                                            "--verbose",
+                                            "create, delete, start, stop, restart, probe, list",
+                                            "json, message, text, sh, bundle"};
+    QTest::newRow("apply") << QStringList{"apply", "--help"} << QByteArrayList{"PLAN.json", "--dry-run", "--result"};
+    QTest::newRow("lint") << QStringList{"lint", "--help"} << QByteArrayList{"PLAN.json", "--format"};
+    QTest::newRow("diff") << QStringList{"diff", "-h"} << QByteArrayList{"A.json", "B.json"};
+    QTest::newRow("catalog") << QStringList{"catalog", "--help"} << QByteArrayList{"list", "--hypervisor", "--format"};
+}
+
+void TestCliUsage::helps_with_every_verb() {
+    QFETCH(QStringList, words);
+    QFETCH(QByteArrayList, named);
+    const auto ended = Program().run(words);
+    QCOMPARE(ended.status, 0);
+    QCOMPARE(ended.err, "");
+    for (const auto& name : named) QVERIFY2(ended.out.contains(name), name.constData());
+}
+
+void TestCliUsage::refuses_what_it_does_not_know_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArrayList>("fields");
+    QTest::newRow("verb") << QStringList{"plna"} << QByteArrayList{"plna"};
+    QTest::newRow("option") << QStringList{"--colour"} << QByteArrayList{"--colour"};
+    QTest::newRow("nothing given") << QStringList{"plan"} << QByteArrayList{"ACTION", "--request"};
+    QTest::newRow("every fault") << QStringList{"plan", "crate", "--format", "xml", "--hypervisor", "xen", "--foo"}
+                                 << QByteArrayList{"ACTION", "--request", "--hypervisor", "--format", "--foo"};
+    QTest::newRow("one word too many") << QStringList{"lint", "a", "b"} << QByteArrayList{"b"};
+    QTest::newRow("no value") << QStringList{"plan", "create", "--request"} << QByteArrayList{"--request"};
+    QTest::newRow("twice") << QStringList{"plan", "list", "--request", "a", "--request", "b"}
+                           << QByteArrayList{"--request"};
+    QTest::newRow("catalog") << QStringList{"catalog", "show"} << QByteArrayList{"WHAT"};
+    QTest::newRow("diff") << QStringList{"diff", "a"} << QByteArrayList{"B.json"};
+    QTest::newRow("escape") << QStringList{QStringLiteral("\x1b[2J\n")} << QByteArrayList{"\\x1b[2J\\n"};
+}
+
+void TestCliUsage::refuses_what_it_does_not_know() {
+    QFETCH(QStringList, words);
+    QFETCH(QByteArrayList, fields);
+    QVERIFY(refused(Program().run(words), fields));
+}
+
+void TestCliUsage::needs_no_environment() {
+    Program program;
+    program.set_environment({});
+    const auto ended = program.run({"plan", "create", "--request", sample_request()});
+    QCOMPARE(ended.err, "");
+    QCOMPARE(ended.status, 0);
+    QVERIFY(ended.out.startsWith('{'));
+}
+
+void TestCliUsage::needs_no_gui_library() {
+    QProcess ldd;
+    ldd.start("ldd", {program_path()});
+    const auto ended = end_of(ldd);
+    QCOMPARE(ended.status, 0);
+    QVERIFY(ended.out.contains("libc.so"));
+    for (const auto* name : {"Qt5", "Qt6", "libX11", "libxcb", "wayland", "libGL", "libglib"})
+        QVERIFY2(!ended.out.contains(name), name);
+}
+
+void TestCliUsage::window_needs_a_display() {
+    QVERIFY(refused(Program().run({}), {"display"}));
+    QVERIFY(refused(Program().run({"window"}), {"display"}));
+}
+
+void TestCliUsage::window_is_the_program_beside_it() {
+    const Sandbox sandbox;
+    const auto copy = QString::fromStdString(sandbox.path("sysmanage-virt"));
+    QVERIFY(QFile::copy(program_path(), copy));
+    const auto start = [&] {
+        QProcess process;
+        process.start("/usr/bin/env",
+                      {"-i", "PATH=/usr/bin:/bin", "DISPLAY=:99", copy, "window", "a plan.json", "--x"});
+        return end_of(process);
+    };
+    QVERIFY(refused(start(), {"window"}));
+    sandbox.script("sysmanage-virt-window", "printf '%s|' \"$@\"; exit 7");
+    const auto ended = start();
+    QCOMPARE(ended.status, 7);
+    QCOMPARE(ended.out, "a plan.json|--x|");
+}
+
+void TestCliUsage::closed_output_is_an_error() {
+    const auto in_shell = [](const QString& redirection) {
+        QProcess process;
+        process.start("/bin/sh", {"-c", "\"$0\" catalog list " + redirection, program_path()});
+        return end_of(process);
+    };
+    QVERIFY(refused(in_shell(">/dev/full"), {"output"}));
+    QVERIFY(refused(in_shell(">&-"), {"output"}));
+}
+
+void TestCliUsage::verbose_talks_on_standard_error() {
+    for (const auto& words : {QStringList{"--verbose", "catalog", "list"}, QStringList{"catalog", "list", "-v"}}) {
+        Program program;
+        program.set_environment({"XDG_CONFIG_HOME=/nonexistent"});
+        const auto quiet = program.run({"catalog", "list"});
+        const auto ended = program.run(words);
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(ended.out, quiet.out);
+    }
+    const auto ended = Program().run({"-v", "plan", "create", "--request", sample_request()});
+    QCOMPARE(ended.status, 0);
+    QVERIFY(ended.err.contains("kvm-debian-12.json"));
+    QVERIFY(!ended.err.contains(sample_password()));
+}
 
 QTEST_GUILESS_MAIN(TestCliUsage)
 #include "tst_cli_usage.moc"

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// lint, diff and catalog: what they print and which exit status says it.
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include "tests/cli/program.h"
+
+using namespace sysmanage::test;
+
+namespace {
+
+QString path(const Sandbox& sandbox, const char* name) { return QString::fromStdString(sandbox.path(name)); }
+
+/// A plan with a hazard that is an error: a secret that everybody may read.
+constexpr auto hazardous = R"({"engine": "virtualization_engine", "hypervisor": "kvm", "action": "create", "files": [
+    {"path": "/var/lib/sysmanage/x", "content": "password: geheimnis", "permissions": "0644",
+     "x-secrets": [{"offset": 10, "length": 9}]}]})";
+
+QByteArray make(const Sandbox& sandbox, const char* name, const QStringList& more = {}) {
+    const auto ended = Program().run(QStringList{"plan", "create", "--request", sample_request(), "--seed", "1",
+                                                 "--now", "0", "-o", path(sandbox, name)} +
+                                     more);
+    return ended.status == 0 ? QByteArray::fromStdString(sandbox.read(name)) : QByteArray();
+}
+
+}  // namespace
+
+class TestCliReports : public QObject {
+    Q_OBJECT
+private slots:
+    void lint_is_content_with_our_plans();
+    void lint_finds_an_error();
+    void lint_says_the_digest();
+    void diff_of_the_same_is_silent();
+    void diff_shows_what_differs();
+    void diff_masks_secrets();
+    void catalog_lists_everything();
+    void catalog_of_one_hypervisor();
+};
+
+void TestCliReports::lint_is_content_with_our_plans() {
+    const Sandbox sandbox;
+    QVERIFY(!make(sandbox, "plan").isEmpty());
+    const auto ended = Program().run({"lint", path(sandbox, "plan")});
+    QVERIFY2(ended.status == 0, ended.out.constData());
+    QVERIFY(ended.out.contains("0 errors"));
+    QCOMPARE(ended.err, "");
+}
+
+void TestCliReports::lint_finds_an_error() {
+    const auto text = Program().run({"lint", "-"}, hazardous);
+    QCOMPARE(text.status, 1);
+    QVERIFY2(text.out.contains("error files[0] secret-readable-by-others: "), text.out.constData());
+    QVERIFY(!text.out.contains("geheimnis"));
+    const auto json = Program().run({"lint", "-", "--format", "json"}, hazardous);
+    QCOMPARE(json.status, 1);
+    const auto findings = QJsonDocument::fromJson(json.out).object().value("findings").toArray();
+    QVERIFY(!findings.isEmpty());
+    for (const auto& finding : findings)
+        for (const auto* key : {"rule", "severity", "place", "message", "fix"})
+            QVERIFY2(!finding.toObject().value(key).toString().isEmpty(), key);
+}
+
+void TestCliReports::lint_says_the_digest() {
+    const Sandbox sandbox;
+    const auto plan = make(sandbox, "plan");
+    const auto digest = QCryptographicHash::hash(plan.chopped(1), QCryptographicHash::Sha256).toHex();
+    QVERIFY(Program().run({"lint", path(sandbox, "plan")}).out.contains(digest));
+    const auto json = Program().run({"lint", path(sandbox, "plan"), "--format", "json"});
+    QCOMPARE(QJsonDocument::fromJson(json.out).object().value("digest").toString().toUtf8(), digest);
+}
+
+void TestCliReports::diff_of_the_same_is_silent() {
+    const Sandbox sandbox;
+    const auto plan = make(sandbox, "a");
+    make(sandbox, "b", {"--format", "message"});
+    const auto ended = Program().run({"diff", path(sandbox, "a"), path(sandbox, "b")});
+    QCOMPARE(ended.status, 0);
+    QCOMPARE(ended.out, "");
+    QCOMPARE(Program().run({"diff", "-", path(sandbox, "a")}, plan).status, 0);
+}
+
+void TestCliReports::diff_shows_what_differs() {
+    const Sandbox sandbox;
+    make(sandbox, "a");
+    make(sandbox, "b", {"--virt-type", "qemu"});
+    const auto ended = Program().run({"diff", path(sandbox, "a"), path(sandbox, "b")});
+    QCOMPARE(ended.status, 1);
+    QVERIFY(ended.out.contains("--virt-type=kvm"));
+    QVERIFY(ended.out.contains("--virt-type=qemu"));
+    QCOMPARE(ended.err, "");
+}
+
+void TestCliReports::diff_masks_secrets() {
+    const auto other = QByteArray(hazardous).replace("geheimnis", "verraten!");
+    const Sandbox sandbox;
+    sandbox.write("a", hazardous);
+    const auto ended = Program().run({"diff", path(sandbox, "a"), "-"}, other);
+    QCOMPARE(ended.status, 1);
+    QVERIFY(!ended.out.isEmpty());
+    QVERIFY(!ended.out.contains("geheimnis"));
+    QVERIFY(!ended.out.contains("verraten!"));
+}
+
+void TestCliReports::catalog_lists_everything() {
+    QFile file(in_tree("resources/catalog.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto entries = QJsonDocument::fromJson(file.readAll()).object().value("entries").toArray();
+    const auto text = Program().run({"catalog", "list"});
+    const auto json = Program().run({"catalog", "list", "--format", "json"});
+    QCOMPARE(text.status, 0);
+    QCOMPARE(text.out.count('\n'), entries.size());
+    QCOMPARE(QJsonDocument::fromJson(json.out).object().value("entries").toArray().size(), entries.size());
+    for (const auto& entry : entries)
+        QVERIFY(text.out.contains(entry.toObject().value("id").toString().toUtf8() + ' '));
+}
+
+void TestCliReports::catalog_of_one_hypervisor() {
+    const auto ended = Program().run({"catalog", "list", "--hypervisor", "kvm"});
+    QCOMPARE(ended.status, 0);
+    for (const auto& line : ended.out.chopped(1).split('\n')) QVERIFY2(line.startsWith("kvm-"), line.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCliReports)
+#include "tst_cli_reports.moc"
