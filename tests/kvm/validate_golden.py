@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Lets real tools judge the golden plans: cloud-init's schema, shellcheck, four shells, virt-install and virt-xml-validate,
 and the independent check of the plan contract where it is at hand. Ends with one line a kind of check; exit status 1 when
-anything failed."""
+anything failed. With --only TEXT only the cases whose name holds it."""
 import argparse
+import concurrent.futures
 import hashlib
 import json
 import os
@@ -13,113 +14,146 @@ import subprocess
 import sys
 import tempfile
 
-failures = []
-counts = {}
+SHELLS = {"dash": ["dash"], "bash": ["bash", "--posix"], "busybox ash": ["busybox", "ash"], "mksh": ["mksh"]}
+TOOLS = ("cloud-init", "shellcheck", "dash", "bash", "busybox", "mksh", "virt-install", "virt-xml-validate")
+GOLDEN_TIME = "2026-01-02T03:04:05Z"
 
 
-def check(kind, subject, argv, **options):
-    counts[kind] = counts.get(kind, 0) + 1
-    run = subprocess.run(argv, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, **options)
-    if run.returncode != 0:
-        failures.append(f"{kind}: {subject}: {' '.join(map(str, argv))}\n{run.stdout}{run.stderr}".rstrip())
-    return run
+class Check:
+    """One process that has to end with 0; what it printed can be wanted by a check that follows."""
+
+    def __init__(self, kind, subject, argv, then=None):
+        self.kind, self.subject, self.argv, self.then = kind, subject, [str(word) for word in argv], then
+
+    def run(self):
+        """The faults of this check and of those that follow from it, and how many of each kind were made."""
+        run = subprocess.run(self.argv, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300, check=False)
+        if run.returncode != 0:
+            words = f"{self.kind}: {self.subject}: {' '.join(self.argv)}\n{run.stdout}{run.stderr}"
+            return [words.rstrip()], [self.kind]
+        faults, kinds = [], [self.kind]
+        for check in self.then(run.stdout) if self.then else []:
+            more_faults, more_kinds = check.run()
+            faults += more_faults
+            kinds += more_kinds
+        return faults, kinds
 
 
-def need(tool):
-    if not shutil.which(tool):
-        sys.exit(f"error: {tool} is needed (installer/packages-test names its package)")
+def script_checks(subject, path):
+    yield Check("shellcheck", subject, ["shellcheck", "-s", "sh", path])
+    for name, argv in SHELLS.items():
+        yield Check(f"syntax in {name}", subject, [*argv, "-n", path])
 
 
-def is_script(file):
-    return file["path"].endswith((".sh", ".env"))
+class Case:
+    def __init__(self, folder, scratch):
+        self.name, self.folder = folder.name, folder
+        self.plan = json.loads((folder / "plan.json").read_text(encoding="utf-8"))
+        self.scratch = scratch / folder.name
+        self.scratch.mkdir()
+
+    def write(self, name, text):
+        path = self.scratch / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def files(self, *endings):
+        return [file for file in self.plan.get("files", []) if file["path"].endswith(endings)]
+
+    def scripts(self, seen):
+        """Scripts are the same in most plans: each text is judged once. A command's own text is one, too."""
+        texts = [(file["path"], file["content"]) for file in self.files(".sh", ".env")]
+        texts += [(command["x-id"], command["argv"][2] + "\n") for command in self.plan.get("commands", [])
+                  if command["argv"][:2] == ["sh", "-c"]]
+        for name, text in texts:
+            digest = hashlib.sha256(text.encode()).hexdigest()
+            if digest not in seen:
+                seen.add(digest)
+                yield from script_checks(f"{self.name} {name}", self.write(digest[:12] + os.path.basename(name), text))
+
+    def cloud_config(self):
+        for file in self.files("/seed/user-data"):
+            path = self.write("user-data", file["content"])
+            yield Check("cloud-init schema", self.name, ["cloud-init", "schema", "-c", path])
+
+    def domain(self):
+        """virt-install's own reading of the arguments, with libvirt's test driver; the XML it makes is validated."""
+        for command in self.plan.get("commands", []):
+            if command.get("x-id") != "define-vm":
+                continue
+            argv = [word.replace("/var/lib/libvirt/images", str(self.scratch)) for word in command["argv"][2:]]
+            for word in argv:
+                if word.startswith("--disk=path="):
+                    disk = pathlib.Path(word.split("=", 2)[2].split(",")[0])
+                    disk.parent.mkdir(parents=True, exist_ok=True)
+                    disk.touch()
+            # The test driver knows neither the hypervisor nor UEFI firmware.
+            argv = [word for word in argv if not word.startswith(("--connect=", "--virt-type=", "--boot=uefi"))]
+            yield Check("virt-install", self.name, ["virt-install", "--connect=test:///default", "--virt-type=test",
+                                                    "--dry-run", "--print-xml", "--osinfo=linux2020", *argv], self.xml)
+
+    def xml(self, text):
+        yield Check("virt-xml-validate", self.name, ["virt-xml-validate", self.write("domain.xml", text), "domain"])
+
+    def program(self, program):
+        """What the program makes of the request: the golden plan again, and its form as a shell script."""
+        request = [program, "plan", self.name.split("-")[1], "--request", self.folder / "request.json",
+                   "--now", GOLDEN_TIME, "--seed", self.name]
+        script = self.scratch / "run.sh"
+        yield Check("the program makes the golden plan", self.name, [*request], self.same)
+        yield Check("plan as a script", self.name, [*request, "--format", "sh", "-o", script],
+                    lambda _: script_checks(f"{self.name} run.sh", script))
+
+    def same(self, text):
+        made, golden = json.loads(text), self.plan
+        if made != golden:
+            yield Check("the program makes the golden plan", f"{self.name} differs from plan.json", ["false"])
+
+    def contract(self, checker):
+        if checker.exists():
+            yield Check("plan contract", self.name, [sys.executable, checker, self.folder / "plan.json"])
 
 
-def check_scripts(name, plan, folder, seen):
-    """Scripts are the same in most plans: each text is judged once."""
-    for file in plan.get("files", []):
-        digest = hashlib.sha256(file["content"].encode()).hexdigest()
-        if not is_script(file) or digest in seen:
-            continue
-        seen.add(digest)
-        path = folder / f"{digest[:12]}-{os.path.basename(file['path'])}"
-        path.write_text(file["content"], encoding="utf-8")
-        check("shellcheck", f"{name} {file['path']}", ["shellcheck", "-s", "sh", path])
-        check_syntax(f"{name} {file['path']}", path)
+def all_checks(folders, scratch, program, checker):
+    seen = set()
+    for folder in folders:
+        case = Case(folder, scratch)
+        yield from case.domain()
+        yield from case.cloud_config()
+        yield from case.program(program)
+        yield from case.contract(checker)
+        yield from case.scripts(seen)
 
 
-def check_syntax(subject, path):
-    for shell in (["dash"], ["bash", "--posix"], ["busybox", "ash"], ["mksh"]):
-        check("syntax in " + shell[-1 if shell[0] == "busybox" else 0], subject, [*shell, "-n", path])
-
-
-def check_cloud_config(name, plan, folder):
-    for file in plan.get("files", []):
-        if file["path"].endswith("/seed/user-data"):
-            path = folder / "user-data"
-            path.write_text(file["content"], encoding="utf-8")
-            check("cloud-init schema", name, ["cloud-init", "schema", "-c", path])
-
-
-def check_domain(name, plan, folder):
-    """virt-install's own reading of the arguments, with libvirt's test driver; the XML it makes is validated."""
-    for command in plan.get("commands", []):
-        if command.get("x-id") != "define-vm":
-            continue
-        images = folder / "images"
-        images.mkdir(exist_ok=True)
-        argv = [argument.replace("/var/lib/libvirt/images", str(images)) for argument in command["argv"][2:]]
-        for argument in argv:
-            if argument.startswith("--disk=path="):
-                pathlib.Path(argument.split("=", 2)[2].split(",")[0]).touch()
-        # The test driver knows neither the hypervisor nor UEFI firmware nor host bridges.
-        argv = [a for a in argv if not a.startswith(("--connect=", "--virt-type=", "--boot=uefi"))]
-        run = check("virt-install", name, ["virt-install", "--connect=test:///default", "--virt-type=test", "--dry-run",
-                                           "--print-xml", "--osinfo=linux2020", *argv])
-        xml = folder / "domain.xml"
-        xml.write_text(run.stdout, encoding="utf-8")
-        if run.returncode == 0:
-            check("virt-xml-validate", name, ["virt-xml-validate", xml, "domain"])
-
-
-def check_shell_form(name, program, plan_path, folder, request, action):
-    script = folder / "run.sh"
-    check("plan --format sh", name, [program, "plan", action, "--request", request, "--format", "sh", "-o", script,
-                                     "--now", "2026-01-02T03:04:05Z", "--seed", name])
-    if script.exists():
-        check("shellcheck", f"{name} run.sh", ["shellcheck", "-s", "sh", script])
-        check_syntax(f"{name} run.sh", script)
-        script.unlink()
+def report(folders, results, has_contract):
+    faults = [fault for found, _ in results for fault in found]
+    kinds = [kind for _, made in results for kind in made]
+    for kind in sorted(set(kinds)):
+        print(f"{kind}: {kinds.count(kind)} checked")
+    if not has_contract:
+        print("plan contract: left out, its checker is not here")
+    for fault in faults:
+        print(f"FAILED {fault}")
+    print(f"{len(folders)} golden cases, {len(kinds)} checks, {len(faults)} failed")
+    return 1 if faults or not folders else 0
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--source", type=pathlib.Path, required=True)
     parser.add_argument("--program", required=True)
+    parser.add_argument("--only", default="")
     options = parser.parse_args()
-    for tool in ("cloud-init", "shellcheck", "dash", "bash", "busybox", "mksh", "virt-install", "virt-xml-validate"):
-        need(tool)
-    contract = pathlib.Path(os.environ.get("SYSMANAGE_PLAN_CHECK", options.source.parent / "shared/tools/plan-check"))
-    cases = sorted(path for path in (options.source / "tests/golden").iterdir() if path.is_dir())
-    seen = set()
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = pathlib.Path(scratch)
-        for case in cases:
-            plan = json.loads((case / "plan.json").read_text(encoding="utf-8"))
-            check_scripts(case.name, plan, folder, seen)
-            check_cloud_config(case.name, plan, folder)
-            check_domain(case.name, plan, folder)
-            check_shell_form(case.name, options.program, case / "plan.json", folder, case / "request.json",
-                             case.name.split("-")[1])
-            if contract.exists():
-                check("plan contract", case.name, [sys.executable, contract, case / "plan.json"])
-    for kind in sorted(counts):
-        print(f"{kind}: {counts[kind]} checked")
-    if not contract.exists():
-        print("plan contract: left out, its checker is not here")
-    for failure in failures:
-        print(f"FAILED {failure}")
-    print(f"{len(cases)} golden cases, {sum(counts.values())} checks, {len(failures)} failed")
-    return 1 if failures or not cases else 0
+    missing = [tool for tool in TOOLS if not shutil.which(tool)]
+    if missing:
+        sys.exit(f"error: {', '.join(missing)}: needed (installer/packages-test names the packages)")
+    checker = pathlib.Path(os.environ.get("SYSMANAGE_PLAN_CHECK", options.source.parent / "shared/tools/plan-check"))
+    folders = sorted(path for path in (options.source / "tests/golden").iterdir()
+                     if path.is_dir() and options.only in path.name)
+    with tempfile.TemporaryDirectory() as scratch, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        checks = list(all_checks(folders, pathlib.Path(scratch), options.program, checker))
+        results = list(pool.map(Check.run, checks))
+    return report(folders, results, checker.exists())
 
 
 if __name__ == "__main__":
