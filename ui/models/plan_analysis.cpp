@@ -26,10 +26,14 @@ PlanAnalysis analyse(const ShownPlanPtr& plan, const QString& title) {
     analysis.findings = lint(*plan->plan);
     analysis.digest = QString::fromStdString(plan_digest(*plan->plan));
     auto index = std::make_shared<SearchIndex>();
+    auto details = std::make_shared<std::vector<StepDetail>>();
+    details->reserve(static_cast<std::size_t>(plan->items.size()) + 1);
     for (int number = 0; number <= plan->items.size(); ++number) {
-        addToIndex(*index, stepDetail(*plan, number, title, analysis.findings));
+        details->push_back(stepDetail(*plan, number, title, analysis.findings));
+        addToIndex(*index, details->back());
     }
     analysis.index = std::move(index);
+    analysis.details = std::move(details);
     return analysis;
 }
 

@@ -9,6 +9,7 @@ struct PlanAnalysis {
     std::vector<Finding> findings;
     QString digest;  ///< of the real plan
     SearchIndexPtr index;
+    std::shared_ptr<const std::vector<StepDetail>> details;  ///< by the number of the step, 0: the plan as a whole
 };
 
 PlanAnalysis analyse(const ShownPlanPtr& plan, const QString& title);

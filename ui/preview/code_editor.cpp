@@ -22,10 +22,11 @@ using Sci = QsciScintilla;
 enum Indicator { spelledIndicator = 8, secretIndicator, hitIndicator, currentIndicator };
 constexpr int numberMargin = 0;
 constexpr int signMargin = 1;
-constexpr int firstMarker = 2;  // one a tone for the ground, then one a tone for the sign
+constexpr int firstMarker = 2;  // one a tone for the ground, then the signs
 constexpr int tones = 6;
 constexpr int groundMarker = firstMarker;
 constexpr int signMarker = firstMarker + tones;
+constexpr int mostSigns = 12;
 constexpr int signSize = 14;
 // Hits beyond what is on the screen get their colour when they are scrolled to.
 constexpr int linesAhead = 50;
@@ -163,10 +164,19 @@ void CodeEditor::setLineMarks(const QVector<LineMark>& marks) {
         const int tone = static_cast<int>(mark.tone);
         editor_->SendScintilla(Sci::SCI_MARKERADD, line, static_cast<long>(groundMarker + tone));
         if (!mark.iconName.isEmpty()) {
-            editor_->SendScintilla(Sci::SCI_MARKERADD, line, static_cast<long>(signMarker + tone));
+            editor_->SendScintilla(Sci::SCI_MARKERADD, line, static_cast<long>(signOf(mark)));
         }
     }
     applyMargin();
+}
+
+int CodeEditor::signOf(const LineMark& mark) {
+    const QString key = QStringLiteral("%1/%2").arg(mark.iconName).arg(static_cast<int>(mark.tone));
+    if (const auto known = signs_.constFind(key); known != signs_.constEnd()) return *known;
+    const int marker = signMarker + static_cast<int>(signs_.size()) % mostSigns;
+    editor_->markerDefine(icon(mark.iconName, mark.tone).pixmap(QSize(signSize, signSize)), marker);
+    signs_.insert(key, marker);
+    return marker;
 }
 
 void CodeEditor::setHits(const QVector<Span>& hits, int current) {
@@ -265,13 +275,8 @@ void CodeEditor::applyLook() {
     for (int tone = 0; tone < tones; ++tone) {
         editor_->markerDefine(Sci::Background, groundMarker + tone);
         editor_->setMarkerBackgroundColor(toneTint(Tone(tone), colors), groundMarker + tone);
-        const QString sign = Tone(tone) == Tone::error     ? QStringLiteral("error")
-                             : Tone(tone) == Tone::warning ? QStringLiteral("warning")
-                             : Tone(tone) == Tone::ok      ? QStringLiteral("add")
-                                                           : QStringLiteral("info");
-        editor_->markerDefine(icon(sign, Tone(tone)).pixmap(QSize(signSize, signSize), devicePixelRatioF()),
-                              signMarker + tone);
     }
+    signs_.clear();
     if (!hasText_) return;
     setLineMarks(QVector<LineMark>(lineMarks_));
     applyMargin();
@@ -330,13 +335,20 @@ void CodeEditor::refreshVisible() {
     const auto lineAt = [this](int place) {
         return static_cast<int>(editor_->SendScintilla(Sci::SCI_LINEFROMPOSITION, static_cast<unsigned long>(place)));
     };
-    std::size_t source = numbers_.isEmpty() ? text_.sourceLine(static_cast<std::size_t>(lineAt(from)) + 1) : 0;
-    for (int line = lineAt(from); line <= lineAt(to); ++line) {
+    numberLines(lineAt(from), lineAt(to));
+}
+
+void CodeEditor::numberLines(int first, int last) {
+    const auto isRest = [this](int line) {
+        const auto begin = editor_->SendScintilla(Sci::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+        return begin > 0 &&
+               std::binary_search(text_.folds.begin(), text_.folds.end(), static_cast<std::size_t>(begin) - 1);
+    };
+    while (first > 0 && numbers_.isEmpty() && isRest(first)) --first;
+    std::size_t source = numbers_.isEmpty() ? text_.sourceLine(static_cast<std::size_t>(first) + 1) : 0;
+    for (int line = first; line <= last; ++line) {
         QString number = numbers_.value(line);
-        if (numbers_.isEmpty()) {
-            source = text_.sourceLine(static_cast<std::size_t>(line) + 1);
-            number = source > 0 ? QString::number(source) : QString();
-        }
+        if (numbers_.isEmpty() && !isRest(line)) number = QString::number(source++);
         editor_->setMarginText(line, number, Sci::STYLE_LINENUMBER);
     }
 }

@@ -2,6 +2,7 @@
 // Shows a document that nobody may change: colours by language, line numbers, secrets and spelled-out characters marked,
 // lines and hits tinted. The editor inside is made when there is something to show first.
 #pragma once
+#include <QHash>
 #include <QVector>
 #include <QWidget>
 
@@ -66,9 +67,11 @@ private:
     void make();
     void applyLook();
     void applyMargin();
+    int signOf(const LineMark& mark);
     void clearMarks();
     void markSpans();
     void refreshVisible();
+    void numberLines(int first, int last);
     void showHits(int firstByte, int lastByte);
     QPair<int, int> visibleBytes() const;
 
@@ -79,6 +82,7 @@ private:
     QString key_;
     ShownText text_;
     QVector<LineMark> lineMarks_;
+    QHash<QString, int> signs_;  ///< markers of icons
     QVector<Span> hits_;
     int currentHit_ = -1;
     QStringList numbers_;

@@ -63,6 +63,7 @@ DetailView::DetailView(QWidget* parent)
       outputPane_(nullptr),
       output_(new OutputView(this)) {
     layOut();
+    setFocusProxy(factsView_);
     connect(factsView_, &FactsView::goToStep, this, &DetailView::goToStep);
     connect(factsView_, &FactsView::goToLine, this, [this](std::size_t line) {
         editor_->goToLine(line);

@@ -32,7 +32,7 @@ FactsView::FactsView(FactModel* model, QWidget* parent) : QTableView(parent), fa
     horizontalHeader()->setMinimumSectionSize(20);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(8);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     viewport()->setAutoFillBackground(false);
     QPalette plain = palette();
     plain.setColor(QPalette::Base, Qt::transparent);

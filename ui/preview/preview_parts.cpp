@@ -164,6 +164,7 @@ void PreviewView::Parts::setPlan(const PlanPtr& next, const QString& nextTitle) 
     if (!next) return clear();
     const bool same = samePlan(plan, next);
     if (same && title == nextTitle && shown_) return;
+    const bool wasRevealed = revealed;
     plan = next;
     title = nextTitle;
     if (!same) {
@@ -173,6 +174,7 @@ void PreviewView::Parts::setPlan(const PlanPtr& next, const QString& nextTitle) 
     }
     showReveal();
     show();
+    if (revealed != wasRevealed) emit view_->secretsRevealedChanged(revealed);
 }
 
 void PreviewView::Parts::clear() {
@@ -215,6 +217,7 @@ void PreviewView::Parts::takeShown(const ShownPlanPtr& shown) {
     shown_ = shown;
     raw_.reset();
     analysis_.index.reset();
+    analysis_.details.reset();
     if (otherPlan) analysis_ = {};
     head_->setPlan(*shown, title);
     selecting_ = true;
@@ -223,7 +226,9 @@ void PreviewView::Parts::takeShown(const ShownPlanPtr& shown) {
     if (steps->currentNumber() < 0) steps->select(0);
     selecting_ = false;
     number_ = std::max(0, steps->currentNumber());
-    if (otherPlan) takeHits({});
+    // Places of the text before are none of this one; the analysis looks again.
+    takeHits({});
+    if (!search->text().isEmpty()) search->showBusy();
     showReveal();
     showDetail();
     showRun();
@@ -285,7 +290,8 @@ void PreviewView::Parts::loadRaw() {
 
 void PreviewView::Parts::showDetail() {
     if (!shown_) return;
-    const StepDetail detail = stepDetail(*shown_, number_, title, analysis_.findings);
+    const StepDetail detail = analysis_.details ? analysis_.details->at(static_cast<std::size_t>(number_))
+                                                : stepDetail(*shown_, number_, title, analysis_.findings);
     const StepItem* item = shown_->item(number_);
     const auto findings = findingsOf(analysis_.findings, item ? std::optional(item->step) : std::nullopt);
     detail_->setDetail(detail, findings, item ? item->key : QString());

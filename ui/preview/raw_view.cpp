@@ -31,6 +31,7 @@ RawView::RawView(QWidget* parent)
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(editor_, 1);
+    setFocusProxy(editor_);
     connect(copy_, &QToolButton::clicked, this, [this] {
         emit copyRequested(editor_->text(), form_ == RawForm::json ? tr("the plan's JSON") : tr("the plan's script"));
     });

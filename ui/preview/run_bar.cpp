@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "engine/plan/figures.h"
+#include "ui/models/message_text.h"
 #include "ui/style/icons.h"
 
 namespace sysmanage::ui {
@@ -95,7 +97,7 @@ void RunBar::update(const RunLog& log, const QString& title) {
 void RunBar::showRunning(const RunLog& log, const QString& title) {
     bar_->setRange(0, std::max(1, log.total()));
     bar_->setValue(log.over());
-    time_->setText(elapsedText(std::chrono::seconds(begun_.elapsed() / 1000) + std::chrono::milliseconds(0)));
+    time_->setText(toQString(human_duration(std::chrono::seconds(begun_.elapsed() / 1000))));
     go_->setText(tr("&Follow the run"));
     go_->show();
     setTone(cancelling_ ? Tone::warning : Tone::accent, QStringLiteral("running"));
