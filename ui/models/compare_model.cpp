@@ -134,7 +134,7 @@ QString changeIconName(Change change) {
         case Change::changed:
             return QStringLiteral("edit");
         case Change::moved:
-            return QStringLiteral("expand");
+            return QStringLiteral("down");
         case Change::same:
             break;
     }

@@ -29,7 +29,7 @@ Fact failureFact(bool mayFail) {
     }
     return {.label = DetailText::tr("On failure"),
             .value = DetailText::tr("The plan stops here"),
-            .iconName = QStringLiteral("stop")};
+            .iconName = QStringLiteral("failed")};
 }
 
 QString sizeFact(const StepItem& item, const FileSpec& shown) {

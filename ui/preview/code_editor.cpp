@@ -31,6 +31,15 @@ constexpr int signSize = 14;
 // Hits beyond what is on the screen get their colour when they are scrolled to.
 constexpr int linesAhead = 50;
 
+/// Nothing can be typed into it, so Tab goes on to the next widget.
+class ReadOnlyCode : public Sci {
+public:
+    using Sci::Sci;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QAbstractScrollArea::focusNextPrevChild(next); }
+};
+
 QFont codeFont() { return QFontDatabase::systemFont(QFontDatabase::FixedFont); }
 
 long rgb(const QColor& color) { return color.red() | color.green() << 8 | color.blue() << 16; }
@@ -70,7 +79,7 @@ CodeEditor::~CodeEditor() = default;
 
 void CodeEditor::make() {
     if (editor_) return;
-    editor_ = new Sci(this);
+    editor_ = new ReadOnlyCode(this);
     editor_->setObjectName(QStringLiteral("code"));
     editor_->setAccessibleName(name_);
     editor_->setUtf8(true);
@@ -291,10 +300,7 @@ void CodeEditor::applyMargin() {
     const bool signs = std::any_of(lineMarks_.begin(), lineMarks_.end(),
                                    [](const LineMark& mark) { return !mark.iconName.isEmpty(); });
     editor_->setMarginWidth(signMargin, signs ? signSize + 4 : 4);
-    const int shown = signs ? (1 << 30) - 1 : 0;
-    int grounds = 0;
-    for (int tone = 0; tone < tones; ++tone) grounds |= 1 << (groundMarker + tone);
-    editor_->setMarginMarkerMask(signMargin, shown & ~grounds);
+    editor_->setMarginMarkerMask(signMargin, signs ? ((1 << mostSigns) - 1) << signMarker : 0);
     editor_->setMarginMarkerMask(numberMargin, 0);
 }
 

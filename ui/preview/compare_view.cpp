@@ -93,9 +93,9 @@ CompareView::Parts::Parts(CompareView* view)
       rightTitle_(new QLabel(view)),
       left_(new CodeEditor(view)),
       right_(new CodeEditor(view)) {
-    previous_ = action(CompareView::tr("&Previous change"), QStringLiteral("collapse"),
-                       QKeySequence(Qt::SHIFT | Qt::Key_F7), QStringLiteral("previousChange"));
-    next_ = action(CompareView::tr("&Next change"), QStringLiteral("expand"), QKeySequence(Qt::Key_F7),
+    previous_ = action(CompareView::tr("&Previous change"), QStringLiteral("up"), QKeySequence(Qt::SHIFT | Qt::Key_F7),
+                       QStringLiteral("previousChange"));
+    next_ = action(CompareView::tr("&Next change"), QStringLiteral("down"), QKeySequence(Qt::Key_F7),
                    QStringLiteral("nextChange"));
     close_ = action(CompareView::tr("&Close the comparison"), QStringLiteral("clear"), QKeySequence(Qt::Key_Escape),
                     QStringLiteral("closeComparison"));

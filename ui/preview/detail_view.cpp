@@ -7,6 +7,7 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/preview/code_editor.h"
 #include "ui/preview/facts_view.h"
@@ -39,9 +40,12 @@ QWidget* pane(QSplitter* splitter, QHBoxLayout*& head, QWidget* content) {
 QVector<LineMark> marksOf(const StepDetail& detail, const std::vector<Finding>& findings) {
     QVector<LineMark> marks;
     for (const Finding& finding : findings) {
-        if (finding.line == 0) continue;
-        marks << LineMark{detail.body.shownLine(finding.line), severityTone(finding.severity),
-                          severityIconName(finding.severity)};
+        // One sign a line: the worst, which comes first.
+        const std::size_t line = detail.body.shownLine(finding.line);
+        const bool taken =
+            std::any_of(marks.begin(), marks.end(), [line](const LineMark& m) { return m.line == line; });
+        if (finding.line == 0 || taken) continue;
+        marks << LineMark{line, severityTone(finding.severity), severityIconName(finding.severity)};
     }
     return marks;
 }

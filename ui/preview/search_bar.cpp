@@ -33,9 +33,9 @@ SearchBar::SearchBar(QWidget* parent)
     find_->setObjectName(QStringLiteral("find"));
     find_->setIcon(icon(QStringLiteral("find")));
     next_->setObjectName(QStringLiteral("findNext"));
-    next_->setIcon(icon(QStringLiteral("expand")));
+    next_->setIcon(icon(QStringLiteral("down")));
     previous_->setObjectName(QStringLiteral("findPrevious"));
-    previous_->setIcon(icon(QStringLiteral("collapse")));
+    previous_->setIcon(icon(QStringLiteral("up")));
     field_->setObjectName(QStringLiteral("search"));
     field_->setPlaceholderText(
         tr("Search in all steps (%1)").arg(find_->shortcut().toString(QKeySequence::NativeText)));
