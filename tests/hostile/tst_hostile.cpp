@@ -128,13 +128,14 @@ struct Outcome {
     int status;
 };
 
-/// Runs a script with an empty PATH: whatever a value made the shell run would be an error, or the canary.
+/// Runs a script with nothing but printf in its PATH (mksh has none built in): whatever else a value made the shell run
+/// would be an error, or the canary.
 Outcome run_shell(const QStringList& shell, const QString& script, const QString& folder) {
     QProcess process;
     process.setWorkingDirectory(folder);
     auto environment = QProcessEnvironment::systemEnvironment();
     const QString program = QStandardPaths::findExecutable(shell.first());
-    environment.insert("PATH", folder + "/nothing-here");
+    environment.insert("PATH", folder + "/printf-only");
     process.setProcessEnvironment(environment);
     process.start(program, shell.mid(1) << script);
     if (!process.waitForFinished(120000)) return {{}, "did not end", -1};
@@ -189,6 +190,8 @@ void TestHostile::refusedNamesItsField(const Field& field, const std::string& va
 
 void TestHostile::initTestCase() {
     QVERIFY(folder_.isValid());
+    QVERIFY(QDir(folder_.path()).mkdir("printf-only"));
+    QVERIFY(QFile::link(QStandardPaths::findExecutable("printf"), folder_.filePath("printf-only/printf")));
     HostileText texts(20260102);
     for (int round = 0; round < values_in_all; ++round) {
         const auto& field = fields()[std::size_t(round) % fields().size()];
