@@ -1,4 +1,3560 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>engine</name>
+    <message>
+        <source>may hold only letters, digits and {allowed}, and begins with a letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a digest of {length} lower-case hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the id of an entry before this one, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a URL or the absolute path of an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, too long, or holds characters that have no place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a channel, unless agent_install_commands says how the agent is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be false when bios is false, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one line without control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a size such as 512M, 2G or 1.5T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than {limit} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {limit} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known here; did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an https:// URL (http:// works only for requests that allow insecure downloads)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs either a url or a value, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digests of this plan&apos;s files, checked before anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the steps share: the VM&apos;s record, the lock, the clean-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed: the instance&apos;s identity and host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed: the guest&apos;s network, matched by its MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed: user, packages, agent and its configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values that the steps work with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped when this plan has completed the VM before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped when this plan has made the disk before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped when the image is in the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped when the VM runs already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped when the VM is stopped already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped when this plan has defined the VM before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No auto-approve token: somebody has to approve the new host on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is named (server_url): the agent is installed, but it will not register until /etc/sysmanage-agent.yaml in the guest names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the cloud-init seed of {vm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the local image {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the parent and claim the name {vm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the disk of {vm} from the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the image ({compression})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define and start {vm} with virt-install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {vm} and the files that are its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {vm}, keep its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download and verify {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete {vm} and say where its registration shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete {vm} and say how to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the VMs of this parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what this parent can do with KVM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the seed out of {vm} and remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the disk of {vm} its size and its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {vm} and start it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {vm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut {vm} down, switch it off if it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that every file of this plan has arrived whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until {vm} has an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the first boot of {vm} has ended (not: until its agent is registered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything that this plan has made is removed: VM, disk, seed, files; the verified image stays cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan&apos;s files are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version builds plans for kvm only, not for {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auto-approve token was made here: the server does not know it unless it is entered there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version cannot provision {what} yet: only Linux cloud images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} may ask a question, and nobody is there to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the option that answers it (-y, --yes, --noconfirm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes {path}, which belongs to the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a drop-in file or the tool that is made for it (sysrc, sysctl.d, an anchor).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is told not to check whom it talks to, or what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the certificate or the key to this parent instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl without --fail: an error page is taken for what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no description: the agent logs the whole command line instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the step, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} carries no SHA-256: a damaged file is not noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give expected_sha256, of the content with its final newline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the content does not have the SHA-256 that is expected of it, so it will not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute expected_sha256 anew, of the content with its final newline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is downloaded is run at once, unseen and unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download to a file, check its digest, then run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what {program} downloads is not compared with a digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a SHA-256 that came another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is written twice in one plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shuts down or restarts the parent, and the agent and every guest with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the guests first, and make it the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lies in a folder where everybody may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a folder below /var/lib/sysmanage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in none of the folders that guests and this application use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the path is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a plain absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it from the root, without &quot;.&quot;, &quot;..&quot;, &quot;//&quot; and control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is written with a set-user-ID or set-group-ID bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the bit away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} may be written by others than its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use mode 0644, 0755 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan goes on when some of its files are missing: an agent&apos;s file phase passes with one file written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the digests of all files in the first command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password hash of the kind {mark} does not work in this guest: the login fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use SHA-512 crypt ($6$) for Linux and FreeBSD, bcrypt ($2b$) for OpenBSD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qemu-img guesses the format of an image, which a guest may have forged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the formats: -f, -O, and -F with a backing file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image has no digest to compare it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a checksum with the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a long shell text in an argument is hard to read and cannot be tested by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a script file of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits up to {seconds} s inside a step that is ended after {timeout} s: its clean-up does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the step&apos;s timeout longer than every bound inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virsh chooses a connection by itself, which may be the user&apos;s own instead of the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say -c qemu:///system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} fails or does its work twice when the plan is sent again, and the step has no guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the step when its work is done, and say so in a guard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} makes something that everybody may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rights to the one user who needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks a host over an unencrypted line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path that depends on the working folder, and an agent does not promise one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the path from the root, or the program&apos;s bare name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes {path}, which is not one of the VM&apos;s own folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove only what the plan or the VM has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes a folder whose path begins with a variable: when that is empty, it removes from the root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the variable as ${NAME:?}, or begin the script with set -u.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} resets the parent&apos;s firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the one rule that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret stands in the {place}: other users and the log can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in a file with mode 0600 that the step reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds something that looks like a secret and is not marked as one: it is shown in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it with x-secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a secret, and no step removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file when its step is over, also when it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a secret and may be read by others than its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use mode 0600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shell reads this command: pipes, redirections and chains arrive as plain arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a script file with sh, or make it several commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} may take longer than {seconds} s on a slow line or disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow at least {needed} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} may print more than the 2,000 characters that an agent keeps: what matters is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it quiet, or send only the end of its output on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loop that waits without a bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the tries or compare the time, and fail with words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password hash of the kind {mark} is broken with little effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use SHA-512 crypt ($6$).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} writes to a disk of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to an image file or to a volume of the VM&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces {path}, which belongs to the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a drop-in file, or at least keep a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key that stands twice in one map: readers differ in which one they take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not YAML from here on: the guest ignores the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with a YAML library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {key} stands twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files[{first}] has the same path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not begin with a dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more problems are not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid JSON in UTF-8 (near byte {offset})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an octal text such as &quot;0644&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be quoted: an octal text such as &quot;0644&quot;, not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be enable, disable, stop, start or restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 64 lower-case hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin and end between characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs offset and length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin behind the span before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must lie within the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested deeper than {limit} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {limit} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {limit} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an IPv4 or IPv6 address such as 192.168.122.10 or 2001:db8::10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a prefix length from 1 to {high} behind the slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the address of one machine, not a loopback, multicast, broadcast or unspecified address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the first or the last address of its network, which no machine can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a YAML mapping (key: value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not set {key}: the request&apos;s own fields do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a YAML mapping (cloud-config)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be a template: it is merged with other user-data before the guest sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the catalogue for this child type (&quot;catalog list&quot; shows what is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the catalogue for this child type; did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a field of {type} guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known field; did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image of {distribution} does not boot with this firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs vm_ip: with DHCP the network&apos;s server names the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be of the same kind as vm_ip (IPv4 or IPv6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be the guest&apos;s own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be in the network of vm_ip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole crypt(3) hash such as openssl passwd -6 prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of a kind that this guest does not know; use SHA-512 crypt ($6$)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of a kind that is too weak or not known; use SHA-512 crypt ($6$)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a bcrypt hash ($2b$): OpenBSD knows no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may hold only letters, digits, dashes and dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no part of it may begin or end with a dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not have an empty part between dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be localhost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no part of it may be longer than {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last part must not be a number: it would look like an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not end with a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed to verify the image, unless allow_insecure_download is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold the path segments . and ..</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image of this distribution is {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes over plain http://, which needs allow_insecure_download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must end with the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the plain path instead of a file:// URL with %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a SHA-256 digest of 64 hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an absolute path on the parent, a file:// or an https:// URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a locale such as en_US.UTF-8 or C.UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may hold only letters, digits, dots, dashes and underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not begin with a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may hold only letters, digits and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not begin with a digit or end with a dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be a number: libvirt takes it for a running VM&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be longer than {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be a UUID: libvirt takes it for another VM&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be combined with network: the VM has one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may hold only letters, digits, dots, dashes and underscores, and begins with a letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON in UTF-8 (line {line}, column {column})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one package name of letters, digits and + . _ : -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be given together with {clear}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing (or give {hash})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a host name alone: the port is server_port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a host name, not a URL (use_https and server_port say the rest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be localhost: in the guest that is the guest itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distribution} needs at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text with a unit, such as &quot;512M&quot; or &quot;2G&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key behind its type is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a private key: give the public one (the file that ends with .pub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one key on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin with a key type such as ssh-ed25519 or ssh-rsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold control characters other than line feeds and tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be longer than {limit} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a time zone such as UTC or Europe/Zurich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 8 to 512 letters, digits and - . _ ~ + / = :</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts auto_approve, which is false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a UUID such as 123e4567-e89b-42d3-a456-426614174000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds characters that a URL must write as %XX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not have a part behind #</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name a valid host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold a user name or password: others can read it on the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an https:// URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may hold only lower-case letters, digits, dashes and underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin with a lower-case letter or an underscore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the name of a system account or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled; no further step was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always runs; its script decides itself what there is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a symbolic link: it would be replaced by a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would be replaced: its content differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would be replaced; what it holds now cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has this content already; its mode or owner would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has this content, mode and owner already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} has the expected SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} has another SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no domain {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain {subject} is another one than this plan&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain {subject} is {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain {subject} is defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version does not know the fact {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no record {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be known here: {subject}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} says that this plan has completed the VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is the record of another VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} says that the VM is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: what is there could not be kept as {path}.sysmanage.bak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: not an absolute path of a file without &quot;..&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: what was written does not have the expected SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: its content in the plan does not have the expected SHA-256; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: refused: somebody else owns this folder in a folder that everybody can write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: refused: this symbolic link may have been put there by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: refused: there is something that is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: too many symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not a name of a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known package manager on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{manager}: not a known package manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: command not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not a name of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known service manager on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: cancelled; it has ended by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: cancelled; it did not end within {grace} s and was killed, its clean-up may be incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: exit status {code}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: ended by signal {signal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: timed out after {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: timed out after {seconds} s, did not end within {grace} s more and was killed, its clean-up may be incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact}: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact}: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact}: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>SysManage Virtualization</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::AdvancedSection</name>
+    <message>
+        <source>Start the VM whenever the parent starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP and images without a checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware (KVM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulated (QEMU, slow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtualization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autostart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.img *.raw *.xz *.gz *.bz2);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the catalogue says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qcow2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path on the parent, or an https URL, in place of the catalogue’s image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the file as it is downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed at the first boot, for example: vim htop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own cloud-init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user-data as YAML, merged into what the plan writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the distribution’s channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By own commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line; four spaces continue the line above. Each is a shell of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own /etc/sysmanage-agent.yaml in place of the one the plan writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binds the guest to its tenant; optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::Apply</name>
+    <message numerus="yes">
+        <source>%n package(s) installed</source>
+        <translation>
+            <numerusform>%n package installed</numerusform>
+            <numerusform>%n packages installed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) run</source>
+        <translation>
+            <numerusform>%n command run</numerusform>
+            <numerusform>%n commands run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) switched</source>
+        <translation>
+            <numerusform>%n service switched</numerusform>
+            <numerusform>%n services switched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) removed</source>
+        <translation>
+            <numerusform>%n package removed</numerusform>
+            <numerusform>%n packages removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the plan is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply this plan on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the VM “%1” on %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the VM “%1” on %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the VM “%1” on %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the VM “%1” on %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the VM “%1” on %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 what it can do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the VMs of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 are downloaded unless they are cached here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first step that fails stops the plan. A run can be cancelled at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::CompareText</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::CompareView</name>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans are the same: every step, every file, every argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ContentKindText</name>
+    <message>
+        <source>shell script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::CreateVmDialog</name>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Build the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as dra&amp;ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is there, to go on with it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was typed as a draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft can be completed later. Of its password only the hash is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be mended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::DetailText</name>
+    <message>
+        <source>On failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May fail: the plan goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan stops here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user %1, group %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.sysmanage.bak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s), shown in clear</source>
+        <translation>
+            <numerusform>%n place, shown in clear</numerusform>
+            <numerusform>%n places, shown in clear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s), masked</source>
+        <translation>
+            <numerusform>%n place, masked</numerusform>
+            <numerusform>%n places, masked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped when %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root (with sudo -n when the agent is not root)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent&apos;s own user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Arguments (%n, one a line)</source>
+        <translation>
+            <numerusform>Arguments (%n, one a line)</numerusform>
+            <numerusform>Arguments (%n, one a line)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parent&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked; exports and runs hold them in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::DetailView</name>
+    <message>
+        <source>the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the content as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the arguments, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::DistributionPicker</name>
+    <message>
+        <source>%1 (not in this version)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search: debian, 24.04, alpine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::Entry</name>
+    <message>
+        <source>Draft, incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe this kind of parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::EntryController</name>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and bundles (*.json *.tar);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::EntryList</name>
+    <message>
+        <source>No drafts and no plans yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter drafts and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::EntryStore</name>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id or its action is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::Export</name>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell script (*.sh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle for a USB stick (*.tar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message for an agent (*.message.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::FactModel</name>
+    <message>
+        <source>Enter goes to step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::FactsView</name>
+    <message>
+        <source>Facts of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::Field</name>
+    <message>
+        <source>Agent configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own user-data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtualization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::InfoBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::LoginSection</name>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH ke&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from a fi&amp;le…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a public SSH key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a private key. The public one is beside it and ends in .pub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its hash is kept and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the password of this draft stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::MachineSection</name>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name (F&amp;QDN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;VM name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dis&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two names below follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 for this distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::MainWindow</name>
+    <message>
+        <source>SysManage Virtualization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1, readable by you only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft or plan is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is being built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is being applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opened plan is shown as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two whole plans can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1
+
+Shows what will happen on a parent host before it happens. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is being applied. Cancel it and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running step is stopped and takes back what it has made; the window closes when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let it run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic (DHCP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the network or bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS &amp;servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the prefix length behind a slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An existing bridge of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually “default” (NAT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::OutputView</name>
+    <message>
+        <source>[earlier output is not kept]
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No output yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::PasswordEdit</name>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::PasswordStrength</name>
+    <message>
+        <source>Weak: built on a word that is guessed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: holds the name of the user or host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: longer is better than stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: too regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: a few more characters would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::PlanSource</name>
+    <message>
+        <source>%1 is an archive without a plan.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::PreviewHead</name>
+    <message>
+        <source>the digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is known by this digest. Copy all of it:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the digest of the plan, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next step with a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: go to the next step with a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::PreviewView</name>
+    <message>
+        <source>&amp;Copy this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a command &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;cript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide sec&amp;rets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reveal secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are shown in clear, and copied in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::PrivateFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ProblemsView</name>
+    <message>
+        <source>&amp;Edit the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft is not complete yet: there is no plan to show until these are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::RawView</name>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan&apos;s JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan&apos;s script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an agent is sent, as an export writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same steps as a shell script, as an export writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are masked here; an export holds them in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as a shell script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::RequestForm</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the advanced fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::RunBar</name>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step that runs gets time to clean up after itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: show the plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the result of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling: step %1 cleans up after itself…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled after %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed at step %1 after %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed after %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::RunController</name>
+    <message>
+        <source>Plans cannot be applied by this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is being applied already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run of “%1” was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not applied: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stopped at step %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::RunText</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, the plan went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · exit status %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · signal %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed and passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::SearchBar</name>
+    <message>
+        <source>&amp;Find in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all steps (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ServerSection</name>
+    <message>
+        <source>SysManage server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect w&amp;ith HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server’s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the new host by a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server h&amp;ost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token (UUID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, not a URL. Empty: the agent registers nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows a token that was made here only when it is entered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ShortcutOverview</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the selected draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::StepList</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::StepModel</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::StepText</name>
+    <message>
+        <source>Enable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the parent&apos;s own package manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages to install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service action(s)</source>
+        <translation>
+            <numerusform>%n service action</numerusform>
+            <numerusform>%n service actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) to remove</source>
+        <translation>
+            <numerusform>%n package to remove</numerusform>
+            <numerusform>%n packages to remove</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::TaskDialog</name>
+    <message>
+        <source>Also delete its &amp;disk and the files that are its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Build the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;VM name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task for a VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::WelcomeView</name>
+    <message>
+        <source>See what will happen before it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe a VM, and every file and every command for its parent host is shown here, in the order in which they will be carried out. Then export the plan, or apply it on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::WindowActions</name>
+    <message>
+        <source>&amp;Plan as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message for an agent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shell script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bundle for a USB stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New VM…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe a VM to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;task for a VM…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start, stop, restart or delete a VM; ask a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan, a message or a bundle that was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new draft with the same values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the entry out of the list; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search among drafts and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply on this machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry the plan out here, after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the running step and take back what it made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan in a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan and compare with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for its owner only: it holds the secrets of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the l&amp;ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;o to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::Workspace</name>
+    <message>
+        <source>New VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CPU(s)</source>
+        <translation>
+            <numerusform>%n CPU</numerusform>
+            <numerusform>%n CPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a plan that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::window::Catalog</name>
+    <message>
+        <source>%1 is left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::window::LocalPlanRunner</name>
+    <message>
+        <source>Applying needs root: start the program as root, or install sudo and allow it without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -23,10 +23,15 @@ QString baseFolder(QStandardPaths::StandardLocation location) {
     return QStandardPaths::writableLocation(location) + QStringLiteral("/sysmanage-virt");
 }
 
+/// English first, for its plurals; then the user's language over it, as far as it is translated.
 void installTranslations(QApplication& app) {
-    auto* own = new QTranslator(&app);
-    if (own->load(QLocale(), QStringLiteral("sysmanage-virt"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        app.installTranslator(own);
+    for (const QLocale& locale : {QLocale(QLocale::English), QLocale()}) {
+        auto* translator = new QTranslator(&app);
+        if (translator->load(locale, QStringLiteral("sysmanage-virt"), QStringLiteral("_"),
+                             QStringLiteral(":/translations"))) {
+            QApplication::installTranslator(translator);
+        }
+    }
 }
 
 /// For benchmarks: milliseconds from the start of main to the first frame.

@@ -110,7 +110,7 @@ void CreateVmDialog::tryAccept() {
     if (checking_) return;  // take() comes back here with the newest answer
     wish_ = Wish::none;
     if (problems_.isEmpty()) {
-        finish();
+        finish(form_->request());
         return;
     }
     showAll_ = true;
@@ -127,12 +127,18 @@ void CreateVmDialog::tryAccept() {
     }
 }
 
-void CreateVmDialog::saveAsDraft() { finish(); }
+void CreateVmDialog::saveAsDraft() {
+    Json request = form_->request();
+    // A password that was not repeated rightly may be mistyped: it must not become the VM's.
+    for (const FieldProblem& problem : form_->ownProblems()) {
+        if (problem.field == QLatin1String("password_again")) request.erase("password");
+    }
+    finish(std::move(request));
+}
 
-void CreateVmDialog::finish() {
+void CreateVmDialog::finish(Json request) {
     Entry draft = draft_;
-    draft.request = form_->request();
-    loaded_ = draft.request;
+    draft.request = std::move(request);
     if (const QString domain = form_->domain(); !domain.isEmpty()) emit domainUsed(domain);
     emit draftAccepted(draft);
     accept();
@@ -146,8 +152,7 @@ void CreateVmDialog::reject() {
     Prompts::Question question;
     question.title = windowTitle();
     question.text = tr("Keep what was typed as a draft?");
-    question.details =
-        tr("A draft can be completed later. Its password has to be typed again only if it was not set yet.");
+    question.details = tr("A draft can be completed later. Of its password only the hash is kept.");
     question.yes = tr("&Keep as draft");
     question.other = tr("&Discard");
     question.no = tr("&Go on editing");
@@ -169,10 +174,12 @@ void CreateVmDialog::showSummary() {
     }
     QStringList links;
     for (const FieldProblem& problem : problems_) {
-        const bool hasRow = !form_->nameOf(problem.field).isEmpty();
-        const QString link = QStringLiteral("<a href=\"%1\">%2</a>")
-                                 .arg(problem.field.toHtmlEscaped(), form_->nameOf(problem.field).toHtmlEscaped());
-        if (hasRow && !links.contains(link)) links << link;
+        const QString name = form_->nameOf(problem.field).toHtmlEscaped();
+        // A field of a draft that this form does not show says in words what is wrong with it.
+        const QString link = form_->hasRow(problem.field)
+                                 ? QStringLiteral("<a href=\"%1\">%2</a>").arg(problem.field.toHtmlEscaped(), name)
+                                 : QStringLiteral("%1 (%2)").arg(name, problem.text.toHtmlEscaped());
+        if (!links.contains(link)) links << link;
     }
     summary_->setText(tr("Still to be mended: %1").arg(links.join(QStringLiteral(" · "))));
 }

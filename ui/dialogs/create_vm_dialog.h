@@ -44,7 +44,7 @@ private:
     void take(const Problems& problems);
     void tryAccept();
     void saveAsDraft();
-    void finish();
+    void finish(Json request);
     void showSummary();
     bool hasChanges() const;
 

@@ -88,7 +88,7 @@ Json TaskDialog::request() const {
 
 bool TaskDialog::check(bool evenUntouched) {
     const auto checked = parse_request(action(), request(), *catalog_);
-    const QString text = checked ? QString() : messageText(checked.error().front().message);
+    const QString text = checked ? QString() : sentence(messageText(checked.error().front().message));
     if (evenUntouched || touched_ || text.isEmpty()) {
         note_->show(text.isEmpty() ? Tone::muted : Tone::error, text);
         name_->setAccessibleDescription(text);

@@ -12,6 +12,9 @@ namespace sysmanage::ui {
 /// no translation.
 QString messageText(const Message& message);
 
+/// The engine writes messages to stand behind "FIELD: "; where they stand alone they begin with a capital letter.
+inline QString sentence(const QString& text) { return text.left(1).toUpper() + text.mid(1); }
+
 inline QString toQString(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }

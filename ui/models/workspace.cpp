@@ -52,6 +52,8 @@ QString readableSize(const QString& typed) {
     return mebibytes ? sizeText(std::uint64_t(*mebibytes) << 20) : typed;
 }
 
+QString copyName(const QString& name) { return name + QStringLiteral("-copy"); }
+
 }  // namespace
 
 QString draftTitle(const Entry& draft) {
@@ -129,6 +131,8 @@ void Workspace::finishAccept(const std::optional<Entry>& before, Entry entry, Pl
     const QString text = before ? tr("Edit “%1”").arg(entry.title) : tr("Add “%1”").arg(entry.title);
     const QString id = entry.id;
     undo_.push(new EntryCommand(this, text, before, std::move(entry)));
+    // Whoever has asked for the plan while the entry changed gets this one: building it twice would show it twice.
+    background_.drop(QStringLiteral("plan/") + id);
     plans_.insert(id, new PlanResult(std::move(result)));
     emit accepted(id);
     emit planReady(id);
@@ -140,8 +144,12 @@ void Workspace::duplicate(const QString& id) {
     // A copy is another VM: it gets a name of its own and no token of the first one.
     Entry copy = newDraft(entry->action, entry->request);
     copy.request.erase("auto_approve_token");
-    if (const QString name = field(copy.request, "vm_name"); !name.isEmpty()) {
-        copy.request["vm_name"] = (name + QStringLiteral("-copy")).toStdString();
+    const QString name = field(copy.request, "vm_name");
+    if (!name.isEmpty()) copy.request["vm_name"] = copyName(name).toStdString();
+    const QString host = field(copy.request, "hostname");
+    const QString first = host.section(QLatin1Char('.'), 0, 0);
+    if (!name.isEmpty() && first == name) {
+        copy.request["hostname"] = (copyName(first) + host.mid(first.size())).toStdString();
     }
     accept(std::move(copy));
 }

@@ -44,6 +44,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString title = item.text;
     item.text.clear();
     item.icon = QIcon();
+    item.features &= ~QStyleOptionViewItem::HasDecoration;
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 

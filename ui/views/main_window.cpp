@@ -154,7 +154,6 @@ void MainWindow::connectWorkspace() {
     connect(list_, &EntryList::activated, this, [this](const QString& id) { entries_->edit(id); });
     connect(workspace_, &Workspace::planReady, this, &MainWindow::onPlanReady);
     connect(workspace_, &Workspace::accepted, this, [this](const QString& id) {
-        runs_->forget(id);
         list_->select(id);
         list_->focusList();
     });
@@ -178,7 +177,10 @@ void MainWindow::connectWorkspace() {
     });
     connect(workspace_->model(), &QAbstractItemModel::dataChanged, this, [this] { updateActions(); });
     // Undo and redo change the entry under the preview.
-    connect(workspace_->undoStack(), &QUndoStack::indexChanged, this, [this] { showEntry(currentId()); });
+    connect(workspace_->undoStack(), &QUndoStack::indexChanged, this, [this] {
+        info_->hide();  // its "Undo" would mean another change now
+        showEntry(currentId());
+    });
     connect(area_, &PlanArea::shownChanged, this, &MainWindow::updateActions);
     connect(area_, &PlanArea::editRequested, this,
             [this](const QString& field) { entries_->edit(currentId(), field); });
@@ -250,7 +252,7 @@ void MainWindow::showEntry(const QString& id) {
 
 void MainWindow::showPlanOf(const Entry& entry) {
     const PlanResult& result = *workspace_->plan(entry.id);
-    if (entry.id == runs_->entryId()) {
+    if (runs_->shows(entry.id, result.plan)) {
         area_->showRun();
     } else if (result.plan) {
         area_->showPlan(result.plan, entry.title);
@@ -298,11 +300,7 @@ void MainWindow::updateActions() {
     if (preview) actions_->setPreviewActions(preview->previewActions());
 }
 
-void MainWindow::removeCurrent() {
-    const QString id = currentId();
-    runs_->forget(id);
-    workspace_->remove(id);
-}
+void MainWindow::removeCurrent() { workspace_->remove(currentId()); }
 
 void MainWindow::fillCompareMenu() {
     QMenu* menu = actions_->compareMenu;

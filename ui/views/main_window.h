@@ -41,6 +41,10 @@ public:
 
     void openFiles(const QStringList& paths);
 
+public slots:
+    /// Shows the current plan beside another entry's, as what came after it.
+    void compareWith(const QString& otherId);
+
 signals:
     /// The first frame is on the screen.
     void firstPainted();
@@ -75,7 +79,6 @@ private:
     void removeCurrent();
 
     void fillCompareMenu();
-    void compareWith(const QString& otherId);
     void compareWithFile();
     void tryComparison();
     void endComparison();

@@ -6,12 +6,18 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/models/field_names.h"
 #include "ui/models/message_text.h"
 #include "ui/style/icons.h"
 
 namespace sysmanage::ui {
+namespace {
+
+constexpr int mostRows = 16;
+
+}  // namespace
 
 ProblemsView::ProblemsView(QWidget* parent)
     : QWidget(parent),
@@ -42,9 +48,9 @@ ProblemsView::ProblemsView(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(heading_);
     layout->addWidget(text_);
-    layout->addWidget(list_, 1);
+    layout->addWidget(list_);
     layout->addWidget(edit_, 0, Qt::AlignLeft);
-    layout->addStretch(0);
+    layout->addStretch(1);
 
     connect(edit_, &QPushButton::clicked, this, [this] { emit editRequested(QString()); });
     connect(list_, &QTreeWidget::itemActivated, this,
@@ -58,7 +64,7 @@ void ProblemsView::setProblems(const QString& heading, const Problems& problems,
     list_->clear();
     for (const Problem& problem : problems) {
         const QString field = toQString(problem.field);
-        const QString message = messageText(problem.message);
+        const QString message = sentence(messageText(problem.message));
         auto* item = new QTreeWidgetItem({fieldLabel(field), message});
         item->setIcon(0, icon(QStringLiteral("error"), Tone::error));
         item->setData(0, Qt::UserRole, field);
@@ -66,9 +72,17 @@ void ProblemsView::setProblems(const QString& heading, const Problems& problems,
         list_->addTopLevelItem(item);
     }
     list_->resizeColumnToContents(0);
+    fitList();
     if (list_->topLevelItemCount() > 0) list_->setCurrentItem(list_->topLevelItem(0));
     list_->setVisible(true);
     edit_->setVisible(editable);
+}
+
+void ProblemsView::fitList() {
+    // As tall as its lines, within reason: the button belongs right below them.
+    const int rows = std::clamp(list_->topLevelItemCount(), 2, mostRows);
+    const int height = list_->sizeHintForRow(0) * rows + list_->header()->sizeHint().height() + 2 * list_->frameWidth();
+    list_->setFixedHeight(height + 2);
 }
 
 void ProblemsView::setFault(const QString& heading, const QString& text) {

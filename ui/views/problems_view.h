@@ -25,6 +25,8 @@ signals:
     void editRequested(const QString& field);
 
 private:
+    void fitList();
+
     QLabel* heading_;
     QLabel* text_;
     QTreeWidget* list_;

@@ -60,8 +60,9 @@ void RunController::cancel() {
     emit stateChanged();
 }
 
-void RunController::forget(const QString& id) {
-    if (id == id_ && !running_) id_.clear();
+bool RunController::shows(const QString& id, const PlanPtr& plan) const {
+    if (id.isEmpty() || id != id_) return false;
+    return running_ || (plan && area_->runPreview()->plan() && *plan == *area_->runPreview()->plan());
 }
 
 void RunController::onProgress(const StepProgress& progress) {

@@ -24,9 +24,10 @@ public:
     void cancel();
 
     bool running() const { return running_; }
-    /// The entry whose run is shown or was shown last; "" when it has changed since.
+    /// The entry of the last run; "" before the first.
     const QString& entryId() const { return id_; }
-    void forget(const QString& id);
+    /// Whether the run's own preview tells of this plan of this entry: until the entry gets another plan.
+    bool shows(const QString& id, const PlanPtr& plan) const;
     /// "" when a plan can be applied now.
     QString whyNot() const;
 

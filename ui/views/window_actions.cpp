@@ -77,14 +77,14 @@ void WindowActions::makeEntryActions() {
     quit = make("quit", tr("&Quit"), QString(), QKeySequence::Quit, tr("Close the window"));
     edit =
         make("edit", tr("&Edit the draft…"), QStringLiteral("edit"), QKeySequence(Qt::Key_F2), tr("Change the draft"));
-    duplicate = make("duplicate", tr("D&uplicate"), QStringLiteral("duplicate"), QKeySequence(QStringLiteral("Ctrl+D")),
+    duplicate = make("duplicate", tr("Dupl&icate"), QStringLiteral("duplicate"), QKeySequence(QStringLiteral("Ctrl+D")),
                      tr("A new draft with the same values"));
     remove = make("remove", tr("&Delete from the list"), QStringLiteral("delete"), QKeySequence::Delete,
                   tr("Take the entry out of the list; it can be undone"));
-    filterList = make("filterList", tr("&Filter the list"), QStringLiteral("find"),
+    filterList = make("filterList", tr("Filter the l&ist"), QStringLiteral("find"),
                       QKeySequence(QStringLiteral("Ctrl+L")), tr("Search among drafts and plans"));
     focusList = make("focusList", tr("Go to the &list"), QString(), QKeySequence(QStringLiteral("Ctrl+1")), QString());
-    focusPlan = make("focusPlan", tr("Go to the &plan"), QString(), QKeySequence(QStringLiteral("Ctrl+2")), QString());
+    focusPlan = make("focusPlan", tr("G&o to the plan"), QString(), QKeySequence(QStringLiteral("Ctrl+2")), QString());
 }
 
 void WindowActions::makePlanActions() {

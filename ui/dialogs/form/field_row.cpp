@@ -5,6 +5,7 @@
 #include <QLabel>
 
 #include "ui/models/field_names.h"
+#include "ui/models/message_text.h"
 
 namespace sysmanage::ui {
 namespace {
@@ -16,7 +17,7 @@ QString withoutMnemonic(QString label) { return label.remove(QLatin1Char('&')); 
 /// "no. 2: …" where a field has several values; nothing more than the text where it has one.
 QString placed(const FieldProblem& problem) {
     const QString label = fieldLabel(problem.field);
-    return label == fieldLabel(fieldRoot(problem.field)) ? problem.text
+    return label == fieldLabel(fieldRoot(problem.field)) ? sentence(problem.text)
                                                          : QStringLiteral("%1: %2").arg(label, problem.text);
 }
 
@@ -31,13 +32,14 @@ FieldRow::FieldRow(QGridLayout* grid, const QString& label, QWidget* editor, QWi
       note_(new NoteLabel),
       fields_(fields) {
     const int row = grid->rowCount();
-    const Qt::Alignment top = Qt::AlignTop;
     label_->setBuddy(focus);
-    label_->setMinimumHeight(focus->sizeHint().height() < 40 ? focus->sizeHint().height() : 0);
     note_->setFixedWidth(noteWidth);
-    grid->addWidget(label_, row, 0, top | Qt::AlignRight);
-    grid->addWidget(editor, row, 1, top);
-    grid->addWidget(note_, row, 2, top);
+    // One line stands in the middle of its row; beside a tall editor everything begins at the top.
+    const bool tall = focus->sizeHint().height() > 2 * note_->minimumHeight();
+    const Qt::Alignment across = tall ? Qt::AlignTop : Qt::AlignVCenter;
+    grid->addWidget(label_, row, 0, across | Qt::AlignRight);
+    grid->addWidget(editor, row, 1, across);
+    grid->addWidget(note_, row, 2, across);
     if (!fields.isEmpty() && focus->objectName().isEmpty()) focus->setObjectName(fields.front());
     if (focus->accessibleName().isEmpty()) focus->setAccessibleName(name_);
 }

@@ -20,8 +20,8 @@ constexpr int editorWidth = 330;
 
 FormSection::FormSection(const QString& heading, QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
     grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setHorizontalSpacing(10);
-    grid_->setVerticalSpacing(6);
+    grid_->setHorizontalSpacing(8);
+    grid_->setVerticalSpacing(2);
     grid_->setColumnMinimumWidth(0, labelWidth);
     grid_->setColumnMinimumWidth(1, editorWidth);
     grid_->setColumnStretch(1, 1);

@@ -23,16 +23,17 @@ NoteLabel::NoteLabel(QWidget* parent) : QWidget(parent), sign_(new QLabel(this))
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
-    layout->addWidget(sign_, 0, Qt::AlignTop);
+    layout->addWidget(sign_, 0, Qt::AlignVCenter);
     layout->addWidget(text_, 1);
     sign_->setFixedWidth(signSize);
-    sign_->setContentsMargins(0, 1, 0, 0);
     text_->setTextFormat(Qt::PlainText);
     text_->setWordWrap(true);
-    text_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    text_->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     QFont small = text_->font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     text_->setFont(small);
+    // Room for two lines from the start: nothing moves when a hint gives way to an error.
+    setMinimumHeight(2 * text_->fontMetrics().lineSpacing());
     paintAnew();
 }
 

@@ -48,6 +48,7 @@ RequestForm::RequestForm(std::shared_ptr<const Catalog> catalog, Prompts* prompt
     setWidget(inside);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);  // Tab goes from field to field
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(inside->minimumSizeHint().width() + 24);
 }

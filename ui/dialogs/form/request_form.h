@@ -33,6 +33,7 @@ public:
     QVector<FieldProblem> ownProblems() const;
     /// Goes to the row of a field, unfolding it where needed. False when no row is of that field.
     bool focusField(const QString& fieldPath);
+    bool hasRow(const QString& fieldPath) const { return rowOf(fieldPath) != nullptr; }
     QString nameOf(const QString& fieldPath) const;
     QVector<FieldRow*> rows() const;
 

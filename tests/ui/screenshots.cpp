@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// screenshots_writer FOLDER: a picture of each view in light and dark, with one sample plan.
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+#include <cstdio>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/preview/preview_view.h"
+#include "ui/views/entry_list.h"
+#include "ui/views/plan_area.h"
+
+namespace {
+
+using namespace sysmanage;
+using namespace sysmanage::ui;
+
+constexpr QSize windowSize{1280, 760};
+constexpr int settleMs = 400;
+
+class Photographer {
+public:
+    Photographer(QString folder, Appearance look) : folder_(std::move(folder)), look_(look) {}
+
+    void take(QWidget* widget, const char* name) const {
+        QTest::qWait(settleMs);
+        const QString path = QStringLiteral("%1/%2-%3.png").arg(folder_, QLatin1String(name), appearanceName(look_));
+        widget->grab().save(path);
+        std::printf("%s\n", qPrintable(path));
+    }
+
+private:
+    QString folder_;
+    Appearance look_;
+};
+
+void addSamples(WindowFixture& fixture) {
+    Json mail = sampleRequest("mail01");
+    mail["distribution"] = "kvm-ubuntu-24.04";
+    mail["memory"] = "4G";
+    mail["disk_size"] = "60G";
+    mail["firmware"] = "uefi";
+    fixture.addDraft(newDraft(Action::create, mail));
+    Json open = sampleRequest("db01");
+    open.erase("username");
+    open["distribution"] = "kvm-rocky-9";
+    open["vm_ip"] = "10.0.0.300/24";
+    fixture.addDraft(newDraft(Action::create, open));
+    fixture.addDraft(newDraft(Action::stop, {{"child_type", "kvm"}, {"vm_name", "old-build"}}));
+}
+
+void takeDialogs(WindowFixture& fixture, const Photographer& camera, const QString& whole, const QString& incomplete) {
+    auto* list = fixture.window().findChild<EntryList*>();
+    list->select(whole);
+    fixture.press(Qt::Key_F2);
+    camera.take(fixture.dialog(), "create-dialog");
+    fixture.dialog()->reject();
+    list->select(incomplete);
+    fixture.press(Qt::Key_F2);
+    fixture.dialog()->findChild<QPushButton*>(QStringLiteral("buildPlan"))->click();
+    camera.take(fixture.dialog(), "create-dialog-errors");
+    fixture.dialog()->reject();
+    fixture.press(Qt::Key_N, Qt::ControlModifier);
+    camera.take(fixture.dialog(), "create-dialog-new");
+    fixture.dialog()->reject();
+    fixture.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    camera.take(fixture.dialog(), "task-dialog");
+    fixture.dialog()->reject();
+    fixture.press(Qt::Key_F1);
+    camera.take(fixture.dialog(), "shortcuts");
+    fixture.dialog()->reject();
+}
+
+void takeRun(WindowFixture& fixture, const Photographer& camera) {
+    fixture.prompts.answers << Prompts::Answer::yes;
+    fixture.press(Qt::Key_Return, Qt::ControlModifier);
+    if (!fixture.runner.started) return;
+    const int files = int(fixture.runner.started->files.size());
+    for (int step = 1; step <= files + 2; ++step) fixture.runner.tell(step, RunState::done);
+    fixture.runner.tell(files + 3, RunState::running,
+                        QStringLiteral("downloading debian-12-generic-amd64.qcow2\n  120 of 430 MiB\n"));
+    camera.take(&fixture.window(), "running");
+    fixture.runner.tell(files + 3, RunState::failed, {}, QStringLiteral("exit status 22: the server answered 404"));
+    fixture.runner.end(false);
+    camera.take(&fixture.window(), "failed");
+}
+
+void takeAll(const QString& folder, Appearance look) {
+    const Photographer camera(folder, look);
+    WindowFixture fixture(nullptr, look);
+    fixture.window().resize(windowSize);
+    camera.take(&fixture.window(), "welcome");
+    addSamples(fixture);
+    const QString whole = fixture.addDraft(sampleDraft());
+    auto* list = fixture.window().findChild<EntryList*>();
+    list->select(whole);
+    camera.take(&fixture.window(), "preview");
+    QString incomplete;
+    QString other;
+    for (const Entry& entry : fixture.workspace().model()->entries()) {
+        if (entry.title == QLatin1String("db01")) incomplete = entry.id;
+        if (entry.title == QLatin1String("mail01")) other = entry.id;
+    }
+    list->select(incomplete);
+    camera.take(&fixture.window(), "problems");
+    takeDialogs(fixture, camera, whole, incomplete);
+    list->select(whole);
+    QTest::qWait(settleMs);
+    QMetaObject::invokeMethod(&fixture.window(), "compareWith", Q_ARG(QString, other));
+    camera.take(&fixture.window(), "compare");
+    list->select(other);
+    list->select(whole);
+    QTest::qWait(settleMs);
+    takeRun(fixture, camera);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) return 2;
+    for (const Appearance look : {Appearance::light, Appearance::dark}) takeAll(QString::fromLocal8Bit(argv[1]), look);
+    return 0;
+}
