@@ -296,6 +296,9 @@ private slots:
     void finds_what_a_rule_is_about_data();
     void finds_what_a_rule_is_about();
     void every_rule_has_a_case_and_words();
+    void quotes_no_secret();
+    void is_sorted_by_step();
+    void takes_a_large_script();
 };
 
 Q_DECLARE_METATYPE(Case)
@@ -329,6 +332,44 @@ void TestLint::every_rule_has_a_case_and_words() {
                 QVERIFY2(text.find('{') == std::string::npos || text.find("{NAME") != std::string::npos, text.c_str());
                 QVERIFY2(text != message.key, text.c_str());
             }
+}
+
+// A secret that stands where a finding would quote it: in a path, as a program, as what is removed.
+void TestLint::quotes_no_secret() {
+    const std::string secret = "0123456789secret";
+    auto plan = plan_of({file("/tmp//" + secret, secret, 0666), file("/tmp//" + secret, hash, 0666)},
+                        {command({"rm", "-rf", "/" + secret}), command({secret + "/x", secret, "|"}),
+                         command({"tool", "--password=" + secret}), command({"cp", "a", "/usr/bin/" + secret})});
+    plan.files[0].secrets = {{0, secret.size()}};
+    plan.commands[0].description_text = secret;
+    const auto findings = lint(plan);
+    QVERIFY(findings.size() > 10);
+    for (const auto& finding : findings)
+        for (const auto& message : {finding.message, finding.fix}) {
+            const auto text = to_english(message);
+            QVERIFY2(text.find(secret) == text.npos && text.find(hash) == text.npos, text.c_str());
+        }
+}
+
+void TestLint::is_sorted_by_step() {
+    auto plan = scripted("rm -rf /home\nchmod 777 /vm\nrm -rf /home");
+    plan.files.insert(plan.files.begin(), file("/tmp/a", "x", 0666));
+    const auto findings = lint(plan);
+    const auto place = [](const Finding& finding) {
+        return std::tuple(finding.step->phase, finding.step->index, finding.rule, finding.line);
+    };
+    QVERIFY(std::is_sorted(findings.begin(), findings.end(), [&](auto& a, auto& b) { return place(a) < place(b); }));
+    QVERIFY(lint(plan) == findings);
+}
+
+// Bounded findings, and time in proportion to the text.
+void TestLint::takes_a_large_script() {
+    std::string text;
+    for (int i = 0; i < 40000; ++i)
+        text += "f" + std::to_string(i) + "() { while true; do sleep 1; done; }\nrm -rf /home >>/vm/log$(true)\n";
+    const auto findings = lint(unconditional(text));
+    QVERIFY(finds(unconditional(text.substr(0, 2000)), "removal-elsewhere"));
+    QVERIFY(findings.size() < 2000);
 }
 
 QTEST_GUILESS_MAIN(TestLint)
