@@ -97,7 +97,7 @@ bool Invocation::has_option(std::string_view short_option, std::string_view long
     for (const auto argument : arguments) {
         if (argument == "--") return false;
         if (argument.starts_with("--")) {
-            if (argument.starts_with(long_option) &&
+            if (!long_option.empty() && argument.starts_with(long_option) &&
                 (argument.size() == long_option.size() || argument[long_option.size()] == '='))
                 return true;
         } else if (argument.size() > 1 && argument[0] == '-' && !short_option.empty() &&

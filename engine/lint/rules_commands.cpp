@@ -158,7 +158,6 @@ constexpr Maker makers[] = {
     {"brctl", "addbr", ""},
     {"mount", "", ""},
     {"lvcreate", "", ""},
-    {"truncate", "", "-s"},
     {"tee", "-a", ""},
     {"newfs", "", ""},
     {"wsl", "--import", ""},
@@ -200,7 +199,7 @@ struct Talker {
     std::string_view program;
     std::string_view verb;      ///< an argument that has to be there
     std::string_view quiet;     ///< short option that makes it silent
-    std::string_view quiet_as;  ///< its long form
+    std::string_view quiet_as;  ///< its long form; both empty: nothing does
 };
 
 constexpr Talker talkers[] = {
@@ -212,17 +211,17 @@ constexpr Talker talkers[] = {
     {"yum", "install", "-q", "--quiet"},
     {"pkg", "install", "-q", "--quiet"},
     {"wget", "", "-q", "--quiet"},
-    {"qemu-img", "-p", "", "--"},
-    {"virsh", "dumpxml", "", "--"},
+    {"qemu-img", "-p", "", ""},
+    {"virsh", "dumpxml", "", ""},
     {"journalctl", "", "-n", "--lines"},
-    {"dmesg", "", "", "--"},
-    {"debootstrap", "", "", "--"},
-    {"rsync", "--progress", "", "--"},
-    {"rsync", "-v", "", "--"},
-    {"rsync", "-av", "", "--"},
+    {"dmesg", "", "", ""},
+    {"debootstrap", "", "", ""},
+    {"rsync", "--progress", "", ""},
+    {"rsync", "-v", "", ""},
+    {"rsync", "-av", "", ""},
     {"curl", "", "-s", "--silent"},
-    {"dd", "status=progress", "", "--"},
-    {"tree", "", "", "--"},
+    {"dd", "status=progress", "", ""},
+    {"tree", "", "", ""},
 };
 
 bool is_verbose_tar(const Invocation& invocation) {
@@ -237,7 +236,7 @@ bool talks_much(const Invocation& invocation) {
     return is_verbose_tar(invocation) || std::any_of(std::begin(talkers), std::end(talkers), [&](const Talker& talker) {
                if (talker.program != invocation.program) return false;
                if (!talker.verb.empty() && !invocation.has_word(talker.verb)) return false;
-               return talker.quiet_as == "--" || !invocation.has_option(talker.quiet, talker.quiet_as);
+               return !invocation.has_option(talker.quiet, talker.quiet_as);
            });
 }
 
@@ -298,7 +297,7 @@ struct Questioner {
     std::string_view program;
     std::string_view verb;
     std::string_view answer;     ///< short option that answers
-    std::string_view answer_as;  ///< its long form
+    std::string_view answer_as;  ///< its long form; both empty: nothing does
 };
 
 constexpr Questioner questioners[] = {
@@ -312,7 +311,7 @@ constexpr Questioner questioners[] = {
     {"zypper", "install", "-n", "--non-interactive"},
     {"pkg", "install", "-y", "--yes"},
     {"pacman", "-S", "", "--noconfirm"},
-    {"virsh", "console", "", "--never"},
+    {"virsh", "console", "", ""},
     {"passwd", "", "-d", "--stdin"},
     {"freebsd-update", "fetch", "", "--not-running-from-cron"},
 };

@@ -14,7 +14,7 @@ bool is_yaml(const FileSpec& file) {
     static constexpr std::array<std::string_view, 4> seeds = {"user-data", "meta-data", "network-config",
                                                               "vendor-data"};
     if (file.content.starts_with("#cloud-config")) return true;
-    if (file.content.starts_with('#') && file.content.starts_with("#!")) return false;
+    if (file.content.starts_with("#!")) return false;
     const auto name = base_name(file.path);
     return name.ends_with(".yaml") || name.ends_with(".yml") ||
            std::find(seeds.begin(), seeds.end(), name) != seeds.end();

@@ -97,9 +97,9 @@ bool is_mode_for_all(std::string_view mode) {
     const bool is_octal = mode.size() >= 3 && mode.size() <= 5 &&
                           std::all_of(mode.begin(), mode.end(), [](char c) { return c >= '0' && c <= '7'; });
     if (is_octal) return ((mode.back() - '0') & 2) != 0 && !(mode.size() > 3 && mode[mode.size() - 4] == '1');
-    for (const std::string_view change : {"o+w", "a+w", "o+rw", "a+rw", "ugo+w", "ugo+rw", "a+rwx", "o+rwx", "+w"})
-        if (mode == change) return change != "+w";
-    return false;
+    static constexpr std::array<std::string_view, 8> changes = {"o+w",   "a+w",    "o+rw",  "a+rw",
+                                                                "ugo+w", "ugo+rw", "a+rwx", "o+rwx"};
+    return std::find(changes.begin(), changes.end(), mode) != changes.end();
 }
 
 void opens_to_all(const PlanView& view, Report& report) {
@@ -181,8 +181,7 @@ bool lacks_format(const Invocation& invocation) {
     const auto verb = operands.front();
     const auto has = [&](std::string_view option) { return invocation.has_word(option); };
     if (verb == "convert") return !has("-f") || !has("-O");
-    if (verb == "create") return !has("-f") || (has("-b") && !has("-F"));
-    if (verb == "rebase") return !has("-f") || (has("-b") && !has("-F"));
+    if (verb == "create" || verb == "rebase") return !has("-f") || (has("-b") && !has("-F"));
     if (verb == "compare") return !has("-f") || !has("-F");
     static constexpr std::array<std::string_view, 10> others = {"amend", "check",   "commit", "dd",       "info",
                                                                 "map",   "measure", "resize", "snapshot", "bench"};

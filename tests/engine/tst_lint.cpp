@@ -60,7 +60,7 @@ Plan changed(Plan plan, Change change) {
     return plan;
 }
 
-const Plan guest_of(const std::string& distribution, const std::string& password_hash) {
+Plan guest_of(const std::string& distribution, const std::string& password_hash) {
     return plan_of({file(folder + "/vm.env", "DISTRIBUTION=" + distribution + "\n"),
                     file(folder + "/seed/user-data", "#cloud-config\npasswd: '" + password_hash + "'\n")},
                    {command({"sha256sum", "-c", folder + "/files.sha256"})});

@@ -74,7 +74,7 @@ void TestRandom::secrets_compare_and_move() {
     QVERIFY(one == two);
     const Secret three = std::move(one);
     QVERIFY(three == two);
-    QVERIFY(one.empty());
+    QVERIFY(one.empty());  // NOLINT(bugprone-use-after-move): nothing must be left behind
     two = Secret(std::string("other"));
     QCOMPARE(two.reveal(), "other");
     QVERIFY(Secret().empty());
