@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "engine/text/utf8.h"
+
 namespace sysmanage {
 namespace {
 
@@ -263,18 +265,25 @@ std::string quoted_scalar(std::string_view text) {
     return out;
 }
 
+static bool is_forbidden(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 && c != '\t' && c != '\n' && c != '\r';
+}
+
 /// Turns yaml-cpp's nodes into ours. What was written plain stays plain, so that numbers and booleans keep
 /// their type.
 class YamlReader {
 public:
-    static YamlNode read(const YAML::Node& node, int depth = 0) {
+    YamlNode read(const YAML::Node& node, int depth = 0) {
         // A guard against documents made to exhaust the stack; nobody nests cloud-config this deep.
         if (depth > 64) throw YAML::ParserException(node.Mark(), "nested too deep");
+        count(node, node_cost);
         YamlNode out;
         if (node.IsScalar()) {
             const bool plain = node.Tag() == "?";
             out = YamlNode(plain ? YamlNode::Kind::plain : YamlNode::Kind::text);
             out.value_ = node.Scalar();
+            count(node, out.value_.size());
         } else if (node.IsSequence()) {
             out = YamlNode::list();
             for (const auto& item : node) out.items_.push_back(read(item, depth + 1));
@@ -284,11 +293,26 @@ public:
         }
         return out;
     }
+
+private:
+    // An alias costs the document a few bytes and us what it stands for: ten lines can make billions of nodes.
+    void count(const YAML::Node& node, std::size_t cost) {
+        if (cost > most_bytes - spent_) throw YAML::ParserException(node.Mark(), "too large with its aliases");
+        spent_ += cost;
+    }
+
+    static constexpr std::size_t node_cost = 32;
+    static constexpr std::size_t most_bytes = std::size_t{4} << 20;
+    std::size_t spent_ = 0;
 };
 
 tl::expected<YamlNode, std::string> parse_yaml(std::string_view text) {
+    // yaml-cpp passes stray bytes on, and takes U+0004 for the end of the text.
+    if (!utf8::is_valid(text)) return tl::unexpected(std::string("not valid UTF-8"));
+    if (std::any_of(text.begin(), text.end(), is_forbidden))
+        return tl::unexpected(std::string("a control character that YAML does not allow"));
     try {
-        return YamlReader::read(YAML::Load(std::string(text)));
+        return YamlReader().read(YAML::Load(std::string(text)));
     } catch (const YAML::Exception& error) {
         return tl::unexpected(std::string("line ") + std::to_string(error.mark.line + 1) + ", column " +
                               std::to_string(error.mark.column + 1) + ": " + error.msg);
