@@ -21,7 +21,7 @@ void write(JsonText& out, const std::vector<std::pair<std::string, std::string>>
     // Almost always one: sorting needs the detour over UnknownKeys only when there are more.
     if (params.size() < 2) {
         JsonMembers members(out, nothing_unknown);
-        for (const auto& [name, value] : params) members.member(name, true, [&] { out.text(value); });
+        for (const auto& param : params) members.member(param.first, true, [&] { out.text(param.second); });
         return;
     }
     UnknownKeys sorted(params.begin(), params.end());
