@@ -2,6 +2,7 @@
 #include "engine/bundle/bundle_paths.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "engine/text/utf8.h"
 
@@ -40,27 +41,31 @@ std::string safe_component(std::string_view text) {
 }
 
 std::string BundlePaths::place(std::string_view path) {
-    std::string wanted = folder_;
+    std::vector<std::string> parts;
     for (std::size_t at = 0; at < path.size();) {
         const auto end = std::min(path.find('/', at), path.size());
-        const auto part = harmless(path.substr(at, end - at));
-        if (!part.empty() && part != ".") wanted += "/" + part;
+        auto part = harmless(path.substr(at, end - at));
+        if (!part.empty() && part != ".") parts.push_back(std::move(part));
         at = end + 1;
     }
-    if (wanted == folder_) wanted += "/file";
-    auto free = wanted;
-    for (std::size_t number = 2; !is_free(free); ++number) free = wanted + "~" + std::to_string(number);
-    for (auto slash = free.rfind('/'); slash != free.npos && slash > 0; slash = free.rfind('/', slash - 1))
-        folders_.insert(free.substr(0, slash));
-    files_.insert(free);
-    return free;
+    if (parts.empty()) parts.emplace_back("file");
+    std::string here = folder_;
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+        here = free_name(here + "/" + parts[i], false);
+        folders_.insert(here);
+    }
+    here = free_name(here + "/" + parts.back(), true);
+    files_.insert(here);
+    return here;
 }
 
-bool BundlePaths::is_free(std::string_view path) const {
-    if (files_.find(path) != files_.end() || folders_.find(path) != folders_.end()) return false;
-    for (auto slash = path.rfind('/'); slash != path.npos && slash > 0; slash = path.rfind('/', slash - 1))
-        if (files_.find(path.substr(0, slash)) != files_.end()) return false;
-    return true;
+std::string BundlePaths::free_name(const std::string& wanted, bool is_file) const {
+    const auto taken = [&](const std::string& name) {
+        return files_.count(name) != 0 || (is_file && folders_.count(name) != 0);
+    };
+    auto name = wanted;
+    for (std::size_t number = 2; taken(name); ++number) name = wanted + "~" + std::to_string(number);
+    return name;
 }
 
 }  // namespace sysmanage

@@ -20,11 +20,12 @@ public:
     std::string place(std::string_view path);
 
 private:
-    bool is_free(std::string_view path) const;
+    /// The name, or with a number behind it when a file (or, for a file, a folder) has it.
+    std::string free_name(const std::string& wanted, bool is_file) const;
 
     std::string folder_;
-    std::set<std::string, std::less<>> files_{};
-    std::set<std::string, std::less<>> folders_{};
+    std::set<std::string> files_{};
+    std::set<std::string> folders_{};
 };
 
 }  // namespace sysmanage

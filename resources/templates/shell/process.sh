@@ -73,24 +73,28 @@ end_tree() {
     return 0
 }
 
-# set_timer SECONDS ACTION...: does it then, unless it is called off. It holds none of our outputs open.
+# set_timer SECONDS ACTION...: does it then, unless it is called off. It holds none of our outputs open. It is called off
+# by ending its sleep: a signal for the subshell itself could come before that has set a trap, and be lost.
 set_timer() {
+    sleeper=
+    rm -f "$work/called-off"
     (
-        sleeper=
-        trap '[ -z "$sleeper" ] || kill "$sleeper" 2>/dev/null; exit 0' TERM
         sleep "$1" &
-        sleeper=$!
-        wait "$sleeper"
-        shift
+        printf '%s\n' "$!" >"$work/timer"
+        wait "$!"
+        if [ -e "$work/called-off" ] || [ ! -d "$work" ]; then exit 0; fi
         trap '' TERM
+        shift
         "$@"
     ) </dev/null >/dev/null 2>&1 &
     timer=$!
+    read -r sleeper <"$work/timer"
 }
 
 call_off_timer() {
-    [ -n "$timer" ] || return 0
-    kill "$timer" 2>/dev/null
+    if [ -z "$timer" ] || [ -z "$sleeper" ]; then return 0; fi
+    : >"$work/called-off"
+    kill "$sleeper" 2>/dev/null
     wait "$timer" 2>/dev/null
     timer=
 }

@@ -11,6 +11,7 @@ work=
 pid=
 reader=
 timer=
+sleeper=
 fresh_count=0   # files that were not there before: fresh_1, fresh_2, ... and whether they hold a secret
 
 say() { printf '%s\n' "$*"; }
@@ -57,6 +58,7 @@ begin_plan() {
         exit 1
     }
     : >"$work/made"
+    mkfifo "$work/timer"
     trap 'leave $?' EXIT
     for signal in HUP INT QUIT PIPE TERM; do
         # shellcheck disable=SC2064
