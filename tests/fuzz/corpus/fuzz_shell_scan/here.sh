@@ -1,0 +1,6 @@
+cat <<'END' <<-OTHER | sort
+$x `y`
+END
+	z $(curl -o "$(a)" b)
+	OTHER
+case $q in r|s) t ;; *) ;; esac
