@@ -99,7 +99,6 @@ void CodeEditor::make() {
                            static_cast<long>(Sci::SC_MARGIN_SYMBOL));
     editor_->SendScintilla(Sci::SCI_SETLAYOUTCACHE, static_cast<unsigned long>(Sci::SC_CACHE_PAGE));
     clearEditingKeys(editor_);
-    setFocusProxy(editor_);
     layout()->addWidget(editor_);
     connect(editor_->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int line) {
         refreshVisible();
@@ -247,7 +246,9 @@ void CodeEditor::setColumn(int pixels) {
     if (editor_) editor_->horizontalScrollBar()->setValue(pixels);
 }
 
-QWidget* CodeEditor::inner() const { return editor_; }
+void CodeEditor::focusText() {
+    if (editor_) editor_->setFocus(Qt::OtherFocusReason);
+}
 
 void CodeEditor::changeEvent(QEvent* event) {
     if (editor_ && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) applyLook();

@@ -51,7 +51,7 @@ public:
     void setFirstLine(int line);
     /// A line at the caret that the comparison moves both sides to; 0-based.
     void setCaretLine(int line);
-    QWidget* inner() const;
+    void focusText();
 
 signals:
     void scrolled(int firstLine);

@@ -71,7 +71,7 @@ DetailView::DetailView(QWidget* parent)
     connect(factsView_, &FactsView::goToStep, this, &DetailView::goToStep);
     connect(factsView_, &FactsView::goToLine, this, [this](std::size_t line) {
         editor_->goToLine(line);
-        editor_->setFocus(Qt::OtherFocusReason);
+        editor_->focusText();
     });
     connect(factsView_, &FactsView::copied, this,
             [this](const QString& text) { emit copyRequested(text, tr("the value")); });

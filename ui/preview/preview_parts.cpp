@@ -147,8 +147,7 @@ void PreviewView::Parts::connectAll() {
     connect(search, &SearchBar::nextRequested, this, [this] { goToHit(1); });
     connect(search, &SearchBar::previousRequested, this, [this] { goToHit(-1); });
     connect(search, &SearchBar::left, this, [this] {
-        tabs_->currentIndex() == stepsTab ? steps->setFocus(Qt::OtherFocusReason)
-                                          : rawView_->setFocus(Qt::OtherFocusReason);
+        tabs_->currentIndex() == stepsTab ? steps->setFocus(Qt::OtherFocusReason) : rawView_->focusText();
     });
     connect(&runTimer_, &QTimer::timeout, this, &Parts::flushRun);
     connect(runBar_, &RunBar::ticked, this, &Parts::flushRun);

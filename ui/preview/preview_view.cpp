@@ -11,7 +11,6 @@ namespace sysmanage::ui {
 
 PreviewView::PreviewView(QWidget* parent) : QWidget(parent), parts_(std::make_unique<Parts>(this)) {
     setObjectName(QStringLiteral("preview"));
-    setFocusProxy(parts_->steps);
 }
 
 PreviewView::~PreviewView() = default;

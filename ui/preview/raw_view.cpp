@@ -31,7 +31,6 @@ RawView::RawView(QWidget* parent)
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(editor_, 1);
-    setFocusProxy(editor_);
     connect(copy_, &QToolButton::clicked, this, [this] {
         emit copyRequested(editor_->text(), form_ == RawForm::json ? tr("the plan's JSON") : tr("the plan's script"));
     });
@@ -49,6 +48,8 @@ void RawView::setRaw(const RawText& raw, RawForm form, bool masked) {
     editor_->setName(name);
     editor_->setText(raw.text, raw.kind, name);
 }
+
+void RawView::focusText() { editor_->focusText(); }
 
 void RawView::clear() {
     note_->clear();

@@ -19,6 +19,7 @@ public:
 
     void setRaw(const RawText& raw, RawForm form, bool masked);
     void clear();
+    void focusText();
     void setHits(const QVector<SearchHit>& hits, int current);
 
 signals:
