@@ -33,7 +33,7 @@ class Guest:
             raise Failure(f"in the guest: sudo {command}: {done.stderr.strip()}")
         return done.stdout.strip()
 
-    def wait_until_up(self, seconds=300):
+    def wait_until_up(self, seconds=900):
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             if self.ssh("true").returncode == 0:
