@@ -169,7 +169,8 @@ void append_node(std::string& out, const YamlNode& node, int indent) {
                 append_quoted(out, node.value());
             return;
         case YamlNode::Kind::text:
-            if (fits_literal_block(node.value()))
+            // A block that is the whole document would have no indentation to be told by.
+            if (indent > 0 && fits_literal_block(node.value()))
                 append_literal(out, node.value(), indent);
             else
                 append_quoted(out, node.value());
