@@ -63,8 +63,8 @@ public:
 private:
     static void add(CLI::App& app, std::span<const Option> options) {
         for (const auto& option : options) {
-            auto name = std::string(option.name);
-            if (option.letter != 0) name = std::string({'-', option.letter, ','}) + name;
+            auto name = option.letter == 0 ? std::string() : std::string({'-', option.letter, ','});
+            name += option.name;
             auto help = std::string(option.help);
             if (!option.choices.empty()) help += " [" + joined(option.choices) + "]";
             if (option.is_switch()) {
