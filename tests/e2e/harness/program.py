@@ -84,6 +84,9 @@ class Program:
             raise Failure(f"plan {action} ended with {done.returncode}: {done.stderr}")
         return out
 
+    def call(self, *arguments):
+        return subprocess.run([self.binary, *arguments], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+
     def apply_command(self, plan):
         return [str(self.binary), "apply", str(plan), "--result", str(plan.with_suffix(".result.json"))]
 
