@@ -49,14 +49,16 @@ def main():
     arguments.add_argument("--program", type=Path, required=True)
     arguments.add_argument("--images", type=Path, required=True)
     arguments.add_argument("--work", type=Path, required=True)
-    arguments.add_argument("parts", nargs="*", choices=[*PARTS, []], default=list(PARTS), help="default: all")
+    arguments.add_argument("parts", nargs="*", help="default: all of " + ", ".join(PARTS))
     options = arguments.parse_args()
+    if unknown := set(options.parts) - set(PARTS):
+        arguments.error(f"no such part: {', '.join(sorted(unknown))}")
     report = Report()
     with libvirt_daemon.running(options.work / "libvirt") as address:
         clear_leftovers()
         stage = set_up(report, options.program, options.images, options.work, address)
         try:
-            for part in options.parts:
+            for part in options.parts or PARTS:
                 PARTS[part](stage)
         finally:
             clear_leftovers()
