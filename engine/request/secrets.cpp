@@ -9,7 +9,7 @@ namespace sysmanage::rules {
 namespace {
 
 constexpr std::size_t longest_password = 511;  // crypt(3) of libxcrypt
-constexpr std::size_t longest_key = 16 * 1024;
+constexpr std::size_t longest_key = 16'384;
 
 /// A kind of hash in crypt(5), by its prefix.
 struct HashKind {
@@ -112,7 +112,7 @@ Message password(std::string_view password) {
 }
 
 Message password_hash(std::string_view hash) {
-    const Message fault{"request.hash.form"};
+    Message fault{"request.hash.form"};
     const auto* kind = kind_of(hash);
     if (!kind) return hash.starts_with("$") ? Message{"request.hash.kind"} : fault;
     const auto rest = hash.substr(kind->prefix.size());

@@ -37,7 +37,7 @@ Message path_fault(std::string_view path) {
 
 /// host, host:port, [v6]:port
 Message authority_fault(std::string_view authority) {
-    const Message fault{"request.url.host"};
+    Message fault{"request.url.host"};
     if (authority.find('@') != authority.npos) return {"request.url.login"};
     std::string_view host = authority, port;
     if (authority.starts_with('[')) {

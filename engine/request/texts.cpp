@@ -74,7 +74,7 @@ Message timezone(std::string_view name) {
 }
 
 Message locale(std::string_view name) {
-    const Message fault{"request.locale.name"};
+    Message fault{"request.locale.name"};
     const auto at = name.find('@');
     if (at != name.npos && (at + 1 == name.size() || name.size() - at > 16 || !only(name.substr(at + 1), "")))
         return fault;
