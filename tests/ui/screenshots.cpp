@@ -53,6 +53,23 @@ void addSamples(WindowFixture& fixture) {
     fixture.addDraft(newDraft(Action::stop, {{"child_type", "kvm"}, {"vm_name", "old-build"}}));
 }
 
+/// A file's content and a command, as somebody reads through the steps by keyboard.
+void takeSteps(WindowFixture& fixture, const Photographer& camera) {
+    constexpr int seedStep = 13;
+    constexpr int downloadStep = 19;
+    QTest::qWait(settleMs);
+    fixture.press(Qt::Key_2, Qt::ControlModifier);
+    int step = 0;
+    const auto goTo = [&](int wanted) {
+        for (; step < wanted && QApplication::focusWidget(); ++step)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    };
+    goTo(seedStep);
+    camera.take(&fixture.window(), "preview-file");
+    goTo(downloadStep);
+    camera.take(&fixture.window(), "preview-command");
+}
+
 void takeDialogs(WindowFixture& fixture, const Photographer& camera, const QString& whole, const QString& incomplete) {
     auto* list = fixture.window().findChild<EntryList*>();
     list->select(whole);
@@ -99,6 +116,7 @@ void takeAll(const QString& folder, Appearance look) {
     auto* list = fixture.window().findChild<EntryList*>();
     list->select(whole);
     camera.take(&fixture.window(), "preview");
+    takeSteps(fixture, camera);
     QString incomplete;
     QString other;
     for (const Entry& entry : fixture.workspace().model()->entries()) {
