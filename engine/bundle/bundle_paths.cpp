@@ -50,11 +50,12 @@ std::string BundlePaths::place(std::string_view path) {
     }
     if (parts.empty()) parts.emplace_back("file");
     std::string here = folder_;
-    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
-        here = free_name(here + "/" + parts[i], false);
-        folders_.insert(here);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        here.append("/").append(parts[i]);
+        const bool is_file = i + 1 == parts.size();
+        here = free_name(here, is_file);
+        if (!is_file) folders_.insert(here);
     }
-    here = free_name(here + "/" + parts.back(), true);
     files_.insert(here);
     return here;
 }
@@ -64,7 +65,10 @@ std::string BundlePaths::free_name(const std::string& wanted, bool is_file) cons
         return files_.count(name) != 0 || (is_file && folders_.count(name) != 0);
     };
     auto name = wanted;
-    for (std::size_t number = 2; taken(name); ++number) name = wanted + "~" + std::to_string(number);
+    for (std::size_t number = 2; taken(name); ++number) {
+        name = wanted;
+        name.append("~").append(std::to_string(number));
+    }
     return name;
 }
 

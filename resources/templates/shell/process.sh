@@ -73,30 +73,27 @@ end_tree() {
     return 0
 }
 
-# set_timer SECONDS ACTION...: does it then, unless it is called off. It holds none of our outputs open. It is called off
-# by ending its sleep: a signal for the subshell itself could come before that has set a trap, and be lost.
+# set_timer SECONDS ACTION...: does it when a sleep closes the pipe, unless it is called off. Both hold none of our outputs
+# open, and are called off with SIGKILL: another signal could reach a subshell before that has its own traps.
 set_timer() {
-    sleeper=
-    rm -f "$work/called-off"
+    sleep "$1" </dev/null >"$work/timer" 2>/dev/null &
+    sleeper=$!
+    shift
     (
-        sleep "$1" &
-        printf '%s\n' "$!" >"$work/timer"
-        wait "$!"
-        if [ -e "$work/called-off" ] || [ ! -d "$work" ]; then exit 0; fi
         trap '' TERM
-        shift
+        read -r _ <"$work/timer"
         "$@"
     ) </dev/null >/dev/null 2>&1 &
     timer=$!
-    read -r sleeper <"$work/timer"
 }
 
 call_off_timer() {
-    if [ -z "$timer" ] || [ -z "$sleeper" ]; then return 0; fi
-    : >"$work/called-off"
-    kill "$sleeper" 2>/dev/null
-    wait "$timer" 2>/dev/null
+    for process in $timer $sleeper; do
+        kill -s KILL "$process" 2>/dev/null
+        wait "$process" 2>/dev/null
+    done
     timer=
+    sleeper=
 }
 
 end_late() {
