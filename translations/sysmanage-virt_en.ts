@@ -2751,6 +2751,10 @@ Shows what will happen on a parent host before it happens. Free software under t
         <source>Copy: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::RequestForm</name>

@@ -19,6 +19,7 @@ RawView::RawView(QWidget* parent)
     copy_->setObjectName(QStringLiteral("copyRaw"));
     copy_->setIcon(icon(QStringLiteral("copy")));
     copy_->setText(tr("Copy all"));
+    copy_->setAccessibleName(tr("Copy the whole text"));
     copy_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     copy_->setAutoRaise(true);
     copy_->setFocusPolicy(Qt::TabFocus);

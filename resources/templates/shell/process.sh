@@ -76,7 +76,7 @@ end_tree() {
 # set_timer SECONDS ACTION...: does it when a sleep closes the pipe, unless it is called off. Both hold none of our outputs
 # open, and are called off with SIGKILL: another signal could reach a subshell before that has its own traps.
 set_timer() {
-    sleep "$1" </dev/null >"$work/timer" 2>/dev/null &
+    sleep "$1" >"$work/timer" 2>/dev/null &
     sleeper=$!
     shift
     (
