@@ -88,10 +88,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The script of a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seed: user, packages, agent and its configuration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1225,6 +1221,10 @@
     </message>
     <message>
         <source>{fact}: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script of the step {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

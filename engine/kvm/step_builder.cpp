@@ -28,7 +28,8 @@ FileSpec staged_resource(std::string_view staging, std::string_view name) {
     file.content = resource(resource_name);
     file.mode = 0700;
     file.expected_sha256 = resource_sha256(resource_name);
-    file.description = {"kvm.file.script"};
+    const auto step = name.substr(0, name.rfind('.'));
+    file.description = {"kvm.file.script", {{"step", std::string(step)}}};
     return file;
 }
 
