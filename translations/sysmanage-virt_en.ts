@@ -1227,6 +1227,10 @@
         <source>The script of the step {step}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>must not hold a password in clear (password, chpasswd, plain_text_passwd): give its hash as hashed_passwd of a user</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>

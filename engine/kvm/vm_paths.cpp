@@ -20,7 +20,8 @@ VmPaths vm_paths(std::string_view vm_name, std::string_view plan_id) {
         .record_dir = join(record_folder, name),
         .disk = join(images_folder, name + ".qcow2"),
         .seed = join(images_folder, name + "-seed.iso"),
-        .serial_log = "/var/log/libvirt/qemu/" + name + "-serial.log",
+        // Not NAME.log or anything that ends so: libvirt's own logs have such names.
+        .serial_log = "/var/log/libvirt/qemu/" + name + ".serial",
     };
 }
 

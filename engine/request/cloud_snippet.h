@@ -9,7 +9,7 @@
 namespace sysmanage {
 
 /// The snippet as a tree, or every reason why it cannot be merged: it must be a YAML mapping, must not ask to be a
-/// template, and must not say what the request's own fields say (host name), which would silently win or lose.
+/// template, and must not say what the request's own fields say (host name), which would silently win or lose, and it must hold no password in clear.
 Checked<YamlNode> read_snippet(std::string_view text);
 
 /// The first of these reasons, or an empty message.

@@ -7,7 +7,7 @@ import signal
 import time
 
 from harness import parent
-from harness.program import end_at_once
+from harness.program import end_at_once, signal_all
 from harness.stage import KIB, PREFIX
 
 IMAGE = "stand-in.qcow2.xz"
@@ -179,6 +179,38 @@ def killed_while_waiting(stage, before):
     remove(stage, "waiting", before)
 
 
+def applied_twice_at_once(stage, before):
+    """A second run of the same plan, and another plan for the same name, while the first one is at work: both are refused,
+    and the first one is not disturbed."""
+    vm = PREFIX + "twice"
+    plan = stage.program.plan("create", stage.stand_in_request("twice"))
+    with stage.program.applying(plan) as process:
+        stage.report.check(wait_for(lambda: parent.state(vm) == "running"), "the VM boots")
+        uuid = parent.uuid(vm)
+        signal_all(process, signal.SIGSTOP)
+        twin = plan.with_name("twin.json")
+        twin.write_bytes(plan.read_bytes())
+        second = stage.program.apply(twin)
+        stage.report.check(not second.ok and "right now" in second.error(), "a second run is refused", second.error())
+        other = stage.program.apply(stage.program.plan("create", stage.stand_in_request("twice", memory="512M")))
+        stage.report.check(not other.ok, "another plan is refused", other.error())
+        stage.report.check(parent.uuid(vm) == uuid and parent.state(vm) == "running", "the VM is untouched")
+        signal_all(process, signal.SIGCONT)
+        stage.report.check(process.wait(timeout=600) == 0, "the first run ends well")
+    stage.report.check(parent.uuid(vm) == uuid, "with its VM")
+    remove(stage, "twice", before)
+
+
+def killed_then_deleted(stage, before):
+    """Ended while the guest boots, and given up: deletion takes away everything, secrets of the seed included."""
+    vm = PREFIX + "givenup"
+    plan = stage.program.plan("create", stage.stand_in_request("givenup"))
+    with stage.program.applying(plan) as process:
+        stage.report.check(wait_for(lambda: parent.state(vm) == "running"), "the VM boots")
+        end_at_once(process)
+    remove(stage, "givenup", before)
+
+
 def interrupted(stage, before):
     """Ctrl-C: stops after cleaning up."""
     vm = PREFIX + "interrupted"
@@ -204,7 +236,8 @@ FAULTS = [
     ("wrong checksum", wrong_checksum), ("truncated download", truncated_download), ("no space", no_space),
     ("killed while downloading", killed_while_downloading), ("libvirt network down", network_down),
     ("name taken by a foreign VM", name_taken), ("foreign file in the disk's place", file_in_the_way),
-    ("killed while the guest boots", killed_while_waiting), ("Ctrl-C while the guest boots", interrupted),
+    ("killed while the guest boots", killed_while_waiting), ("applied twice at once", applied_twice_at_once),
+    ("killed, then deleted", killed_then_deleted), ("Ctrl-C while the guest boots", interrupted),
     ("the guest's first boot fails", first_boot_fails),
 ]
 

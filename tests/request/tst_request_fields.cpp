@@ -234,6 +234,8 @@ void TestRequestFields::bad_data() {
     rows("locale", "locale.name", {"german", "de_ch", "de_CH.", "de_CH@", "en US", "de_CH.UTF-8;x"});
     rows("cloud_init", "cloud_init.not_a_mapping", {"- a", "text", "a: [", "#!/bin/sh\necho hi\n"});
     rows("cloud_init", "cloud_init.contradicts", {"hostname: x"});
+    rows("cloud_init", "cloud_init.clear_password",
+         {"password: secret", "chpasswd: {list: \"root:secret\"}", "users: [{name: bob, plain_text_passwd: secret}]"});
     rows("cloud_init", "cloud_init.template", {"## template: jinja\n#cloud-config\na: b\n"});
     rows("cloud_init", "text.control_but_lines", {"a: b\r\n", "a: \x01"});
     rows("agent_config_yaml", "agent_config.not_a_mapping", {"- a", "text", "a: ["});

@@ -41,11 +41,21 @@ check_libvirt() {
     fi
 }
 
-# A leftover of a plan that was killed: no domain any more, nobody holds the lock.
+# A leftover of a plan that was killed. Between two steps of a living plan nobody holds the lock either, but its record has
+# been touched a moment ago.
 clear_leftover() {
+    age=$(($(date +%s) - $(stat -c %Y "$RECORD")))
+    [ "$age" -ge 60 ] ||
+        fail "another plan is building the VM $VM_NAME: it was at work $age s ago. If it has been killed, try again in a minute"
     say "clearing what an interrupted plan for $VM_NAME has left"
     old_uuid=$(record_value uuid)
-    if [ -n "$old_uuid" ] && domain_exists "$old_uuid"; then
+    found=1
+    if [ -n "$old_uuid" ]; then
+        found=0
+        domain_exists "$old_uuid" || found=$?
+    fi
+    [ "$found" -ne 2 ] || fail "libvirt does not answer"
+    if [ "$found" -eq 0 ]; then
         virsh_ destroy "$old_uuid" >/dev/null 2>&1 || true
         virsh_ undefine "$old_uuid" --managed-save --snapshots-metadata --nvram >/dev/null ||
             fail "the unfinished VM $VM_NAME of an interrupted plan cannot be removed"
@@ -129,11 +139,17 @@ claim_name() {
     record_set disk "$DISK"
     record_set seed "$SEED"
     record_set serial_log "$SERIAL_LOG"
+    record_set staging "$STAGING"
     record_set state building
 }
 
-check_tools
+# Without the tool for it there can be no lock, and no other run of this plan.
+if ! have flock; then
+    rm -rf "$STAGING"
+    fail "missing on this parent: flock (package util-linux)"
+fi
 lock_vm
+check_tools
 check_libvirt
 check_name
 if is_complete; then

@@ -10,22 +10,36 @@ LOCK_DIR=/run/sysmanage-virt
 
 record_value() { sed -n "s/^$1=//p" "$RECORD_DIR/record" 2>/dev/null | head -n 1; }
 
-# Files of the VM's disks and drives, one a line.
-attached_files() {
-    virsh_ domblklist "$VM_NAME" --details 2>/dev/null | awk '$1 == "file" && $4 != "-" { sub(/^[^\/]*/, ""); print }'
+# files_of NAME: the files of a VM's disks and drives, one a line. Fails when libvirt does not say.
+files_of() {
+    blocks=$(virsh_ domblklist "$1" --details 2>/dev/null) || return 1
+    printf '%s\n' "$blocks" | awk '$1 == "file" && $4 != "-" { sub(/^[^\/]*/, ""); print }'
 }
 
-# What every other VM on this parent uses, backing files included.
+# What every other VM on this parent uses, backing files included. NAMES is what is_known has found.
 files_of_others() {
-    virsh_ list --all --name | while IFS= read -r other; do
+    printf '%s\n' "$NAMES" | while IFS= read -r other; do
         if [ -z "$other" ] || [ "$other" = "$VM_NAME" ]; then continue; fi
-        virsh_ domblklist "$other" --details 2>/dev/null | awk '$1 == "file" && $4 != "-" { sub(/^[^\/]*/, ""); print }' |
-            while IFS= read -r file; do
-                printf '%s\n' "$file"
-                qemu-img info -U --backing-chain --output=json "$file" 2>/dev/null |
-                    sed -n 's/^ *"full-backing-filename": "\(.*\)",*$/\1/p'
-            done
+        files=$(files_of "$other") || exit 1
+        printf '%s\n' "$files" | while IFS= read -r file; do
+            [ -n "$file" ] || continue
+            printf '%s\n' "$file"
+            qemu-img info -U --backing-chain --output=json "$file" 2>/dev/null |
+                sed -n 's/^ *"full-backing-filename": "\(.*\)",*$/\1/p'
+        done
     done
+}
+
+# What a plan that was killed has left beside the VM's own files; its seed holds secrets.
+remove_unfinished() {
+    disk=$(record_value disk)
+    seed=$(record_value seed)
+    if [ -n "$disk" ]; then rm -f "$disk.part" "$disk.image" "$disk.image.part"; fi
+    if [ -n "$seed" ]; then rm -f "$seed.part"; fi
+    plan_folder=$(record_value staging)
+    case "$plan_folder" in
+    /var/lib/sysmanage/staging/"$VM_NAME".*) rm -rf "$plan_folder" ;;
+    esac
 }
 
 is_own() {
@@ -56,24 +70,24 @@ undefine() {
     virsh_ undefine "$VM_NAME" --managed-save --snapshots-metadata --nvram >/dev/null 2>&1 ||
         virsh_ undefine "$VM_NAME" --managed-save --snapshots-metadata >/dev/null 2>&1 ||
         fail "the VM $VM_NAME cannot be undefined"
-    [ -z "$(domain_uuid)" ] || fail "the VM $VM_NAME is still defined"
+    if is_known; then fail "the VM $VM_NAME is still defined"; fi
     say "the VM $VM_NAME is undefined"
 }
 
 connect
 mkdir -p "$LOCK_DIR"
-exec 9>"$LOCK_DIR/$VM_NAME.lock"
+exec 9>"$LOCK_DIR/vm-$VM_NAME.lock"
 flock -w 60 9 || fail "another plan is working on the VM $VM_NAME right now"
 
 : >"$STAGING/attached"
-if [ -n "$(domain_uuid)" ]; then
-    attached_files >"$STAGING/attached"
+if is_known; then
+    files_of "$VM_NAME" >"$STAGING/attached" || fail "libvirt does not say which files the VM $VM_NAME has"
     known=yes
 else
     known=no
 fi
 [ -z "$(record_value disk)" ] || printf '%s\n%s\n' "$(record_value disk)" "$(record_value seed)" >>"$STAGING/attached"
-files_of_others >"$STAGING/others"
+files_of_others >"$STAGING/others" || fail "libvirt does not say which files the other VMs use"
 serial_log=$(record_value serial_log)
 
 if [ "$known" = yes ]; then
@@ -88,5 +102,6 @@ if [ "$PURGE" = purge ]; then
 else
     say "its storage is kept"
 fi
+remove_unfinished
 rm -rf "$RECORD_DIR"
 say "done"

@@ -28,11 +28,16 @@ connect() {
         fail "libvirt does not answer at qemu:///system: $(printf '%s' "$answer" | head -c 300)"
 }
 
-domain_uuid() { virsh_ domuuid "$VM_NAME" 2>/dev/null | tr -d '[:space:]'; }
-
 domain_state() { virsh_ domstate "$VM_NAME" 2>/dev/null | head -n 1; }
 
-require_domain() { [ -n "$(domain_uuid)" ] || fail "there is no VM $VM_NAME on this parent"; }
+# Whether libvirt knows the VM. No answer ends the step: it is never taken for a no.
+# NAMES: all of them.
+is_known() {
+    NAMES=$(virsh_ list --all --name) || fail "libvirt does not say which VMs it has"
+    printf '%s\n' "$NAMES" | grep -qxF "$VM_NAME"
+}
+
+require_domain() { is_known || fail "there is no VM $VM_NAME on this parent"; }
 
 # wait_for_state STATE SECONDS
 wait_for_state() {

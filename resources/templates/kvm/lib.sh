@@ -46,6 +46,9 @@ record_set() {
     mv -f "$RECORD.new" "$RECORD"
 }
 
+# A plan at work shows itself by a young record: see clear_leftover.
+record_touch() { [ ! -f "$RECORD" ] || touch "$RECORD"; }
+
 is_ours() { [ "$(record_value uuid)" = "$VM_UUID" ]; }
 
 is_complete() { is_ours && [ "$(record_value state)" = complete ]; }
@@ -54,20 +57,43 @@ is_complete() { is_ours && [ "$(record_value state)" = complete ]; }
 
 domain_uuid() { virsh_ domuuid "$1" 2>/dev/null | tr -d '[:space:]'; }
 
-# domain_exists UUID (domuuid takes no UUID, domname does)
-domain_exists() { [ -n "$(virsh_ domname "$1" 2>/dev/null)" ]; }
+# domain_exists UUID: 0 yes, 1 no, 2 libvirt gave no answer, which is never taken for a no.
+domain_exists() {
+    uuids=$(virsh_ list --all --uuid 2>/dev/null) || return 2
+    printf '%s\n' "$uuids" | grep -qxF "$1"
+}
 
 our_domain_exists() { domain_exists "$VM_UUID"; }
 
 domain_state() { virsh_ domstate "$VM_UUID" 2>/dev/null | head -n 1; }
 
+# Whether the VM runs no more for certain (STATE says how it is).
+has_stopped() {
+    STATE=$(domain_state)
+    case "$STATE" in
+    running) return 1 ;;
+    "")
+        found=0
+        our_domain_exists || found=$?
+        STATE=gone
+        [ "$found" -eq 1 ]
+        ;;
+    esac
+}
+
+# False when the VM may still be there: its files must stay then.
 remove_our_domain() {
-    our_domain_exists || return 0
+    found=0
+    our_domain_exists || found=$?
+    [ "$found" -ne 1 ] || return 0
+    [ "$found" -eq 0 ] || return 1
     virsh_ destroy "$VM_UUID" >/dev/null 2>&1 || true
     virsh_ undefine "$VM_UUID" --managed-save --snapshots-metadata --nvram >/dev/null 2>&1 ||
         virsh_ undefine "$VM_UUID" --managed-save --snapshots-metadata >/dev/null 2>&1 ||
         virsh_ undefine "$VM_UUID" >/dev/null 2>&1 || true
-    ! our_domain_exists
+    found=0
+    our_domain_exists || found=$?
+    [ "$found" -eq 1 ]
 }
 
 # The guest's serial console as the host logged it; printable characters only, for it may hold anything.
@@ -81,7 +107,8 @@ serial_tail() {
 
 same_file() { [ -e "$1" ] && [ -e "$2" ] && [ "$(stat -c %d:%i "$1")" = "$(stat -c %d:%i "$2")" ]; }
 
-# Only what the record names as made by this plan. A VM that was complete before this run is left alone.
+# Only what the record names as made by this plan, and only by the step that holds the lock: without it another run of the
+# same plan may be at work, and these are its files. A VM that was complete before this run is left alone.
 take_back() {
     if is_ours && ! is_complete; then
         say "taking back what this plan has made"
@@ -102,9 +129,14 @@ at_exit() {
     status=$?
     trap '' INT TERM HUP
     trap - EXIT
-    [ "$status" -eq 0 ] || take_back
+    if [ "$status" -eq 0 ]; then
+        record_touch
+    elif [ "$LOCKED" = yes ]; then
+        take_back
+    fi
     exit "$status"
 }
+LOCKED=no
 trap at_exit EXIT
 trap 'exit 129' HUP
 trap 'exit 130' INT
@@ -115,14 +147,16 @@ trap 'exit 143' TERM
 # Descriptor 9 holds the lock until the step ends. The file stays: removing it would let two steps lock two files.
 lock_vm() {
     mkdir -p "$LOCK_DIR"
-    exec 9>"$LOCK_DIR/$VM_NAME.lock"
+    exec 9>"$LOCK_DIR/vm-$VM_NAME.lock"
     flock -w 30 9 || fail "another plan is working on the VM $VM_NAME right now"
+    LOCKED=yes
 }
 
 # The beginning of every step but the first.
 begin_step() {
     lock_vm
     is_ours || fail "the VM $VM_NAME is not (or no longer) being built by this plan"
+    record_touch
     if is_complete; then
         say "skipped: the VM $VM_NAME is complete"
         exit 0

@@ -26,11 +26,10 @@ while [ "$waited" -lt "$ADDRESS_SECONDS" ]; do
         say "the guest has the address $address"
         exit 0
     fi
-    state=$(domain_state)
-    [ "$state" = running ] || {
+    if has_stopped; then
         serial_tail >&2
-        fail "the VM $VM_NAME is not running any more (${state:-unknown}) before it had an address"
-    }
+        fail "the VM $VM_NAME is not running any more ($STATE) before it had an address"
+    fi
     sleep 3
     waited=$(($(date +%s) - started))
 done

@@ -25,11 +25,10 @@ while [ "$waited" -lt "$FIRST_BOOT_SECONDS" ]; do
         fail "the guest reports: $report"
         ;;
     esac
-    state=$(domain_state)
-    [ "$state" = running ] || {
+    if has_stopped; then
         serial_tail >&2
-        fail "the VM $VM_NAME is not running any more (${state:-unknown})"
-    }
+        fail "the VM $VM_NAME is not running any more ($STATE)"
+    fi
     if [ $((waited - told)) -ge 30 ]; then
         told=$waited
         say "$waited s; the console says: $(serial_tail 1)"

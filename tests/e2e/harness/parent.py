@@ -45,7 +45,7 @@ class Snapshot:
     def __init__(self):
         self.domains = set(virsh("list", "--all", "--name").split())
         self.files = {path for path in files_below(IMAGES) | files_below(STATE) | files_below(NVRAM) if not cached(path)}
-        self.files |= {path for path in files_below(LOGS) if path.name.endswith("-serial.log")}
+        self.files |= {path for path in files_below(LOGS) if path.name.endswith(".serial")}
         self.folders = {path for path in STATE.glob("*/*")} if STATE.is_dir() else set()
 
     def left_since(self, before):
@@ -76,7 +76,7 @@ def forget(name):
     """Clears what an earlier run of this test, ended from outside, has left of a VM."""
     virsh("destroy", name, check=False)
     virsh("undefine", name, "--managed-save", "--snapshots-metadata", "--nvram", check=False)
-    leftovers = [*IMAGES.glob(f"{name}.*"), *IMAGES.glob(f"{name}-seed.*"), *LOGS.glob(f"{name}-serial.log*")]
+    leftovers = [*IMAGES.glob(f"{name}.*"), *IMAGES.glob(f"{name}-seed.*"), *LOGS.glob(f"{name}.serial*")]
     for path in leftovers:
         path.unlink()
     for folder in [STATE / "kvm" / name, *(STATE / "staging").glob(f"{name}.*")]:

@@ -58,11 +58,16 @@ def descendants(pid):
     return children
 
 
-def end_at_once(process):
-    """As if the power failed: the program and everything that it has started."""
+def signal_all(process, number):
+    """To the program and everything that it has started."""
     for pid in [process.pid, *descendants(process.pid)]:
         with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
+            os.kill(pid, number)
+
+
+def end_at_once(process):
+    """As if the power failed."""
+    signal_all(process, signal.SIGKILL)
     process.wait()
 
 
