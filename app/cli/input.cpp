@@ -103,7 +103,13 @@ Result<PlanInput> read_plan(const std::string& argument, const std::string& path
     const auto text = read_input(argument, path);
     if (!text) return tl::unexpected(text.error());
     auto plan = parse_plan(*text);
-    if (!plan) return refused(plan.error());
+    if (!plan) {
+        auto faults = in_english(plan.error());
+        // Text that is no JSON has no place inside it.
+        for (auto& fault : faults)
+            if (fault.field.empty()) fault.field = argument;
+        return tl::unexpected(std::move(faults));
+    }
     PlanInput input{std::move(*plan)};
     struct stat facts {};
     input.readable_by_others = path != "-" && stat(path.c_str(), &facts) == 0 && S_ISREG(facts.st_mode) &&

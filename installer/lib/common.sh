@@ -62,8 +62,6 @@ install_packages() {
 build() {
     local preset=$1
     shift
-    local launcher=()
-    if command -v ccache >/dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
     note "building (preset $preset)"
-    (cd "$root" && cmake --preset "$preset" "${launcher[@]}" >&2 && cmake --build --preset "$preset" --target "$@" >&2)
+    (cd "$root" && cmake --preset "$preset" >&2 && cmake --build --preset "$preset" --target "$@" >&2)
 }

@@ -76,7 +76,7 @@ undefine() {
 
 connect
 mkdir -p "$LOCK_DIR"
-exec 9>"$LOCK_DIR/vm-$VM_NAME.lock"
+exec 9>>"$LOCK_DIR/vm-$VM_NAME.lock"
 flock -w 60 9 || fail "another plan is working on the VM $VM_NAME right now"
 
 : >"$STAGING/attached"

@@ -14,6 +14,7 @@ STAGING=$(cd "$(dirname "$0")" && pwd)
 # shellcheck disable=SC1091
 . "$STAGING/vm.env"
 RECORD="$RECORD_DIR/record"
+LOCK="$LOCK_DIR/vm-$VM_NAME.lock"
 
 say() { printf '%s\n' "$*"; }
 
@@ -133,6 +134,9 @@ at_exit() {
         record_touch
     elif [ "$LOCKED" = yes ]; then
         take_back
+    elif [ "$(cat "$LOCK" 2>/dev/null)" != "$VM_UUID" ]; then
+        # Another plan is at work: these files are ours alone, and they hold secrets.
+        rm -rf "$STAGING"
     fi
     exit "$status"
 }
@@ -144,11 +148,13 @@ trap 'exit 143' TERM
 
 # ---- one plan at a time ----------------------------------------------------------------------------------------
 
-# Descriptor 9 holds the lock until the step ends. The file stays: removing it would let two steps lock two files.
+# Descriptor 9 holds the lock until the step ends; the file says whose it is. It stays: removing it would let two steps
+# lock two files.
 lock_vm() {
     mkdir -p "$LOCK_DIR"
-    exec 9>"$LOCK_DIR/vm-$VM_NAME.lock"
+    exec 9>>"$LOCK"
     flock -w 30 9 || fail "another plan is working on the VM $VM_NAME right now"
+    printf '%s\n' "$VM_UUID" >"$LOCK"
     LOCKED=yes
 }
 
