@@ -5,1231 +5,1231 @@
     <name>engine</name>
     <message>
         <source>may hold only letters, digits and {allowed}, and begins with a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Buchstaben, Ziffern und {allowed} enthalten und muss mit einem Buchstaben oder einer Ziffer beginnen</translation>
     </message>
     <message>
         <source>must be one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eines von diesen sein: {choices}</translation>
     </message>
     <message>
         <source>must be a digest of {length} lower-case hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Prüfsumme aus {length} hexadezimalen Ziffern in Kleinschreibung sein</translation>
     </message>
     <message>
         <source>is the id of an entry before this one, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ist auch die Kennung eines früheren Eintrags</translation>
     </message>
     <message>
         <source>must be a URL or the absolute path of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine URL oder der absolute Pfad eines Abbilds sein</translation>
     </message>
     <message>
         <source>is empty, too long, or holds characters that have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer, zu lang oder enthält Zeichen, die hier nicht vorkommen dürfen</translation>
     </message>
     <message>
         <source>needs a channel, unless agent_install_commands says how the agent is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Kanal, sofern nicht agent_install_commands sagt, wie der Agent installiert wird</translation>
     </message>
     <message>
         <source>cannot be false when bios is false, too</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht false sein, wenn auch bios false ist</translation>
     </message>
     <message>
         <source>must be one line without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine einzige Zeile ohne Steuerzeichen sein</translation>
     </message>
     <message>
         <source>must be a size such as 512M, 2G or 1.5T</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Größe wie 512M, 2G oder 1.5T sein</translation>
     </message>
     <message>
         <source>is longer than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als {limit} Bytes</translation>
     </message>
     <message>
         <source>has more than {limit} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {limit} Einträge</translation>
     </message>
     <message>
         <source>is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>is not known here; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier nicht bekannt; war {near} gemeint?</translation>
     </message>
     <message>
         <source>must be an https:// URL (http:// works only for requests that allow insecure downloads)</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine https://-URL sein (http:// geht nur bei Anforderungen, die unsichere Downloads erlauben)</translation>
     </message>
     <message>
         <source>needs either a url or a value, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht entweder eine URL oder einen Wert, nicht beides</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>The digests of this plan&apos;s files, checked before anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsummen der Dateien dieses Plans, vor allem anderen geprüft</translation>
     </message>
     <message>
         <source>What the steps share: the VM&apos;s record, the lock, the clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Schritte gemeinsam haben: der Eintrag der VM, die Sperre, das Aufräumen</translation>
     </message>
     <message>
         <source>Seed: the instance&apos;s identity and host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed: Kennung und Hostname der Instanz</translation>
     </message>
     <message>
         <source>Seed: the guest&apos;s network, matched by its MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed: das Netz des Gasts, über seine MAC-Adresse zugeordnet</translation>
     </message>
     <message>
         <source>Seed: user, packages, agent and its configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed: Benutzer, Pakete, Agent und dessen Konfiguration</translation>
     </message>
     <message>
         <source>The values that the steps work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte, mit denen die Schritte arbeiten</translation>
     </message>
     <message>
         <source>skipped when this plan has completed the VM before</source>
-        <translation type="unfinished"></translation>
+        <translation>wird übersprungen, wenn dieser Plan die VM schon fertiggestellt hat</translation>
     </message>
     <message>
         <source>skipped when this plan has made the disk before</source>
-        <translation type="unfinished"></translation>
+        <translation>wird übersprungen, wenn dieser Plan die Platte schon angelegt hat</translation>
     </message>
     <message>
         <source>skipped when the image is in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>wird übersprungen, wenn das Abbild im Cache liegt</translation>
     </message>
     <message>
         <source>skipped when the VM runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>wird übersprungen, wenn die VM schon läuft</translation>
     </message>
     <message>
         <source>skipped when the VM is stopped already</source>
-        <translation type="unfinished"></translation>
+        <translation>wird übersprungen, wenn die VM schon angehalten ist</translation>
     </message>
     <message>
         <source>skipped when this plan has defined the VM before</source>
-        <translation type="unfinished"></translation>
+        <translation>wird übersprungen, wenn dieser Plan die VM schon definiert hat</translation>
     </message>
     <message>
         <source>No auto-approve token: somebody has to approve the new host on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token zur automatischen Freigabe: Jemand muss den neuen Host auf dem Server freigeben.</translation>
     </message>
     <message>
         <source>No server is named (server_url): the agent is installed, but it will not register until /etc/sysmanage-agent.yaml in the guest names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server ist genannt (server_url): Der Agent wird installiert, meldet sich aber erst an, wenn /etc/sysmanage-agent.yaml im Gast einen nennt.</translation>
     </message>
     <message>
         <source>Pack the cloud-init seed of {vm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den cloud-init-Seed von {vm} packen</translation>
     </message>
     <message>
         <source>Check the local image {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lokale Abbild {path} prüfen</translation>
     </message>
     <message>
         <source>Check the parent and claim the name {vm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host prüfen und den Namen {vm} belegen</translation>
     </message>
     <message>
         <source>Make the disk of {vm} from the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte von {vm} aus dem Abbild anlegen</translation>
     </message>
     <message>
         <source>Unpack the image ({compression})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild entpacken ({compression})</translation>
     </message>
     <message>
         <source>Define and start {vm} with virt-install</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} mit virt-install definieren und starten</translation>
     </message>
     <message>
         <source>Delete {vm} and the files that are its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} und die Dateien löschen, die nur ihr gehören</translation>
     </message>
     <message>
         <source>Delete {vm}, keep its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} löschen, ihre Platte behalten</translation>
     </message>
     <message>
         <source>Download and verify {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} herunterladen und prüfen</translation>
     </message>
     <message>
         <source>Complete {vm} and say where its registration shows</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} fertigstellen und sagen, wo die Anmeldung erscheint</translation>
     </message>
     <message>
         <source>Complete {vm} and say how to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} fertigstellen und sagen, wie sie zu erreichen ist</translation>
     </message>
     <message>
         <source>List the VMs of this parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VMs dieses Hosts auflisten</translation>
     </message>
     <message>
         <source>Find out what this parent can do with KVM</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellen, was dieser Host mit KVM kann</translation>
     </message>
     <message>
         <source>Take the seed out of {vm} and remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Seed von {vm} auswerfen und entfernen</translation>
     </message>
     <message>
         <source>Give the disk of {vm} its size and its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platte von {vm} ihre Größe und ihren Namen geben</translation>
     </message>
     <message>
         <source>Stop {vm} and start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} anhalten und wieder starten</translation>
     </message>
     <message>
         <source>Start {vm}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} starten</translation>
     </message>
     <message>
         <source>Shut {vm} down, switch it off if it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} herunterfahren; ausschalten, falls das nicht gelingt</translation>
     </message>
     <message>
         <source>Check that every file of this plan has arrived whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob jede Datei dieses Plans vollständig angekommen ist</translation>
     </message>
     <message>
         <source>Wait until {vm} has an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis {vm} eine Adresse hat</translation>
     </message>
     <message>
         <source>Wait until the first boot of {vm} has ended (not: until its agent is registered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis der erste Start von {vm} beendet ist (nicht: bis ihr Agent angemeldet ist)</translation>
     </message>
     <message>
         <source>everything that this plan has made is removed: VM, disk, seed, files; the verified image stays cached</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was dieser Plan angelegt hat, wird entfernt: VM, Platte, Seed, Dateien; das geprüfte Abbild bleibt im Cache</translation>
     </message>
     <message>
         <source>this plan&apos;s files are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien dieses Plans werden entfernt</translation>
     </message>
     <message>
         <source>{what} is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} steht nicht im Katalog</translation>
     </message>
     <message>
         <source>this version builds plans for kvm only, not for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Version baut nur Pläne für kvm, nicht für {what}</translation>
     </message>
     <message>
         <source>The auto-approve token was made here: the server does not know it unless it is entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token zur automatischen Freigabe wurde hier erzeugt: Der Server kennt es erst, wenn es dort eingetragen ist.</translation>
     </message>
     <message>
         <source>this version cannot provision {what} yet: only Linux cloud images</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Version kann {what} noch nicht bereitstellen: nur Cloud-Abbilder von Linux</translation>
     </message>
     <message>
         <source>{program} may ask a question, and nobody is there to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} stellt womöglich eine Frage, und niemand ist da, um zu antworten</translation>
     </message>
     <message>
         <source>Give the option that answers it (-y, --yes, --noconfirm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option angeben, die sie beantwortet (-y, --yes, --noconfirm).</translation>
     </message>
     <message>
         <source>changes {path}, which belongs to the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert {path}, eine Datei des Hosts</translation>
     </message>
     <message>
         <source>Use a drop-in file or the tool that is made for it (sysrc, sysctl.d, an anchor).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Drop-in-Datei oder das dafür vorgesehene Werkzeug verwenden (sysrc, sysctl.d, ein Anchor).</translation>
     </message>
     <message>
         <source>{program} is told not to check whom it talks to, or what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} soll nicht prüfen, mit wem es spricht oder was es bekommt</translation>
     </message>
     <message>
         <source>Bring the certificate or the key to this parent instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen das Zertifikat oder den Schlüssel auf diesen Host bringen.</translation>
     </message>
     <message>
         <source>curl without --fail: an error page is taken for what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>curl ohne --fail: Eine Fehlerseite wird für das Angeforderte gehalten</translation>
     </message>
     <message>
         <source>Add --fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fail hinzufügen.</translation>
     </message>
     <message>
         <source>has no description: the agent logs the whole command line instead</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Beschreibung: Der Agent protokolliert stattdessen die ganze Befehlszeile</translation>
     </message>
     <message>
         <source>Describe the step, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt beschreiben, ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>{path} carries no SHA-256: a damaged file is not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine SHA-256: Eine beschädigte Datei fällt nicht auf</translation>
     </message>
     <message>
         <source>Give expected_sha256, of the content with its final newline.</source>
-        <translation type="unfinished"></translation>
+        <translation>expected_sha256 angeben, vom Inhalt mit dem abschließenden Zeilenumbruch.</translation>
     </message>
     <message>
         <source>{path}: the content does not have the SHA-256 that is expected of it, so it will not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Der Inhalt hat nicht die erwartete SHA-256 und wird deshalb nicht geschrieben</translation>
     </message>
     <message>
         <source>Compute expected_sha256 anew, of the content with its final newline.</source>
-        <translation type="unfinished"></translation>
+        <translation>expected_sha256 neu berechnen, vom Inhalt mit dem abschließenden Zeilenumbruch.</translation>
     </message>
     <message>
         <source>what is downloaded is run at once, unseen and unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>was heruntergeladen wird, wird sofort ausgeführt, ungesehen und ungeprüft</translation>
     </message>
     <message>
         <source>Download to a file, check its digest, then run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei herunterladen, ihre Prüfsumme prüfen, dann ausführen.</translation>
     </message>
     <message>
         <source>what {program} downloads is not compared with a digest</source>
-        <translation type="unfinished"></translation>
+        <translation>was {program} herunterlädt, wird mit keiner Prüfsumme verglichen</translation>
     </message>
     <message>
         <source>Check a SHA-256 that came another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SHA-256 prüfen, die auf anderem Weg gekommen ist.</translation>
     </message>
     <message>
         <source>{path} is written twice in one plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird in einem Plan zweimal geschrieben</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine der beiden behalten.</translation>
     </message>
     <message>
         <source>shuts down or restarts the parent, and the agent and every guest with it</source>
-        <translation type="unfinished"></translation>
+        <translation>fährt den Host herunter oder startet ihn neu, mitsamt dem Agenten und jedem Gast</translation>
     </message>
     <message>
         <source>Stop the guests first, and make it the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Gäste anhalten und dies zum letzten Schritt machen.</translation>
     </message>
     <message>
         <source>{path} lies in a folder where everybody may write</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt in einem Ordner, in den alle schreiben dürfen</translation>
     </message>
     <message>
         <source>Use a folder below /var/lib/sysmanage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner unter /var/lib/sysmanage verwenden.</translation>
     </message>
     <message>
         <source>{path} is in none of the folders that guests and this application use</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt in keinem der Ordner, die Gäste und diese Anwendung benutzen</translation>
     </message>
     <message>
         <source>See whether the path is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Pfad so gemeint ist.</translation>
     </message>
     <message>
         <source>{path} is not a plain absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein schlichter absoluter Pfad</translation>
     </message>
     <message>
         <source>Write it from the root, without &quot;.&quot;, &quot;..&quot;, &quot;//&quot; and control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad ab der Wurzel schreiben, ohne &quot;.&quot;, &quot;..&quot;, &quot;//&quot; und Steuerzeichen.</translation>
     </message>
     <message>
         <source>{path} is written with a set-user-ID or set-group-ID bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird mit einem Set-User-ID- oder Set-Group-ID-Bit geschrieben</translation>
     </message>
     <message>
         <source>Leave the bit away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bit weglassen.</translation>
     </message>
     <message>
         <source>{path} may be written by others than its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} darf nicht nur vom Besitzer, sondern auch von anderen geschrieben werden</translation>
     </message>
     <message>
         <source>Use mode 0644, 0755 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus 0644, 0755 oder einen engeren verwenden.</translation>
     </message>
     <message>
         <source>the plan goes on when some of its files are missing: an agent&apos;s file phase passes with one file written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan läuft weiter, wenn einige seiner Dateien fehlen: Die Dateiphase eines Agenten gilt schon mit einer geschriebenen Datei als gelungen</translation>
     </message>
     <message>
         <source>Check the digests of all files in the first command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsummen aller Dateien im ersten Befehl prüfen.</translation>
     </message>
     <message>
         <source>a password hash of the kind {mark} does not work in this guest: the login fails</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Passwort-Hash der Art {mark} funktioniert in diesem Gast nicht: Das Anmelden schlägt fehl</translation>
     </message>
     <message>
         <source>Use SHA-512 crypt ($6$) for Linux and FreeBSD, bcrypt ($2b$) for OpenBSD.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-512-crypt ($6$) für Linux und FreeBSD verwenden, bcrypt ($2b$) für OpenBSD.</translation>
     </message>
     <message>
         <source>qemu-img guesses the format of an image, which a guest may have forged</source>
-        <translation type="unfinished"></translation>
+        <translation>qemu-img errät das Format eines Abbilds, das ein Gast gefälscht haben kann</translation>
     </message>
     <message>
         <source>Name the formats: -f, -O, and -F with a backing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formate nennen: -f, -O und bei einer Basisdatei -F.</translation>
     </message>
     <message>
         <source>the image has no digest to compare it with</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abbild hat keine Prüfsumme, mit der es verglichen werden könnte</translation>
     </message>
     <message>
         <source>Give a checksum with the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Anforderung eine Prüfsumme angeben.</translation>
     </message>
     <message>
         <source>a long shell text in an argument is hard to read and cannot be tested by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein langer Shell-Text in einem Argument ist schwer zu lesen und lässt sich nicht für sich testen</translation>
     </message>
     <message>
         <source>Make it a script file of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus eine Skriptdatei des Plans machen.</translation>
     </message>
     <message>
         <source>waits up to {seconds} s inside a step that is ended after {timeout} s: its clean-up does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet bis zu {seconds} s in einem Schritt, der nach {timeout} s beendet wird: Sein Aufräumen läuft dann nicht</translation>
     </message>
     <message>
         <source>Make the step&apos;s timeout longer than every bound inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitlimit des Schritts länger machen als jede Schranke darin.</translation>
     </message>
     <message>
         <source>virsh chooses a connection by itself, which may be the user&apos;s own instead of the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>virsh wählt die Verbindung selbst, womöglich die des Benutzers statt der des Systems</translation>
     </message>
     <message>
         <source>Say -c qemu:///system.</source>
-        <translation type="unfinished"></translation>
+        <translation>-c qemu:///system angeben.</translation>
     </message>
     <message>
         <source>{program} fails or does its work twice when the plan is sent again, and the step has no guard</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} schlägt fehl oder arbeitet doppelt, wenn der Plan noch einmal gesendet wird, und der Schritt hat keine Bedingung</translation>
     </message>
     <message>
         <source>Skip the step when its work is done, and say so in a guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt überspringen, wenn seine Arbeit getan ist, und das in einer Bedingung angeben.</translation>
     </message>
     <message>
         <source>{program} makes something that everybody may write</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} legt etwas an, das alle schreiben dürfen</translation>
     </message>
     <message>
         <source>Give the rights to the one user who needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte nur dem einen Benutzer geben, der sie braucht.</translation>
     </message>
     <message>
         <source>asks a host over an unencrypted line</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt einen Host über eine unverschlüsselte Verbindung</translation>
     </message>
     <message>
         <source>Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>https verwenden.</translation>
     </message>
     <message>
         <source>a path that depends on the working folder, and an agent does not promise one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad, der vom Arbeitsordner abhängt, und einen solchen sagt ein Agent nicht zu</translation>
     </message>
     <message>
         <source>Write the path from the root, or the program&apos;s bare name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad ab der Wurzel schreiben oder nur den Namen des Programms.</translation>
     </message>
     <message>
         <source>removes {path}, which is not one of the VM&apos;s own folders</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt {path}, das nicht zu den eigenen Ordnern der VM gehört</translation>
     </message>
     <message>
         <source>Remove only what the plan or the VM has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur entfernen, was der Plan oder die VM angelegt hat.</translation>
     </message>
     <message>
         <source>removes a folder whose path begins with a variable: when that is empty, it removes from the root</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt einen Ordner, dessen Pfad mit einer Variablen beginnt: Ist sie leer, wird ab der Wurzel entfernt</translation>
     </message>
     <message>
         <source>Write the variable as ${NAME:?}, or begin the script with set -u.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable als ${NAME:?} schreiben oder das Skript mit set -u beginnen.</translation>
     </message>
     <message>
         <source>{program} resets the parent&apos;s firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} setzt die Firewall des Hosts zurück</translation>
     </message>
     <message>
         <source>Add the one rule that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die eine Regel hinzufügen, die gebraucht wird.</translation>
     </message>
     <message>
         <source>a secret stands in the {place}: other users and the log can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geheimnis steht in {place}: Andere Benutzer und das Protokoll können es lesen</translation>
     </message>
     <message>
         <source>Put it in a file with mode 0600 that the step reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in eine Datei mit Modus 0600 legen, die der Schritt liest.</translation>
     </message>
     <message>
         <source>{path} holds something that looks like a secret and is not marked as one: it is shown in full</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält etwas, das wie ein Geheimnis aussieht und nicht als solches markiert ist: Es wird im Klartext gezeigt</translation>
     </message>
     <message>
         <source>Mark it with x-secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit x-secrets markieren.</translation>
     </message>
     <message>
         <source>{path} holds a secret, and no step removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält ein Geheimnis, und kein Schritt entfernt die Datei</translation>
     </message>
     <message>
         <source>Remove the file when its step is over, also when it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei entfernen, wenn ihr Schritt vorbei ist, auch wenn er fehlschlägt.</translation>
     </message>
     <message>
         <source>{path} holds a secret and may be read by others than its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält ein Geheimnis und darf nicht nur vom Besitzer, sondern auch von anderen gelesen werden</translation>
     </message>
     <message>
         <source>Use mode 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus 0600 verwenden.</translation>
     </message>
     <message>
         <source>no shell reads this command: pipes, redirections and chains arrive as plain arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Shell liest diesen Befehl: Pipes, Umleitungen und Verkettungen kommen als gewöhnliche Argumente an</translation>
     </message>
     <message>
         <source>Run a script file with sh, or make it several commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skriptdatei mit sh ausführen oder mehrere Befehle daraus machen.</translation>
     </message>
     <message>
         <source>{program} may take longer than {seconds} s on a slow line or disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} kann bei langsamer Leitung oder Platte länger als {seconds} s brauchen</translation>
     </message>
     <message>
         <source>Allow at least {needed} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {needed} s zulassen.</translation>
     </message>
     <message>
         <source>{program} may print more than the 2,000 characters that an agent keeps: what matters is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} gibt womöglich mehr als die 2.000 Zeichen aus, die ein Agent behält: Das Wesentliche geht verloren</translation>
     </message>
     <message>
         <source>Make it quiet, or send only the end of its output on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe unterdrücken oder nur ihr Ende weitergeben.</translation>
     </message>
     <message>
         <source>a loop that waits without a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schleife, die unbegrenzt wartet</translation>
     </message>
     <message>
         <source>Count the tries or compare the time, and fail with words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versuche zählen oder die Zeit vergleichen und mit einer Meldung fehlschlagen.</translation>
     </message>
     <message>
         <source>a password hash of the kind {mark} is broken with little effort</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Passwort-Hash der Art {mark} ist mit wenig Aufwand zu brechen</translation>
     </message>
     <message>
         <source>Use SHA-512 crypt ($6$).</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-512-crypt ($6$) verwenden.</translation>
     </message>
     <message>
         <source>{program} writes to a disk of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} schreibt auf eine Platte des Hosts</translation>
     </message>
     <message>
         <source>Write to an image file or to a volume of the VM&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Abbilddatei oder auf einen Datenträger schreiben, der der VM gehört.</translation>
     </message>
     <message>
         <source>replaces {path}, which belongs to the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt {path}, eine Datei des Hosts</translation>
     </message>
     <message>
         <source>Use a drop-in file, or at least keep a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Drop-in-Datei verwenden oder wenigstens eine Sicherung behalten.</translation>
     </message>
     <message>
         <source>a key that stands twice in one map: readers differ in which one they take</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel, der in einer Zuordnung zweimal steht: Programme lesen mal den einen, mal den anderen</translation>
     </message>
     <message>
         <source>Merge the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden zusammenführen.</translation>
     </message>
     <message>
         <source>is not YAML from here on: the guest ignores the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ab hier kein YAML: Der Gast ignoriert das ganze Dokument</translation>
     </message>
     <message>
         <source>Write it with a YAML library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer YAML-Bibliothek schreiben.</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel {key} steht zweimal in einem Objekt</translation>
     </message>
     <message>
         <source>files[{first}] has the same path</source>
-        <translation type="unfinished"></translation>
+        <translation>files[{first}] hat denselben Pfad</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <source>must be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss {value} sein</translation>
     </message>
     <message>
         <source>must not hold a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>darf kein NUL-Zeichen enthalten</translation>
     </message>
     <message>
         <source>must not begin with a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht mit einem Bindestrich beginnen</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>{count} more problems are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Probleme, nicht aufgeführt: {count}</translation>
     </message>
     <message>
         <source>must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein absoluter Pfad sein</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must be a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl von {low} bis {high} sein</translation>
     </message>
     <message>
         <source>not valid JSON in UTF-8 (near byte {offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON in UTF-8 (nahe Byte {offset})</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt sein</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein</translation>
     </message>
     <message>
         <source>must be an octal text such as &quot;0644&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein oktaler Text wie &quot;0644&quot; sein</translation>
     </message>
     <message>
         <source>must be quoted: an octal text such as &quot;0644&quot;, not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss in Anführungszeichen stehen: ein oktaler Text wie &quot;0644&quot;, keine Zahl</translation>
     </message>
     <message>
         <source>must be enable, disable, stop, start or restart</source>
-        <translation type="unfinished"></translation>
+        <translation>muss enable, disable, stop, start oder restart sein</translation>
     </message>
     <message>
         <source>must be 64 lower-case hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>muss aus 64 hexadezimalen Ziffern in Kleinschreibung bestehen</translation>
     </message>
     <message>
         <source>must begin and end between characters</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen Zeichen beginnen und enden</translation>
     </message>
     <message>
         <source>must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens 1 sein</translation>
     </message>
     <message>
         <source>needs offset and length</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht offset und length</translation>
     </message>
     <message>
         <source>must begin behind the span before it</source>
-        <translation type="unfinished"></translation>
+        <translation>muss hinter dem Abschnitt davor beginnen</translation>
     </message>
     <message>
         <source>must lie within the content</source>
-        <translation type="unfinished"></translation>
+        <translation>muss innerhalb des Inhalts liegen</translation>
     </message>
     <message>
         <source>nested deeper than {limit} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer als {limit} Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>larger than {limit} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {limit} MiB</translation>
     </message>
     <message>
         <source>holds more than {limit} values</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {limit} Werte</translation>
     </message>
     <message>
         <source>must not hold white space</source>
-        <translation type="unfinished"></translation>
+        <translation>darf keinen Leerraum enthalten</translation>
     </message>
     <message>
         <source>must be an IPv4 or IPv6 address such as 192.168.122.10 or 2001:db8::10</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine IPv4- oder IPv6-Adresse wie 192.168.122.10 oder 2001:db8::10 sein</translation>
     </message>
     <message>
         <source>needs a prefix length from 1 to {high} behind the slash</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht hinter dem Schrägstrich eine Präfixlänge von 1 bis {high}</translation>
     </message>
     <message>
         <source>must be the address of one machine, not a loopback, multicast, broadcast or unspecified address</source>
-        <translation type="unfinished"></translation>
+        <translation>muss die Adresse einer einzelnen Maschine sein, keine Loopback-, Multicast-, Broadcast- oder unbestimmte Adresse</translation>
     </message>
     <message>
         <source>is the first or the last address of its network, which no machine can have</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die erste oder die letzte Adresse ihres Netzes, die keine Maschine haben kann</translation>
     </message>
     <message>
         <source>must be a YAML mapping (key: value)</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine YAML-Zuordnung sein (Schlüssel: Wert)</translation>
     </message>
     <message>
         <source>must not set {key}: the request&apos;s own fields do</source>
-        <translation type="unfinished"></translation>
+        <translation>darf {key} nicht setzen: Das tun die eigenen Felder der Anforderung</translation>
     </message>
     <message>
         <source>must be a YAML mapping (cloud-config)</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine YAML-Zuordnung sein (cloud-config)</translation>
     </message>
     <message>
         <source>cannot be a template: it is merged with other user-data before the guest sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>kann keine Vorlage sein: Der Text wird mit anderen user-data zusammengeführt, bevor der Gast ihn sieht</translation>
     </message>
     <message>
         <source>is not in the catalogue for this child type (&quot;catalog list&quot; shows what is)</source>
-        <translation type="unfinished"></translation>
+        <translation>steht für diese Art von Child-Host nicht im Katalog (&quot;catalog list&quot; zeigt, was darin steht)</translation>
     </message>
     <message>
         <source>is not in the catalogue for this child type; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>steht für diese Art von Child-Host nicht im Katalog; war {near} gemeint?</translation>
     </message>
     <message>
         <source>is not a field of {type} guests</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Feld von {type}-Gästen</translation>
     </message>
     <message>
         <source>is not a known field</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein bekanntes Feld</translation>
     </message>
     <message>
         <source>is not a known field; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein bekanntes Feld; war {near} gemeint?</translation>
     </message>
     <message>
         <source>the image of {distribution} does not boot with this firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abbild von {distribution} startet mit dieser Firmware nicht</translation>
     </message>
     <message>
         <source>needs vm_ip: with DHCP the network&apos;s server names the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht vm_ip: Bei DHCP nennt der Server des Netzes das Gateway</translation>
     </message>
     <message>
         <source>must be of the same kind as vm_ip (IPv4 or IPv6)</source>
-        <translation type="unfinished"></translation>
+        <translation>muss von derselben Art wie vm_ip sein (IPv4 oder IPv6)</translation>
     </message>
     <message>
         <source>must not be the guest&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht die eigene Adresse des Gasts sein</translation>
     </message>
     <message>
         <source>must be in the network of vm_ip</source>
-        <translation type="unfinished"></translation>
+        <translation>muss im Netz von vm_ip liegen</translation>
     </message>
     <message>
         <source>must be a whole crypt(3) hash such as openssl passwd -6 prints</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein vollständiger crypt(3)-Hash sein, wie ihn openssl passwd -6 ausgibt</translation>
     </message>
     <message>
         <source>is of a kind that this guest does not know; use SHA-512 crypt ($6$)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von einer Art, die dieser Gast nicht kennt; SHA-512-crypt ($6$) verwenden</translation>
     </message>
     <message>
         <source>is of a kind that is too weak or not known; use SHA-512 crypt ($6$)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von einer zu schwachen oder unbekannten Art; SHA-512-crypt ($6$) verwenden</translation>
     </message>
     <message>
         <source>must be a bcrypt hash ($2b$): OpenBSD knows no other</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein bcrypt-Hash ($2b$) sein: OpenBSD kennt keinen anderen</translation>
     </message>
     <message>
         <source>may hold only letters, digits, dashes and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Buchstaben, Ziffern, Bindestriche und Punkte enthalten</translation>
     </message>
     <message>
         <source>no part of it may begin or end with a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Teil darf mit einem Bindestrich beginnen oder enden</translation>
     </message>
     <message>
         <source>must not have an empty part between dots</source>
-        <translation type="unfinished"></translation>
+        <translation>darf zwischen Punkten keinen leeren Teil haben</translation>
     </message>
     <message>
         <source>must not be localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht localhost sein</translation>
     </message>
     <message>
         <source>no part of it may be longer than {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Teil darf länger als {limit} Zeichen sein</translation>
     </message>
     <message>
         <source>its last part must not be a number: it would look like an address</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Teil darf keine Zahl sein: Er sähe wie eine Adresse aus</translation>
     </message>
     <message>
         <source>must not end with a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht mit einem Punkt enden</translation>
     </message>
     <message>
         <source>is needed to verify the image, unless allow_insecure_download is true</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zum Prüfen des Abbilds gebraucht, es sei denn, allow_insecure_download ist true</translation>
     </message>
     <message>
         <source>must not hold the path segments . and ..</source>
-        <translation type="unfinished"></translation>
+        <translation>darf die Pfadteile . und .. nicht enthalten</translation>
     </message>
     <message>
         <source>the image of this distribution is {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abbild dieser Distribution ist {format}</translation>
     </message>
     <message>
         <source>comes over plain http://, which needs allow_insecure_download</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt über unverschlüsseltes http://, was allow_insecure_download voraussetzt</translation>
     </message>
     <message>
         <source>must end with the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mit dem Namen einer Datei enden</translation>
     </message>
     <message>
         <source>write the plain path instead of a file:// URL with %</source>
-        <translation type="unfinished"></translation>
+        <translation>den schlichten Pfad statt einer file://-URL mit % schreiben</translation>
     </message>
     <message>
         <source>must be a SHA-256 digest of 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine SHA-256-Prüfsumme aus 64 hexadezimalen Ziffern sein</translation>
     </message>
     <message>
         <source>must be an absolute path on the parent, a file:// or an https:// URL</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein absoluter Pfad auf dem Host oder eine file://- oder https://-URL sein</translation>
     </message>
     <message>
         <source>must be a locale such as en_US.UTF-8 or C.UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Gebietsschema wie en_US.UTF-8 oder C.UTF-8 sein</translation>
     </message>
     <message>
         <source>may hold only letters, digits, dots, dashes and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche enthalten</translation>
     </message>
     <message>
         <source>must not begin with a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht mit einem Punkt beginnen</translation>
     </message>
     <message>
         <source>may hold only letters, digits and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Buchstaben, Ziffern und Bindestriche enthalten</translation>
     </message>
     <message>
         <source>must not begin with a digit or end with a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht mit einer Ziffer beginnen oder mit einem Bindestrich enden</translation>
     </message>
     <message>
         <source>must not be a number: libvirt takes it for a running VM&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>darf keine Zahl sein: libvirt hält sie für die Nummer einer laufenden VM</translation>
     </message>
     <message>
         <source>must not be longer than {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht länger als {limit} Zeichen sein</translation>
     </message>
     <message>
         <source>must not be a UUID: libvirt takes it for another VM&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>darf keine UUID sein: libvirt hält sie für die einer anderen VM</translation>
     </message>
     <message>
         <source>cannot be combined with network: the VM has one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht mit network verbinden: Die VM hat das eine oder das andere</translation>
     </message>
     <message>
         <source>may hold only letters, digits, dots, dashes and underscores, and begins with a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche enthalten und muss mit einem Buchstaben oder einer Ziffer beginnen</translation>
     </message>
     <message>
         <source>is not valid JSON in UTF-8 (line {line}, column {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON in UTF-8 (Zeile {line}, Spalte {column})</translation>
     </message>
     <message>
         <source>must be one package name of letters, digits and + . _ : -</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein einzelner Paketname aus Buchstaben, Ziffern und + . _ : - sein</translation>
     </message>
     <message>
         <source>cannot be given together with {clear}</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht zusammen mit {clear} angeben</translation>
     </message>
     <message>
         <source>is missing (or give {hash})</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt (oder {hash} angeben)</translation>
     </message>
     <message>
         <source>must be a host name alone: the port is server_port</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Hostname allein sein: Der Port ist server_port</translation>
     </message>
     <message>
         <source>must be a host name, not a URL (use_https and server_port say the rest)</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Hostname sein, keine URL (use_https und server_port sagen das Übrige)</translation>
     </message>
     <message>
         <source>must not be localhost: in the guest that is the guest itself</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht localhost sein: Im Gast ist das der Gast selbst</translation>
     </message>
     <message>
         <source>{distribution} needs at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{distribution} braucht mindestens {least}</translation>
     </message>
     <message>
         <source>must be from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss von {low} bis {high} sein</translation>
     </message>
     <message>
         <source>must be a text with a unit, such as &quot;512M&quot; or &quot;2G&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text mit einer Einheit sein, etwa &quot;512M&quot; oder &quot;2G&quot;</translation>
     </message>
     <message>
         <source>the key behind its type is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel hinter seinem Typ ist beschädigt</translation>
     </message>
     <message>
         <source>is a private key: give the public one (the file that ends with .pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein privater Schlüssel: den öffentlichen angeben (die Datei, die auf .pub endet)</translation>
     </message>
     <message>
         <source>must be one key on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein einzelner Schlüssel in einer Zeile sein</translation>
     </message>
     <message>
         <source>must begin with a key type such as ssh-ed25519 or ssh-rsa</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mit einem Schlüsseltyp wie ssh-ed25519 oder ssh-rsa beginnen</translation>
     </message>
     <message>
         <source>must not hold control characters other than line feeds and tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>darf außer Zeilenvorschüben und Tabulatoren keine Steuerzeichen enthalten</translation>
     </message>
     <message>
         <source>is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>must not be longer than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht länger als {limit} Bytes sein</translation>
     </message>
     <message>
         <source>must be a time zone such as UTC or Europe/Zurich</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zeitzone wie UTC oder Europe/Zurich sein</translation>
     </message>
     <message>
         <source>must be 8 to 512 letters, digits and - . _ ~ + / = :</source>
-        <translation type="unfinished"></translation>
+        <translation>muss aus 8 bis 512 Buchstaben, Ziffern und - . _ ~ + / = : bestehen</translation>
     </message>
     <message>
         <source>contradicts auto_approve, which is false</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht auto_approve, das false ist</translation>
     </message>
     <message>
         <source>must be a UUID such as 123e4567-e89b-42d3-a456-426614174000</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine UUID wie 123e4567-e89b-42d3-a456-426614174000 sein</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Texten sein</translation>
     </message>
     <message>
         <source>must be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein JSON-Objekt sein</translation>
     </message>
     <message>
         <source>holds characters that a URL must write as %XX</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Zeichen, die in einer URL als %XX zu schreiben sind</translation>
     </message>
     <message>
         <source>must not have a part behind #</source>
-        <translation type="unfinished"></translation>
+        <translation>darf keinen Teil hinter # haben</translation>
     </message>
     <message>
         <source>must name a valid host</source>
-        <translation type="unfinished"></translation>
+        <translation>muss einen gültigen Host nennen</translation>
     </message>
     <message>
         <source>must not hold a user name or password: others can read it on the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>darf weder Benutzernamen noch Passwort enthalten: Andere können sie auf dem Host lesen</translation>
     </message>
     <message>
         <source>must be an https:// URL</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine https://-URL sein</translation>
     </message>
     <message>
         <source>may hold only lower-case letters, digits, dashes and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Kleinbuchstaben, Ziffern, Bindestriche und Unterstriche enthalten</translation>
     </message>
     <message>
         <source>must begin with a lower-case letter or an underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mit einem Kleinbuchstaben oder einem Unterstrich beginnen</translation>
     </message>
     <message>
         <source>is the name of a system account or group</source>
-        <translation type="unfinished"></translation>
+        <translation>ist der Name eines Systemkontos oder einer Systemgruppe</translation>
     </message>
     <message>
         <source>must not be root</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht root sein</translation>
     </message>
     <message>
         <source>cancelled; no further step was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen; kein weiterer Schritt wurde begonnen</translation>
     </message>
     <message>
         <source>always runs; its script decides itself what there is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft immer; sein Skript entscheidet selbst, was zu tun ist</translation>
     </message>
     <message>
         <source>{path} would be created</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} würde angelegt</translation>
     </message>
     <message>
         <source>{path} is a symbolic link: it would be replaced by a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein symbolischer Link: Er würde durch eine Datei ersetzt</translation>
     </message>
     <message>
         <source>{path} would be replaced: its content differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} würde ersetzt: Der Inhalt ist ein anderer</translation>
     </message>
     <message>
         <source>{path} would be replaced; what it holds now cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} würde ersetzt; was jetzt darin steht, lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>{path} has this content already; its mode or owner would change</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat schon diesen Inhalt; Modus oder Besitzer würden sich ändern</translation>
     </message>
     <message>
         <source>{path} has this content, mode and owner already</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat schon diesen Inhalt, Modus und Besitzer</translation>
     </message>
     <message>
         <source>{subject} has the expected SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat die erwartete SHA-256</translation>
     </message>
     <message>
         <source>{subject} has another SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat eine andere SHA-256</translation>
     </message>
     <message>
         <source>there is no domain {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Domain {subject}</translation>
     </message>
     <message>
         <source>the domain {subject} is another one than this plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Domain {subject} ist eine andere als die dieses Plans</translation>
     </message>
     <message>
         <source>the domain {subject} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Domain {subject} ist {state}</translation>
     </message>
     <message>
         <source>the domain {subject} is defined</source>
-        <translation type="unfinished"></translation>
+        <translation>die Domain {subject} ist definiert</translation>
     </message>
     <message>
         <source>{subject} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} existiert nicht</translation>
     </message>
     <message>
         <source>{subject} exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} existiert</translation>
     </message>
     <message>
         <source>libvirt did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>this version does not know the fact {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Version kennt die Angabe {fact} nicht</translation>
     </message>
     <message>
         <source>there is no record {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Eintrag {subject}</translation>
     </message>
     <message>
         <source>cannot be known here: {subject}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht feststellbar: {subject}: {reason}</translation>
     </message>
     <message>
         <source>{subject} says that this plan has completed the VM</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} sagt, dass dieser Plan die VM fertiggestellt hat</translation>
     </message>
     <message>
         <source>{subject} is the record of another VM</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist der Eintrag einer anderen VM</translation>
     </message>
     <message>
         <source>{subject} says that the VM is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} sagt, dass die VM nicht fertig ist</translation>
     </message>
     <message>
         <source>{path}: what is there could not be kept as {path}.sysmanage.bak</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Was dort steht, konnte nicht als {path}.sysmanage.bak aufbewahrt werden</translation>
     </message>
     <message>
         <source>{path}: not an absolute path of a file without &quot;..&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kein absoluter Pfad einer Datei ohne &quot;..&quot;</translation>
     </message>
     <message>
         <source>{path}: what was written does not have the expected SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Was geschrieben wurde, hat nicht die erwartete SHA-256</translation>
     </message>
     <message>
         <source>{path}: its content in the plan does not have the expected SHA-256; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Der Inhalt im Plan hat nicht die erwartete SHA-256; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}</translation>
     </message>
     <message>
         <source>{path}: refused: somebody else owns this folder in a folder that everybody can write to</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: abgelehnt: Dieser Ordner gehört jemand anderem und liegt in einem Ordner, in den alle schreiben können</translation>
     </message>
     <message>
         <source>{path}: refused: this symbolic link may have been put there by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: abgelehnt: Diesen symbolischen Link kann jemand anderes dort angelegt haben</translation>
     </message>
     <message>
         <source>{path}: refused: there is something that is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: abgelehnt: Dort ist etwas, das keine Datei ist</translation>
     </message>
     <message>
         <source>{path}: is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist kein Ordner</translation>
     </message>
     <message>
         <source>{path}: too many symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: zu viele symbolische Links</translation>
     </message>
     <message>
         <source>{name}: not a name of a package</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kein Name eines Pakets</translation>
     </message>
     <message>
         <source>no known package manager on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannte Paketverwaltung auf dieser Maschine</translation>
     </message>
     <message>
         <source>{manager}: not a known package manager</source>
-        <translation type="unfinished"></translation>
+        <translation>{manager}: keine bekannte Paketverwaltung</translation>
     </message>
     <message>
         <source>{program}: command not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Befehl nicht gefunden</translation>
     </message>
     <message>
         <source>{program}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: {reason}</translation>
     </message>
     <message>
         <source>{name}: not a name of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kein Name eines Dienstes</translation>
     </message>
     <message>
         <source>no known service manager on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannte Dienstverwaltung auf dieser Maschine</translation>
     </message>
     <message>
         <source>{step}: cancelled; it has ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: abgebrochen; der Schritt hat sich selbst beendet</translation>
     </message>
     <message>
         <source>{step}: cancelled; it did not end within {grace} s and was killed, its clean-up may be incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: abgebrochen; der Schritt endete nicht innerhalb von {grace} s und wurde zwangsweise beendet, sein Aufräumen ist womöglich unvollständig</translation>
     </message>
     <message>
         <source>{step}: exit status {code}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: Exit-Status {code}: {words}</translation>
     </message>
     <message>
         <source>{step}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {reason}</translation>
     </message>
     <message>
         <source>{step}: ended by signal {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: durch Signal {signal} beendet</translation>
     </message>
     <message>
         <source>{step}: timed out after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: Zeitlimit nach {seconds} s überschritten</translation>
     </message>
     <message>
         <source>{step}: timed out after {seconds} s, did not end within {grace} s more and was killed, its clean-up may be incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: Zeitlimit nach {seconds} s überschritten; der Schritt endete auch nicht innerhalb von weiteren {grace} s und wurde zwangsweise beendet, sein Aufräumen ist womöglich unvollständig</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>in Betrieb</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>runs always</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft immer</translation>
     </message>
     <message>
         <source>{fact}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: ja</translation>
     </message>
     <message>
         <source>{fact}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: nein</translation>
     </message>
     <message>
         <source>{fact}: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: nicht bekannt</translation>
     </message>
     <message>
         <source>The script of the step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript des Schritts {step}</translation>
     </message>
     <message>
         <source>must not hold a password in clear (password, chpasswd, plain_text_passwd): give its hash as hashed_passwd of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>darf kein Passwort im Klartext enthalten (password, chpasswd, plain_text_passwd): seinen Hash als hashed_passwd eines Benutzers angeben</translation>
     </message>
 </context>
 <context>
@@ -1251,11 +1251,11 @@
     </message>
     <message>
         <source>BIOS</source>
-        <translation type="unfinished"></translation>
+        <translation>BIOS</translation>
     </message>
     <message>
         <source>UEFI</source>
-        <translation type="unfinished"></translation>
+        <translation>UEFI</translation>
     </message>
     <message>
         <source>Hardware (KVM)</source>
@@ -1299,11 +1299,11 @@
     </message>
     <message>
         <source>qcow2</source>
-        <translation type="unfinished"></translation>
+        <translation>qcow2</translation>
     </message>
     <message>
         <source>raw</source>
-        <translation type="unfinished"></translation>
+        <translation>raw</translation>
     </message>
     <message>
         <source>Own image</source>
@@ -1484,125 +1484,125 @@
     <name>sysmanage::ui::CompareText</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>head of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf des Plans</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>package to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entfernendes Paket</translation>
     </message>
     <message>
         <source>The plans are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pläne sind gleich.</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschoben</translation>
     </message>
 </context>
 <context>
     <name>sysmanage::ui::CompareView</name>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Änderung</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Änderung</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich sch&amp;ließen</translation>
     </message>
     <message>
         <source>The plans are the same: every step, every file, every argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pläne sind gleich: jeder Schritt, jede Datei, jedes Argument.</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher: %1</translation>
     </message>
     <message>
         <source>Before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher, %1</translation>
     </message>
     <message>
         <source>After, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher, %1</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
 </context>
 <context>
     <name>sysmanage::ui::ContentKindText</name>
     <message>
         <source>shell script</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell-Skript</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>einfacher Text</translation>
     </message>
 </context>
 <context>
@@ -1664,159 +1664,159 @@
     <name>sysmanage::ui::DetailText</name>
     <message>
         <source>On failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Fehler</translation>
     </message>
     <message>
         <source>May fail: the plan goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf fehlschlagen: Der Plan läuft weiter</translation>
     </message>
     <message>
         <source>The plan stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan endet hier</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>user %1, group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1, Gruppe %2</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>What was there is kept as %1.sysmanage.bak</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort stand, bleibt als %1.sysmanage.bak erhalten</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s), shown in clear</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle, im Klartext gezeigt</numerusform>
+            <numerusform>%n Stellen, im Klartext gezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s), masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle, verdeckt</numerusform>
+            <numerusform>%n Stellen, verdeckt</numerusform>
         </translation>
     </message>
     <message>
         <source>Content (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt (%1)</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>Skipped when %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen, wenn gilt: %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>%1 (step %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Schritt %2)</translation>
     </message>
     <message>
         <source>Runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft als</translation>
     </message>
     <message>
         <source>root (with sudo -n when the agent is not root)</source>
-        <translation type="unfinished"></translation>
+        <translation>root (mit sudo -n, wenn der Agent nicht root ist)</translation>
     </message>
     <message>
         <source>the agent&apos;s own user</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Benutzer des Agenten</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>Arguments (%n, one a line)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Argumente (%n, eines pro Zeile)</numerusform>
+            <numerusform>Argumente (%n, eines pro Zeile)</numerusform>
         </translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketverwaltung</translation>
     </message>
     <message>
         <source>the parent&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Hosts</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1824,67 +1824,67 @@
     </message>
     <message>
         <source>The plan as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan als Ganzes</translation>
     </message>
     <message>
         <source>VM</source>
-        <translation type="unfinished"></translation>
+        <translation>VM</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Shown in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Klartext gezeigt</translation>
     </message>
     <message>
         <source>Masked; exports and runs hold them in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt; Ausgaben und Läufe enthalten sie vollständig</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
 </context>
@@ -1892,43 +1892,43 @@
     <name>sysmanage::ui::DetailView</name>
     <message>
         <source>the value</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert</translation>
     </message>
     <message>
         <source>the content</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt</translation>
     </message>
     <message>
         <source>the arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>die Argumente</translation>
     </message>
     <message>
         <source>Step %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 · %2</translation>
     </message>
     <message>
         <source>Facts of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu Schritt %1</translation>
     </message>
     <message>
         <source>Facts of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Plan</translation>
     </message>
     <message>
         <source>Copy the content as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt kopieren, wie er gezeigt wird</translation>
     </message>
     <message>
         <source>Copy the arguments, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Argumente kopieren, eines pro Zeile</translation>
     </message>
     <message>
         <source>Content of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von %1</translation>
     </message>
     <message>
         <source>Arguments of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente von %1</translation>
     </message>
 </context>
 <context>
@@ -2081,26 +2081,26 @@
     <name>sysmanage::ui::FactModel</name>
     <message>
         <source>Enter goes to step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste führt zu Schritt %1</translation>
     </message>
     <message>
         <source>Enter goes to line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste führt zu Zeile %1</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>sysmanage::ui::FactsView</name>
     <message>
         <source>Facts of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Schritt</translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2425,9 @@
         <source>Version %1
 
 Shows what will happen on a parent host before it happens. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1
+
+Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>A plan is being applied. Cancel it and close?</source>
@@ -2512,19 +2514,20 @@ Shows what will happen on a parent host before it happens. Free software under t
     <message>
         <source>[earlier output is not kept]
 </source>
-        <translation type="unfinished"></translation>
+        <translation>[frühere Ausgabe ist nicht aufbewahrt]
+</translation>
     </message>
     <message>
         <source>Output of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe des Schritts</translation>
     </message>
     <message>
         <source>No output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausgabe</translation>
     </message>
     <message>
         <source>No output</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -2580,87 +2583,88 @@ Shows what will happen on a parent host before it happens. Free software under t
     <name>sysmanage::ui::PreviewHead</name>
     <message>
         <source>the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1…</translation>
     </message>
     <message>
         <source>The plan is known by this digest. Copy all of it:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Prüfsumme ist der Plan zu erkennen. Vollständig kopieren:
+%1</translation>
     </message>
     <message>
         <source>Copy the digest of the plan, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme des Plans kopieren, %1</translation>
     </message>
     <message>
         <source>Go to the next step with a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Schritt mit einem Befund gehen</translation>
     </message>
     <message>
         <source>%1: go to the next step with a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zum nächsten Schritt mit einem Befund gehen</translation>
     </message>
 </context>
 <context>
     <name>sysmanage::ui::PreviewView</name>
     <message>
         <source>&amp;Copy this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy as a command &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehls&amp;zeile kopieren</translation>
     </message>
     <message>
         <source>Form of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Plans</translation>
     </message>
     <message>
         <source>S&amp;teps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ritte</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>S&amp;cript</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrip&amp;t</translation>
     </message>
     <message>
         <source>the step</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt</translation>
     </message>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Befehlszeile</translation>
     </message>
     <message>
         <source>Hide sec&amp;rets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimnisse verdecken</translation>
     </message>
     <message>
         <source>&amp;Reveal secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimnisse zeigen</translation>
     </message>
     <message>
         <source>Secrets are shown in clear, and copied in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden im Klartext gezeigt und im Klartext kopiert.</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdecken</translation>
     </message>
     <message>
         <source>Copied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1.</translation>
     </message>
 </context>
 <context>
@@ -2717,47 +2721,47 @@ Shows what will happen on a parent host before it happens. Free software under t
     <name>sysmanage::ui::RawView</name>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>the plan&apos;s JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das JSON des Plans</translation>
     </message>
     <message>
         <source>the plan&apos;s script</source>
-        <translation type="unfinished"></translation>
+        <translation>das Skript des Plans</translation>
     </message>
     <message>
         <source>What an agent is sent, as an export writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einem Agenten gesendet wird, so wie es ausgegeben wird.</translation>
     </message>
     <message>
         <source>The same steps as a shell script, as an export writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Schritte als Shell-Skript, so wie es ausgegeben wird.</translation>
     </message>
     <message>
         <source>Secrets are masked here; an export holds them in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse sind hier verdeckt; eine Ausgabe enthält sie vollständig.</translation>
     </message>
     <message>
         <source>The plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan als JSON</translation>
     </message>
     <message>
         <source>The plan as a shell script</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan als Shell-Skript</translation>
     </message>
     <message>
         <source>Copy all of it as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren, wie es gezeigt wird</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2783,7 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>&amp;Go to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum S&amp;chritt gehen</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -2787,47 +2791,47 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>The step that runs gets time to clean up after itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Schritt bekommt Zeit, hinter sich aufzuräumen</translation>
     </message>
     <message>
         <source>Close: show the plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen: den Plan wieder zeigen</translation>
     </message>
     <message>
         <source>Close the result of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis des Laufs schließen</translation>
     </message>
     <message>
         <source>&amp;Follow the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Lauf f&amp;olgen</translation>
     </message>
     <message>
         <source>Cancelling: step %1 cleans up after itself…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen: Schritt %1 räumt hinter sich auf …</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet …</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>Applied in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewendet in %1: %2</translation>
     </message>
     <message>
         <source>Cancelled after %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen nach %1: %2</translation>
     </message>
     <message>
         <source>Failed at step %1 after %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen bei Schritt %1 nach %2: %3</translation>
     </message>
     <message>
         <source>Failed after %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen nach %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2873,19 +2877,19 @@ Shows what will happen on a parent host before it happens. Free software under t
     <name>sysmanage::ui::RunText</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2893,93 +2897,93 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>Failed, the plan went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen, der Plan lief weiter</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 · exit status %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Exit-Status %2 · %3</translation>
     </message>
     <message>
         <source>%1 · signal %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Signal %2 · %3</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übersprungen</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 failed and passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen und übergangen</translation>
     </message>
     <message>
         <source>%1 not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht erreicht</translation>
     </message>
 </context>
 <context>
     <name>sysmanage::ui::SearchBar</name>
     <message>
         <source>&amp;Find in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan &amp;suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Search in all steps (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Schritten suchen (%1)</translation>
     </message>
     <message>
         <source>Search in all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Schritten suchen</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
 </context>
 <context>
@@ -3072,113 +3076,113 @@ Shows what will happen on a parent host before it happens. Free software under t
     <name>sysmanage::ui::StepList</name>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Plans</translation>
     </message>
 </context>
 <context>
     <name>sysmanage::ui::StepModel</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>guarded</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bedingung</translation>
     </message>
     <message>
         <source>may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>darf fehlschlagen</translation>
     </message>
     <message>
         <source>Step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2</translation>
     </message>
 </context>
 <context>
     <name>sysmanage::ui::StepText</name>
     <message>
         <source>Enable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktivieren</translation>
     </message>
     <message>
         <source>Disable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deaktivieren</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anhalten</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu starten</translation>
     </message>
     <message>
         <source>Install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 installieren</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>with the parent&apos;s own package manager</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Paketverwaltung des Hosts</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Packages to install</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu installierende Pakete</translation>
     </message>
     <message>
         <source>Files to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreibende Dateien</translation>
     </message>
     <message>
         <source>Commands to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuführende Befehle</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Packages to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entfernende Pakete</translation>
     </message>
     <message>
         <source>Install a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket installieren</translation>
     </message>
     <message>
         <source>Write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei schreiben</translation>
     </message>
     <message>
         <source>Run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl ausführen</translation>
     </message>
     <message>
         <source>Switch a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst umstellen</translation>
     </message>
     <message>
         <source>Remove a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket entfernen</translation>
     </message>
     <message>
         <source>Create</source>
@@ -3202,62 +3206,62 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Befragen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befehl</numerusform>
+            <numerusform>%n Befehle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienstaktion</numerusform>
+            <numerusform>%n Dienstaktionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) to remove</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu entfernendes Paket</numerusform>
+            <numerusform>%n zu entfernende Pakete</numerusform>
         </translation>
     </message>
     <message>
         <source>no steps</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schritte</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herunterzuladen</translation>
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf der Platte</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
