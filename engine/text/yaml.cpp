@@ -271,6 +271,21 @@ static bool is_forbidden(char c) {
     return byte < 0x20 && c != '\t' && c != '\n' && c != '\r';
 }
 
+/// yaml-cpp 0.7 turns the escapes \N and \_ of a quoted text into the single bytes 85 and A0 instead of the UTF-8 of
+/// U+0085 and U+00A0. The document itself is valid UTF-8, so a byte that begins no character can be nothing else.
+static std::string with_whole_characters(const std::string& scalar) {
+    if (utf8::is_valid(scalar)) return scalar;
+    std::string out;
+    for (std::size_t at = 0; at < scalar.size();) {
+        const auto bytes = decode(scalar, at).bytes;
+        const auto first = static_cast<unsigned char>(scalar[at]);
+        if (first == 0x85 || first == 0xa0) out += '\xc2';
+        out.append(scalar, at, bytes);
+        at += bytes;
+    }
+    return out;
+}
+
 /// Turns yaml-cpp's nodes into ours. What was written plain stays plain, so that numbers and booleans keep
 /// their type.
 class YamlReader {
@@ -283,14 +298,15 @@ public:
         if (node.IsScalar()) {
             const bool plain = node.Tag() == "?";
             out = YamlNode(plain ? YamlNode::Kind::plain : YamlNode::Kind::text);
-            out.value_ = node.Scalar();
+            out.value_ = with_whole_characters(node.Scalar());
             count(node, out.value_.size());
         } else if (node.IsSequence()) {
             out = YamlNode::list();
             for (const auto& item : node) out.items_.push_back(read(item, depth + 1));
         } else if (node.IsMap()) {
             out = YamlNode::map();
-            for (const auto& entry : node) out.set(entry.first.as<std::string>(), read(entry.second, depth + 1));
+            for (const auto& entry : node)
+                out.set(with_whole_characters(entry.first.as<std::string>()), read(entry.second, depth + 1));
         }
         return out;
     }

@@ -13,6 +13,7 @@ class TestYamlBounds : public QObject {
 private slots:
     void aliasesAreCounted();
     void strayBytesAreRefused();
+    void escapesBecomeWholeCharacters();
     void everyCheckEnds_data();
     void everyCheckEnds();
 };
@@ -38,6 +39,16 @@ void TestYamlBounds::strayBytesAreRefused() {
     QVERIFY(!parse_yaml(std::string("a: b\0c\n", 7)).has_value());
     // yaml-cpp takes this for the end of the text and would drop what follows.
     QVERIFY(!parse_yaml("a: 1\n\x04\nb: 2\n").has_value());
+}
+
+// yaml-cpp makes a lone byte of these two escapes, which is not UTF-8 and would be written as a replacement character.
+void TestYamlBounds::escapesBecomeWholeCharacters() {
+    const auto document = parse_yaml(R"("k\_": "a\N\N\_b\x85\xe9\L")");
+    QVERIFY(document.has_value());
+    const auto* value = document->find("k\u00a0");
+    QVERIFY(value);
+    QCOMPARE(value->value(), std::string("a\u0085\u0085\u00a0b\u0085\u00e9\u2028"));
+    QCOMPARE(to_yaml(*parse_yaml(to_yaml(*document))), to_yaml(*document));
 }
 
 void TestYamlBounds::everyCheckEnds_data() {
