@@ -22,6 +22,14 @@ struct HypervisorFlags {
     std::optional<bool> needs_install{};
     std::optional<bool> needs_init{};
     std::string cpu{};  ///< KVM: "vmx", "svm" or "none"
+    // Flags that our own probe does not tell, but agents and servers may.
+    std::optional<bool> needs_bios_virtualization{};
+    std::optional<bool> cpu_supported{};
+    std::optional<bool> modules_loaded{};
+    std::optional<bool> modules_available{};
+    std::optional<bool> needs_modprobe{};
+    std::optional<bool> uefi_available{};
+    std::string version{};
 
     bool operator==(const HypervisorFlags&) const = default;
 };
