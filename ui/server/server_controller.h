@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done with a server: choosing and signing in, and every action on hosts and children with its dialogs,
+// preview and sending. The views only ask for it.
+#pragma once
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+#include "engine/server/access.h"
+#include "ui/style/theme.h"
+
+class QSettings;
+class QWidget;
+
+namespace sysmanage::ui {
+
+class Prompts;
+class ServerLink;
+class Workspace;
+
+class ServerController : public QObject {
+    Q_OBJECT
+public:
+    /// Owns none of it. `window` is what dialogs belong to.
+    struct Parts {
+        ServerLink* link = nullptr;
+        Workspace* workspace = nullptr;
+        Prompts* prompts = nullptr;
+        QSettings* settings = nullptr;
+        QWidget* window = nullptr;
+    };
+    explicit ServerController(const Parts& parts);
+
+public slots:
+    void chooseServer();
+    void signIn();
+    /// `childIds` is empty for what concerns the host itself; `type` names the hypervisor where the action has one.
+    void request(sysmanage::server::ServerAction action, const QString& hostId, const QStringList& childIds,
+                 std::optional<sysmanage::ChildType> type);
+    void showActivity();
+    void diagnose();
+    void showNetworks(const QString& hostId);
+
+signals:
+    /// For the window's InfoBar.
+    void told(sysmanage::ui::Tone tone, const QString& text);
+
+private:
+    Parts parts_;
+};
+
+}  // namespace sysmanage::ui
