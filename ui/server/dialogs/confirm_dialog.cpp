@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/server/dialogs/confirm_dialog.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QTreeWidget>
+#include <algorithm>
+
+#include "engine/plan/plan_json.h"
+#include "ui/models/message_text.h"
+#include "ui/server/dialogs/plan_panel.h"
+#include "ui/server/dialogs/server_words.h"
+#include "ui/style/icons.h"
+
+namespace sysmanage::ui {
+namespace {
+
+using server::ServerAction;
+
+constexpr int compactWidth = 560;
+constexpr QSize withPlan{960, 660};
+constexpr int fewRows = 5;
+constexpr int signSize = 28;
+constexpr double titleScale = 1.2;
+
+const QString plansKey = QStringLiteral("server/showPlanBefore");
+
+bool destroys(ServerAction action) { return action == ServerAction::delete_child; }
+
+QString headingIcon(ServerAction action) {
+    if (destroys(action)) return QStringLiteral("warning");
+    switch (action) {
+        case ServerAction::start_child:
+            return QStringLiteral("start");
+        case ServerAction::stop_child:
+            return QStringLiteral("stop");
+        case ServerAction::restart_child:
+            return QStringLiteral("restart");
+        default:
+            return QStringLiteral("info");
+    }
+}
+
+}  // namespace
+
+bool ConfirmDialog::plansAreWanted(const QSettings* settings) {
+    return !settings || settings->value(plansKey, true).toBool();
+}
+
+ConfirmDialog::ConfirmDialog(const ConfirmSubject& subject, CatalogPtr catalog, QSettings* settings, QWidget* parent)
+    : QDialog(parent), subject_(subject), catalog_(std::move(catalog)), settings_(settings) {
+    setObjectName(QStringLiteral("confirm"));
+    setWindowTitle(words::verb(subject_.action));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 16, 18, 14);
+    column->setSpacing(10);
+    addSubjects(column);
+    addPlan(column);
+    addButtons(column);
+    showPlan(plansAreWanted(settings_));
+}
+
+void ConfirmDialog::addSubjects(QVBoxLayout* column) {
+    auto* sign = new QLabel(this);
+    const Tone tone = destroys(subject_.action) ? Tone::warning : Tone::accent;
+    sign->setPixmap(icon(headingIcon(subject_.action), tone).pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+    auto* heading = new QLabel(confirmHeading(subject_), this);
+    heading->setObjectName(QStringLiteral("confirmHeading"));
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    QFont large = heading->font();
+    large.setPointSizeF(large.pointSizeF() * titleScale);
+    large.setWeight(QFont::DemiBold);
+    heading->setFont(large);
+    auto* lost = new QLabel(whatIsLost(subject_), this);
+    lost->setObjectName(QStringLiteral("confirmLoss"));
+    lost->setTextFormat(Qt::PlainText);
+    lost->setWordWrap(true);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(6);
+    texts->addWidget(heading);
+    texts->addWidget(lost);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    column->addLayout(row);
+    if (subject_.children.size() < 2) return;
+
+    auto* list = new QTreeWidget(this);
+    list->setObjectName(QStringLiteral("confirmList"));
+    list->setAccessibleName(tr("All that it concerns"));
+    list->setRootIsDecorated(false);
+    list->setHeaderLabels({tr("Name"), tr("Type"), tr("Host name"), tr("Status")});
+    for (const server::Child& child : subject_.children) {
+        list->addTopLevelItem(new QTreeWidgetItem(
+            {toQString(child.name), child.type ? words::hypervisor(*child.type) : toQString(child.type_text),
+             toQString(child.hostname), toQString(child.status_text)}));
+    }
+    for (int at = 0; at < list->columnCount(); ++at) list->resizeColumnToContents(at);
+    const int shown = std::min(fewRows, int(subject_.children.size()));
+    list->setFixedHeight((shown + 2) * (list->fontMetrics().height() + 8));
+    column->addWidget(list);
+}
+
+void ConfirmDialog::addPlan(QVBoxLayout* column) {
+    unfold_ = new QPushButton(icon(QStringLiteral("reveal")), QString(), this);
+    unfold_->setObjectName(QStringLiteral("showPlan"));
+    unfold_->setAutoDefault(false);
+    unfold_->setCheckable(true);
+    always_ = new QCheckBox(tr("Always show the &plan before"), this);
+    always_->setObjectName(QStringLiteral("plansWanted"));
+    always_->setChecked(plansAreWanted(settings_));
+    always_->setToolTip(tr("Without it, what loses nothing is done at once"));
+    panel_ = new PlanPanel(catalog_, this);
+    auto* row = new QHBoxLayout;
+    row->addWidget(unfold_);
+    row->addWidget(always_);
+    row->addStretch();
+    column->addLayout(row);
+    column->addWidget(panel_, 1);
+    connect(unfold_, &QPushButton::toggled, this, &ConfirmDialog::showPlan);
+    connect(always_, &QCheckBox::toggled, this, [this](bool on) {
+        if (settings_) settings_->setValue(plansKey, on);
+    });
+}
+
+void ConfirmDialog::addButtons(QVBoxLayout* column) {
+    column->addStretch();
+    auto* buttons = new QDialogButtonBox(this);
+    const bool cancels =
+        destroys(subject_.action) && subject_.children.size() == 1 && subject_.children.front().in_progress();
+    QPushButton* yes = buttons->addButton(
+        cancels ? tr("Cancel the &creation") : words::verb(subject_.action),
+        destroys(subject_.action) ? QDialogButtonBox::DestructiveRole : QDialogButtonBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("confirmYes"));
+    QPushButton* no = buttons->addButton(cancels ? tr("&Let it go on") : tr("&Cancel"), QDialogButtonBox::RejectRole);
+    no->setObjectName(QStringLiteral("confirmNo"));
+    QPushButton* usual = destroys(subject_.action) ? no : yes;
+    (usual == yes ? no : yes)->setAutoDefault(false);
+    usual->setDefault(true);
+    usual->setFocus();
+    connect(yes, &QPushButton::clicked, this, [this] {
+        emit confirmed();
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+}
+
+void ConfirmDialog::showPlan(bool shown) {
+    {
+        const QSignalBlocker quiet(unfold_);
+        unfold_->setChecked(shown);
+    }
+    unfold_->setText(shown ? tr("&Hide the plan") : tr("S&how the plan"));
+    panel_->setVisible(shown);
+    if (shown && !filled_) {
+        filled_ = true;
+        QVector<PlanTask> tasks;
+        for (const server::Child& child : subject_.children)
+            tasks << lifecycleTask(subject_.action, child.type, toQString(child.name));
+        if (tasks.isEmpty()) tasks << lifecycleTask(subject_.action, std::nullopt, toQString(subject_.host.fqdn));
+        const bool allWords = std::none_of(tasks.begin(), tasks.end(), [](const PlanTask& t) { return t.action; });
+        if (allWords) tasks = {tasks.front()};
+        panel_->setTasks(tasks);
+        panel_->setMinimumHeight(allWords ? 0 : 380);
+    }
+    const bool preview = shown && (panel_->waiting() || panel_->plan());
+    layout()->activate();
+    resize(preview ? withPlan : QSize(compactWidth, sizeHint().height()));
+}
+
+QString ConfirmDialog::planDigest() const {
+    const bool one = subject_.children.size() == 1;
+    return one && panel_->plan() ? toQString(plan_digest(*panel_->plan())) : QString();
+}
+
+}  // namespace sysmanage::ui
