@@ -80,6 +80,12 @@ void CreateVmDialog::setDomain(const QString& domain) {
 
 void CreateVmDialog::focusField(const QString& field) { form_->focusField(field); }
 
+void CreateVmDialog::setKeepsForm(const QString& acceptText) {
+    keepsForm_ = true;
+    build_->setText(acceptText);
+    save_->hide();
+}
+
 void CreateVmDialog::check() {
     checking_ = true;
     // Dialogs come and go while jobs run: the answer finds out by itself whether it is still wanted.
@@ -141,7 +147,7 @@ void CreateVmDialog::finish(Json request) {
     draft.request = std::move(request);
     if (const QString domain = form_->domain(); !domain.isEmpty()) emit domainUsed(domain);
     emit draftAccepted(draft);
-    accept();
+    if (!keepsForm_) accept();
 }
 
 void CreateVmDialog::reject() {
@@ -151,6 +157,16 @@ void CreateVmDialog::reject() {
     }
     Prompts::Question question;
     question.title = windowTitle();
+    if (keepsForm_) {
+        question.text = tr("Give up what was typed?");
+        question.yes = tr("&Give it up");
+        question.no = tr("&Go on editing");
+        question.yesIsDefault = false;
+        prompts_->ask(this, question, [self = QPointer<CreateVmDialog>(this)](Prompts::Answer answer) {
+            if (self && answer == Prompts::Answer::yes) self->QDialog::reject();
+        });
+        return;
+    }
     question.text = tr("Keep what was typed as a draft?");
     question.details = tr("A draft can be completed later. Of its password only the hash is kept.");
     question.yes = tr("&Keep as draft");

@@ -29,6 +29,9 @@ public:
     /// Completes host names of new VMs: the domain that was used last.
     void setDomain(const QString& domain);
     void focusField(const QString& field);
+    /// For a server: the accepted request goes through further dialogs, and this one stays open below them with all
+    /// that was typed until somebody closes it. There are no drafts there.
+    void setKeepsForm(const QString& acceptText);
 
     void reject() override;
 
@@ -61,6 +64,7 @@ private:
     Wish wish_ = Wish::none;
     bool checking_ = false;
     bool showAll_ = false;
+    bool keepsForm_ = false;
 };
 
 }  // namespace sysmanage::ui

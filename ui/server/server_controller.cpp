@@ -1,20 +1,249 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/server/server_controller.h"
 
+#include <QUrl>
+
+#include "ui/dialogs/create_vm_dialog.h"
+#include "ui/dialogs/form/derived_names.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/models/message_text.h"
+#include "ui/models/workspace.h"
+#include "ui/server/dialogs/certificate_dialog.h"
+#include "ui/server/dialogs/confirm_dialog.h"
+#include "ui/server/dialogs/profiles_dialog.h"
+#include "ui/server/dialogs/send_dialog.h"
+#include "ui/server/dialogs/server_words.h"
+#include "ui/server/server_link.h"
+
 namespace sysmanage::ui {
+namespace {
 
-ServerController::ServerController(const Parts& parts) : parts_(parts) {}
+using server::ServerAction;
 
-void ServerController::chooseServer() {}
+constexpr int httpPort = 80;
+constexpr int httpsPort = 443;
 
-void ServerController::signIn() {}
+/// Done after a question about the subject, and sent as it stands.
+bool isDirect(ServerAction action) {
+    switch (action) {
+        case ServerAction::start_child:
+        case ServerAction::stop_child:
+        case ServerAction::restart_child:
+        case ServerAction::delete_child:
+        case ServerAction::update_child_agent:
+        case ServerAction::enable_hypervisor:
+        case ServerAction::disable_hypervisor:
+        case ServerAction::load_modules:
+        case ServerAction::unload_modules:
+        case ServerAction::approve_host:
+            return true;
+        default:
+            return false;
+    }
+}
 
-void ServerController::request(server::ServerAction, const QString&, const QStringList&, std::optional<ChildType>) {}
+/// Nothing is lost or interrupted by it: without the wish to see plans before, it needs no question.
+bool isHarmless(ServerAction action) {
+    return action == ServerAction::start_child || action == ServerAction::load_modules;
+}
 
-void ServerController::showActivity() {}
+QString subjectName(const server::Intent& intent) {
+    return toQString(intent.child_name.empty() ? intent.host_name : intent.child_name);
+}
 
-void ServerController::diagnose() {}
+}  // namespace
 
-void ServerController::showNetworks(const QString&) {}
+ServerController::ServerController(const Parts& parts) : parts_(parts) {
+    connect(parts_.link, &ServerLink::certificateMet, this, &ServerController::meetCertificate);
+}
+
+void ServerController::chooseServer() {
+    QWidget* parent = signIn_ ? static_cast<QWidget*>(signIn_.data()) : parts_.window;
+    auto* dialog = new ProfilesDialog(parts_.link, parts_.prompts, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfilesDialog::chosen, this, [this](const QString& id) {
+        if (!id.isEmpty()) parts_.link->useProfile(id);
+        const SessionStage stage = parts_.link->session().stage;
+        if (stage != SessionStage::signed_in && stage != SessionStage::signing_in) signIn();
+    });
+    dialog->open();
+}
+
+void ServerController::signIn() {
+    if (signIn_) {
+        signIn_->raise();
+        signIn_->activateWindow();
+        return;
+    }
+    signIn_ = new SignInDialog(parts_.link, parts_.window);
+    signIn_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(signIn_, &SignInDialog::profilesRequested, this, &ServerController::chooseServer);
+    signIn_->open();
+}
+
+void ServerController::meetCertificate(const CertificateNews& news) {
+    QWidget* parent = signIn_ ? static_cast<QWidget*>(signIn_.data()) : parts_.window;
+    auto* dialog = new CertificateDialog(news, parts_.link->session().profile, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CertificateDialog::trusted, parts_.link, &ServerLink::trustCertificate);
+    dialog->open();
+}
+
+const server::Host* ServerController::findHost(const QString& id) const {
+    const auto& hosts = parts_.link->hosts().value;
+    if (!hosts) return nullptr;
+    for (const server::Host& host : *hosts) {
+        if (host.id == id.toStdString()) return &host;
+    }
+    return nullptr;
+}
+
+void ServerController::request(ServerAction action, const QString& hostId, const QStringList& childIds,
+                               std::optional<ChildType> type) {
+    const server::Host* host = findHost(hostId);
+    if (!host) {
+        emit told(Tone::warning, tr("The host is not in the server’s list any more."));
+        return;
+    }
+    if (action == ServerAction::create_child) {
+        create(*host, type);
+        return;
+    }
+    if (!isDirect(action)) {
+        emit told(Tone::warning, tr("“%1” is not part of this version. Nothing was sent.").arg(words::verb(action)));
+        return;
+    }
+    ConfirmSubject subject{action, *host, {}, type};
+    const auto status = parts_.link->virtualization(hostId).value;
+    const auto children = parts_.link->children(hostId).value;
+    QStringList refused;
+    const auto judge = [&](const server::Child* child) {
+        server::Target target{host, child, type, status.get(), {}};
+        const auto against = server::reasons_against(action, parts_.link->session().access, target);
+        if (!against.empty()) refused << words::reasons({against.front()});
+        return against.empty();
+    };
+    for (const QString& id : childIds) {
+        if (!children) break;
+        for (const server::Child& child : *children) {
+            if (child.id == id.toStdString() && judge(&child)) subject.children.push_back(child);
+        }
+    }
+    const bool ready = childIds.isEmpty() ? judge(nullptr) : !subject.children.empty();
+    if (ready) {
+        confirm(subject);
+    } else {
+        emit told(Tone::warning, refused.value(0, tr("It is not in the server’s list any more.")));
+    }
+}
+
+void ServerController::create(const server::Host& host, std::optional<ChildType> type) {
+    if (type != ChildType::kvm) {
+        emit told(Tone::warning, tr("Creating children of %1 is not part of this version. Nothing was sent.")
+                                     .arg(type ? words::hypervisor(*type) : tr("this type")));
+        return;
+    }
+    const CatalogPtr catalog = parts_.workspace->catalog();
+    auto* form = new CreateVmDialog(catalog, parts_.workspace->background(), parts_.prompts, parts_.window);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    form->setKeepsForm(tr("&Preview…"));
+    Json request{{"child_type", "kvm"}};
+    const QUrl server(toQString(parts_.link->session().profile.base_url));
+    const bool reachable = !server::is_loopback(parts_.link->session().profile);
+    if (reachable) {
+        request["server_url"] = server.host().toStdString();
+        const bool https = server.scheme() == QLatin1String("https");
+        request["use_https"] = https;
+        request["server_port"] = server.port(https ? httpsPort : httpPort);
+    }
+    form->edit(newDraft(Action::create, request));
+    form->setDomain(domainOf(toQString(host.fqdn)));
+    form->setWindowTitle(tr("New VM on %1").arg(toQString(host.fqdn)));
+    connect(form, &CreateVmDialog::draftAccepted, this, [this, form, host, catalog](const Entry& draft) {
+        auto* send = new SendDialog({parts_.link, parts_.prompts, catalog}, host, draft.request, form);
+        send->setAttribute(Qt::WA_DeleteOnClose);
+        connect(send, &SendDialog::sent, this, [this, form](const QString& text) {
+            form->accept();
+            parts_.link->refreshNow();
+            emit told(Tone::ok, text);
+        });
+        send->open();
+    });
+    form->open();
+}
+
+void ServerController::confirm(const ConfirmSubject& subject) {
+    if (isHarmless(subject.action) && !ConfirmDialog::plansAreWanted(parts_.settings)) {
+        sendAll(subject, {});
+        return;
+    }
+    auto* dialog = new ConfirmDialog(subject, parts_.workspace->catalog(), parts_.settings, parts_.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConfirmDialog::confirmed, this,
+            [this, dialog, subject] { sendAll(subject, dialog->planDigest()); });
+    dialog->open();
+}
+
+void ServerController::sendAll(const ConfirmSubject& subject, const QString& planDigest) {
+    server::Intent intent;
+    intent.action = subject.action;
+    intent.host_id = subject.host.id;
+    intent.host_name = subject.host.fqdn;
+    intent.type = subject.type;
+    intent.plan_digest = planDigest.toStdString();
+    std::vector<server::Intent> intents;
+    QStringList hidden;
+    for (const server::Child& child : subject.children) {
+        intent.child_id = child.id;
+        intent.child_name = child.name;
+        intent.type = child.type;
+        hidden << toQString(child.id);
+        intents.push_back(intent);
+    }
+    if (subject.children.empty()) intents.push_back(intent);
+    if (subject.action == ServerAction::delete_child) emit childrenHidden(hidden);
+    for (const server::Intent& one : intents) {
+        parts_.link->send(one, [self = QPointer<ServerController>(this), one](const server::Outcome& outcome) {
+            if (self) self->take(one, outcome);
+        });
+    }
+}
+
+void ServerController::take(const server::Intent& intent, const server::Outcome& outcome) {
+    const QString name = subjectName(intent);
+    const QString action = words::verb(intent.action);
+    const bool deletes = intent.action == ServerAction::delete_child;
+    if (outcome.verdict == server::Verdict::accepted) {
+        emit told(Tone::ok, tr("%1 %2: the server has taken it. The list shows when it is done.").arg(action, name));
+        return;
+    }
+    const QString why = words::whole(outcome.fault);
+    // A row that the server does not know any more is gone, which is what was wanted.
+    const bool gone = deletes && outcome.fault.kind == server::FaultKind::not_found;
+    if (gone) {
+        emit told(Tone::warning, tr("%1 was not in the server’s list any more.").arg(name));
+        parts_.link->refreshNow();
+        return;
+    }
+    if (deletes) emit childRestored(toQString(intent.child_id), why);
+    if (outcome.verdict == server::Verdict::refused) {
+        emit told(Tone::error, tr("%1 %2: %3").arg(action, name, why));
+        return;
+    }
+    parts_.link->refreshNow();
+    emit told(Tone::warning,
+              tr("%1 %2: no answer came, so it may have happened. Look at the list before you do it again. %3")
+                  .arg(action, name, why));
+}
+
+void ServerController::showActivity() {
+    emit told(Tone::muted, tr("The list of activities is not part of this version."));
+}
+
+void ServerController::diagnose() { emit told(Tone::muted, tr("The diagnosis is not part of this version.")); }
+
+void ServerController::showNetworks(const QString&) {
+    emit told(Tone::muted, tr("The networks are not part of this version."));
+}
 
 }  // namespace sysmanage::ui

@@ -3,11 +3,14 @@
 // preview and sending. The views only ask for it.
 #pragma once
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QStringList>
 #include <optional>
 
 #include "engine/server/access.h"
+#include "engine/server/intent.h"
+#include "ui/server/dialogs/sign_in_dialog.h"
 #include "ui/style/theme.h"
 
 class QSettings;
@@ -17,7 +20,10 @@ namespace sysmanage::ui {
 
 class Prompts;
 class ServerLink;
+class SignInDialog;
 class Workspace;
+struct CertificateNews;
+struct ConfirmSubject;
 
 class ServerController : public QObject {
     Q_OBJECT
@@ -45,9 +51,21 @@ public slots:
 signals:
     /// For the window's InfoBar.
     void told(sysmanage::ui::Tone tone, const QString& text);
+    /// Deletes that were just sent: the rows go at once.
+    void childrenHidden(const QStringList& childIds);
+    /// The server refused it: the row comes back with the reason.
+    void childRestored(const QString& childId, const QString& reason);
 
 private:
+    void meetCertificate(const CertificateNews& news);
+    void create(const server::Host& host, std::optional<ChildType> type);
+    void confirm(const ConfirmSubject& subject);
+    void sendAll(const ConfirmSubject& subject, const QString& planDigest);
+    void take(const server::Intent& intent, const server::Outcome& outcome);
+    const server::Host* findHost(const QString& id) const;
+
     Parts parts_;
+    QPointer<SignInDialog> signIn_;
 };
 
 }  // namespace sysmanage::ui

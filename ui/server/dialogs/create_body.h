@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the request of the form to the body of the create-child call, and what that call leaves out.
+#pragma once
+#include <QStringList>
+
+#include "engine/catalog/catalog.h"
+#include "engine/plan/plan.h"
+
+namespace sysmanage::ui {
+
+/// The call's body of a KVM request. It holds the clear password: it is sent and kept nowhere.
+Json createBody(const Json& request, const Catalog& catalog);
+
+/// What the request asks for and the server will not do, as sentences for people.
+QStringList notHonoured(const Json& request);
+
+}  // namespace sysmanage::ui

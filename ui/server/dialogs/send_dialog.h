@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The last look before a child is created: the plan, what the server will not honour, and three ways on: let the server
+// build its own plan, run exactly this one, or export it. It sends once for each press, and after an answer that did
+// not come it asks before it sends again.
+#pragma once
+#include <QDialog>
+
+#include "ui/models/plan_source.h"
+#include "ui/server/server_link.h"
+
+class QPushButton;
+
+namespace sysmanage::ui {
+
+class FaultNote;
+class PlanPanel;
+class Prompts;
+
+class SendDialog : public QDialog {
+    Q_OBJECT
+public:
+    struct Parts {
+        ServerLink* link = nullptr;
+        Prompts* prompts = nullptr;
+        CatalogPtr catalog{};
+    };
+    /// `request` is the form's, with its clear password.
+    SendDialog(const Parts& parts, const server::Host& host, const Json& request, QWidget* parent = nullptr);
+
+    void reject() override;
+
+signals:
+    /// The server has it, or the plan is on its way: the form below is not needed any more.
+    void sent(const QString& text);
+
+private:
+    void layOut();
+    void updateButtons();
+    void tryCreate();
+    void create();
+    void take(const server::Outcome& outcome);
+    void takeUnknown(const server::Outcome& outcome);
+    void sendPlan();
+    void exportPlan();
+    QString whyNoPlanRun() const;
+    QString name() const;
+
+    Parts parts_;
+    server::Host host_;
+    Json request_;
+    FaultNote* reading_ = nullptr;
+    FaultNote* outcome_ = nullptr;
+    PlanPanel* panel_ = nullptr;
+    QPushButton* create_ = nullptr;
+    QPushButton* run_ = nullptr;
+    QPushButton* export_ = nullptr;
+    QPushButton* back_ = nullptr;
+    bool sending_ = false;
+    bool doubtful_ = false;  ///< a create was sent and no answer came
+};
+
+}  // namespace sysmanage::ui
