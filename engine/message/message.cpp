@@ -24,6 +24,7 @@ constexpr Entry unsorted_table[] = {
 #include "engine/message/table/plan.inc"
 #include "engine/message/table/request.inc"
 #include "engine/message/table/runner.inc"
+#include "engine/message/table/server.inc"
 };
 #undef SYSMANAGE_MESSAGE
 

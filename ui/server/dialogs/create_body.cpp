@@ -16,7 +16,8 @@ constexpr qsizetype longestPassword = 72;  // bytes that bcrypt takes
 constexpr std::array taken{"child_type", "distribution", "hostname",  "username", "password",
                            "vm_name",    "memory",       "disk_size", "cpus",     "auto_approve"};
 // The server knows its own address and makes its own token.
-constexpr std::array ownOfServer{"server_url", "server_port", "use_https", "verify_ssl", "auto_approve_token"};
+constexpr std::array ownOfServer{"password_hash", "server_url", "server_port",
+                                 "use_https",     "verify_ssl", "auto_approve_token"};
 
 template <class List>
 bool has(const List& list, const std::string& name) {

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/server/access.h"
+
+#include <algorithm>
+
+namespace sysmanage::server {
+namespace {
+
+bool of_hypervisor(ServerAction action) {
+    return action == ServerAction::enable_hypervisor || action == ServerAction::disable_hypervisor ||
+           action == ServerAction::load_modules || action == ServerAction::unload_modules ||
+           action == ServerAction::configure_network;
+}
+
+/// The agent gets a command by it.
+bool dispatched(ServerAction action) {
+    return action != ServerAction::view_children && action != ServerAction::configure_child &&
+           action != ServerAction::approve_host && action != ServerAction::reboot_host;
+}
+
+std::string_view enable_role(std::optional<ChildType> type) {
+    if (!type) return "";
+    switch (*type) {
+        case ChildType::kvm:
+            return "Enable KVM";
+        case ChildType::bhyve:
+            return "Enable bhyve";
+        case ChildType::vmm:
+            return "Enable VMM";
+        case ChildType::lxd:
+            return "Enable LXD";
+        case ChildType::wsl:
+            return "Enable WSL";
+    }
+    return "";
+}
+
+void judge_host(ServerAction action, const Target& target, std::vector<Message>& reasons) {
+    if (!target.host) return;
+    const Host& host = *target.host;
+    if (action == ServerAction::approve_host) {
+        if (host.approval != Approval::pending) reasons.push_back({"server.reason.not_waiting"});
+        return;
+    }
+    if (!dispatched(action)) return;
+    if (!host.active.value_or(false)) reasons.push_back({"server.reason.inactive"});
+    if (host.approval != Approval::approved && host.approval != Approval::unknown)
+        reasons.push_back({"server.reason.not_approved"});
+    if (action != ServerAction::orchestrated_reboot && !host.agent_privileged.value_or(false))
+        reasons.push_back({"server.reason.unprivileged"});
+}
+
+void judge_script(const Access& access, const Target& target, std::vector<Message>& reasons) {
+    if (!access.scripts_offered) reasons.push_back({"server.reason.no_scripts"});
+    if (!target.host) return;
+    const auto& shells = target.host->shells;
+    if (!target.host->scripts_enabled.value_or(false)) {
+        reasons.push_back({"server.reason.scripts_off"});
+    } else if (!target.shell.empty() && std::find(shells.begin(), shells.end(), target.shell) == shells.end()) {
+        reasons.push_back({"server.reason.shell", {{"shell", std::string(target.shell)}}});
+    }
+}
+
+void judge_hypervisor(ServerAction action, std::optional<ChildType> type, const Target& target,
+                      std::vector<Message>& reasons) {
+    if (!target.status || !type) return;
+    if (action == ServerAction::enable_hypervisor && target.status->reboot_required)
+        reasons.push_back({"server.reason.reboot_pending"});
+    if (action != ServerAction::create_child) return;
+    const auto found = target.status->capabilities.find(*type);
+    if (found == target.status->capabilities.end()) return;
+    const host::HypervisorFlags& flags = found->second;
+    const bool by_initialized = *type == ChildType::kvm || *type == ChildType::lxd;
+    const bool not_ready = by_initialized ? !flags.initialized.value_or(true)
+                                          : !flags.enabled.value_or(true) || !flags.running.value_or(true);
+    if (not_ready) reasons.push_back({"server.reason.not_ready"});
+    if (flags.needs_modprobe.value_or(false)) reasons.push_back({"server.reason.modules"});
+}
+
+void judge_child(ServerAction action, const Child& child, std::vector<Message>& reasons) {
+    const bool stopped = child.status == ChildStatus::stopped;
+    const bool running = child.status == ChildStatus::running;
+    const auto refuse = [&reasons](const char* key) { reasons.push_back({key}); };
+    switch (action) {
+        case ServerAction::start_child:
+            if (!stopped) refuse("server.reason.not_stopped");
+            break;
+        case ServerAction::stop_child:
+            if (!running) refuse("server.reason.not_running");
+            break;
+        case ServerAction::restart_child:
+            if (!running && !stopped) refuse("server.reason.not_settled");
+            break;
+        case ServerAction::update_child_agent:
+            if (child.host_id.empty()) refuse("server.reason.no_agent");
+            break;
+        default:
+            break;
+    }
+}
+
+}  // namespace
+
+std::string_view role_of(ServerAction action, std::optional<ChildType> type) {
+    if (of_hypervisor(action)) return enable_role(type);
+    switch (action) {
+        case ServerAction::view_children:
+            return "View Child Host";
+        case ServerAction::create_child:
+            return "Create Child Host";
+        case ServerAction::start_child:
+            return "Start Child Host";
+        case ServerAction::stop_child:
+            return "Stop Child Host";
+        case ServerAction::restart_child:
+            return "Restart Child Host";
+        case ServerAction::delete_child:
+            return "Delete Child Host";
+        case ServerAction::update_child_agent:
+            return "Update Agent";
+        case ServerAction::configure_child:
+            return "Configure Child Host";
+        case ServerAction::reboot_host:
+        case ServerAction::orchestrated_reboot:
+            return "Reboot Host";
+        case ServerAction::run_script:
+            return "Run Script";
+        case ServerAction::approve_host:
+            return "Approve Host Registration";
+        default:
+            return "";
+    }
+}
+
+std::string_view module_of(ServerAction action, std::optional<ChildType> type) {
+    if (action == ServerAction::reboot_host || action == ServerAction::run_script ||
+        action == ServerAction::approve_host)
+        return "";
+    const bool of_children = action == ServerAction::view_children || action == ServerAction::configure_child ||
+                             action == ServerAction::orchestrated_reboot;
+    if (of_children || !type || *type == ChildType::lxd || *type == ChildType::wsl) return "container_engine";
+    return "virtualization_engine";
+}
+
+std::vector<Message> reasons_against(ServerAction action, const Access& access, const Target& target) {
+    const auto type = target.type ? target.type : target.child ? target.child->type : std::nullopt;
+    std::vector<Message> reasons;
+    if (!access.known) reasons.push_back({"server.reason.unknown"});
+    const std::string module(module_of(action, type));
+    if (access.known && !module.empty() && !access.license.modules.contains(module))
+        reasons.push_back({"server.reason.module", {{"module", module}}});
+    const std::string role(role_of(action, type));
+    if (access.known && !role.empty() && !access.roles.contains(role))
+        reasons.push_back({"server.reason.role", {{"role", role}}});
+    judge_host(action, target, reasons);
+    if (action == ServerAction::run_script) judge_script(access, target, reasons);
+    judge_hypervisor(action, type, target, reasons);
+    if (target.child) judge_child(action, *target.child, reasons);
+    return reasons;
+}
+
+}  // namespace sysmanage::server

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dialogs of the server side: every fault ends in a text, nothing is sent twice, nothing typed is lost.
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "tests/server_ui/server_samples.h"
+#include "tests/server_ui/stand_in_link.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/server/dialogs/certificate_dialog.h"
+#include "ui/server/dialogs/confirm_dialog.h"
+#include "ui/server/dialogs/create_body.h"
+#include "ui/server/dialogs/fault_note.h"
+#include "ui/server/dialogs/profiles_dialog.h"
+#include "ui/server/dialogs/send_dialog.h"
+#include "ui/server/dialogs/sign_in_dialog.h"
+
+using namespace sysmanage;
+using namespace sysmanage::ui;
+using server::FaultKind;
+using server::Outcome;
+using server::Verdict;
+
+namespace {
+
+template <class Widget>
+Widget* in(QDialog& dialog, const char* name) {
+    return dialog.findChild<Widget*>(QString::fromLatin1(name));
+}
+
+SessionState session(SessionStage stage, FaultKind kind = FaultKind::none) {
+    SessionState made;
+    made.stage = stage;
+    made.profile.id = "p-1";
+    made.profile.name = "Main site";
+    made.profile.base_url = "https://sysmanage.example.org";
+    made.fault.kind = kind;
+    return made;
+}
+
+Outcome outcome(Verdict verdict, FaultKind kind, Outcome::Arrived arrived = Outcome::Arrived::not_checked) {
+    Outcome made;
+    made.verdict = verdict;
+    made.fault.kind = kind;
+    made.arrived = arrived;
+    return made;
+}
+
+CatalogPtr catalog() { return {CatalogPtr(), &Catalog::built_in()}; }
+
+server::Host parentHost() { return sampleHost(QStringLiteral("h-1"), QStringLiteral("kvm1.example.org")); }
+
+ConfirmSubject deletion(int count) {
+    ConfirmSubject subject;
+    subject.action = server::ServerAction::delete_child;
+    subject.host = parentHost();
+    for (int at = 1; at <= count; ++at)
+        subject.children.push_back(
+            sampleChild(QStringLiteral("h-1"), QStringLiteral("c-%1").arg(at), QStringLiteral("web0%1").arg(at)));
+    return subject;
+}
+
+}  // namespace
+
+class TestServerDialogs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void onePressIsOneAttempt();
+    void everySignInFaultHasAText_data();
+    void everySignInFaultHasAText();
+    void aThrottledSignInWaits();
+    void theSecondFactorIsAskedFor();
+    void theDialogClosesWithTheSessionAndKeepsNoPassword();
+    void aCertificateIsTrustedOnPurposeOnly();
+    void aChangedCertificateCannotBeTrusted();
+    void plainHttpHasToBeAccepted();
+    void aDeleteNamesWhatIsLost();
+    void aCreateIsSentOncePerPress();
+    void anUnknownCreateAsksBeforeItIsSentAgain();
+    void whatTheServerIgnoresIsSaid();
+};
+
+void TestServerDialogs::onePressIsOneAttempt() {
+    StandInLink link;
+    link.setSession(session(SessionStage::signed_out));
+    SignInDialog dialog(&link);
+    dialog.show();
+    auto* button = in<QPushButton>(dialog, "signInButton");
+    button->click();
+    QVERIFY(link.calls.isEmpty());
+    QVERIFY(!in<QLineEdit>(dialog, "user")->accessibleDescription().isEmpty());
+    QTest::keyClicks(in<QLineEdit>(dialog, "user"), QStringLiteral("ann@example.org"));
+    QTest::keyClicks(in<QLineEdit>(dialog, "password"), QStringLiteral("secret"));
+    QTest::keyClick(in<QLineEdit>(dialog, "password"), Qt::Key_Return);
+    QCOMPARE(link.count(QStringLiteral("signIn ann@example.org")), 1);
+    link.setSession(session(SessionStage::signing_in));
+    QVERIFY(!button->isEnabled());
+    link.setSession(session(SessionStage::signed_out, FaultKind::unreachable));
+    QCOMPARE(link.count(QStringLiteral("signIn ann@example.org")), 1);
+    QCOMPARE(in<QLineEdit>(dialog, "password")->text(), QStringLiteral("secret"));
+}
+
+void TestServerDialogs::everySignInFaultHasAText_data() {
+    QTest::addColumn<int>("kind");
+    for (int kind = int(FaultKind::unreachable); kind <= int(FaultKind::not_understood); ++kind)
+        QTest::addRow("fault %d", kind) << kind;
+}
+
+void TestServerDialogs::everySignInFaultHasAText() {
+    QFETCH(int, kind);
+    StandInLink link;
+    SessionState state = session(SessionStage::signed_out);
+    link.setSession(state);
+    SignInDialog dialog(&link);
+    dialog.show();
+    state.fault.kind = static_cast<FaultKind>(kind);
+    link.setSession(state);
+    const QString beside = in<QLineEdit>(dialog, "password")->accessibleDescription();
+    const QString below = dialog.findChild<FaultNote*>()->text();
+    QVERIFY(beside.isEmpty() != below.isEmpty());
+    QVERIFY(in<QPushButton>(dialog, "signInButton")->isEnabled());
+    QVERIFY(link.calls.isEmpty());
+}
+
+void TestServerDialogs::aThrottledSignInWaits() {
+    StandInLink link;
+    SessionState state = session(SessionStage::signed_out, FaultKind::throttled);
+    state.retryAfter = QDateTime::currentDateTimeUtc().addSecs(3600);
+    link.setSession(state);
+    SignInDialog dialog(&link);
+    dialog.show();
+    QVERIFY(!in<QPushButton>(dialog, "signInButton")->isEnabled());
+    state.retryAfter = QDateTime::currentDateTimeUtc().addSecs(-1);
+    link.setSession(state);
+    QVERIFY(in<QPushButton>(dialog, "signInButton")->isEnabled());
+    QVERIFY(link.calls.isEmpty());
+}
+
+void TestServerDialogs::theSecondFactorIsAskedFor() {
+    StandInLink link;
+    link.setSession(session(SessionStage::second_factor));
+    SignInDialog dialog(&link);
+    dialog.show();
+    QTest::keyClicks(in<QLineEdit>(dialog, "code"), QStringLiteral("123 456"));
+    in<QPushButton>(dialog, "signInButton")->click();
+    QCOMPARE(link.count(QStringLiteral("sendSecondFactor")), 1);
+    QVERIFY(link.givenCode.reveal() == "123456");
+}
+
+void TestServerDialogs::theDialogClosesWithTheSessionAndKeepsNoPassword() {
+    StandInLink link;
+    link.setSession(session(SessionStage::expired));
+    SignInDialog dialog(&link);
+    dialog.show();
+    in<QLineEdit>(dialog, "password")->setText(QStringLiteral("secret"));
+    link.setSession(session(SessionStage::signed_in));
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(in<QLineEdit>(dialog, "password")->text().isEmpty());
+}
+
+void TestServerDialogs::aCertificateIsTrustedOnPurposeOnly() {
+    CertificateNews news;
+    news.fingerprint = QStringLiteral("ab:cd");
+    CertificateDialog dialog(news, server::Profile{});
+    QSignalSpy trusted(&dialog, &CertificateDialog::trusted);
+    dialog.show();
+    auto* trust = in<QPushButton>(dialog, "trust");
+    QVERIFY(!trust->isEnabled());
+    in<QCheckBox>(dialog, "compared")->click();
+    trust->click();
+    QCOMPARE(trusted.size(), 1);
+    QCOMPARE(trusted.front().front().toString(), news.fingerprint);
+}
+
+void TestServerDialogs::aChangedCertificateCannotBeTrusted() {
+    CertificateNews news;
+    news.replacesPinned = true;
+    CertificateDialog dialog(news, server::Profile{});
+    QVERIFY(!in<QPushButton>(dialog, "trust"));
+    QVERIFY(dialog.findChild<FaultNote*>()->tone() == Tone::error);
+}
+
+void TestServerDialogs::plainHttpHasToBeAccepted() {
+    StandInLink link;
+    ScriptedPrompts prompts;
+    ProfilesDialog dialog(&link, &prompts);
+    QSignalSpy chosen(&dialog, &ProfilesDialog::chosen);
+    dialog.show();
+    QTest::keyClicks(in<QLineEdit>(dialog, "base_url"), QStringLiteral("http://lab.example.org:8080"));
+    in<QPushButton>(dialog, "useProfile")->click();
+    QVERIFY(link.profiles().isEmpty());
+    QVERIFY(!in<QLineEdit>(dialog, "base_url")->accessibleDescription().isEmpty());
+    in<QCheckBox>(dialog, "acceptPlain")->click();
+    in<QPushButton>(dialog, "useProfile")->click();
+    QCOMPARE(link.profiles().size(), 1);
+    QVERIFY(link.profiles().front().plain_http_accepted);
+    QCOMPARE(chosen.size(), 1);
+}
+
+void TestServerDialogs::aDeleteNamesWhatIsLost() {
+    ConfirmDialog dialog(deletion(3), catalog(), nullptr);
+    QSignalSpy confirmed(&dialog, &ConfirmDialog::confirmed);
+    dialog.show();
+    QCOMPARE(in<QLabel>(dialog, "confirmHeading")->text(), QStringLiteral("Delete web01 and 2 more?"));
+    QVERIFY(in<QLabel>(dialog, "confirmLoss")->text().contains(QStringLiteral("Nothing brings them back")));
+    QVERIFY(in<QPushButton>(dialog, "confirmNo")->isDefault());
+    in<QPushButton>(dialog, "confirmYes")->click();
+    QCOMPARE(confirmed.size(), 1);
+}
+
+void TestServerDialogs::aCreateIsSentOncePerPress() {
+    StandInLink link;
+    ScriptedPrompts prompts;
+    link.setSession(signedIn());
+    link.setVirtualization(QStringLiteral("h-1"), sampleStatus());
+    link.holdAnswers = true;
+    link.outcomes << outcome(Verdict::refused, FaultKind::refused);
+    SendDialog dialog({&link, &prompts, catalog()}, parentHost(), sampleRequest());
+    dialog.show();
+    auto* button = in<QPushButton>(dialog, "sendCreate");
+    button->click();
+    button->click();
+    dialog.reject();
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(link.sent.size(), std::size_t(1));
+    link.release();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!in<FaultNote>(dialog, "outcomeNote")->text().isEmpty());
+    QVERIFY(button->isEnabled());
+    QCOMPARE(link.sent.size(), std::size_t(1));
+}
+
+void TestServerDialogs::anUnknownCreateAsksBeforeItIsSentAgain() {
+    StandInLink link;
+    ScriptedPrompts prompts;
+    link.setSession(signedIn());
+    link.setVirtualization(QStringLiteral("h-1"), sampleStatus());
+    link.outcomes << outcome(Verdict::unknown, FaultKind::unreachable, Outcome::Arrived::no);
+    SendDialog dialog({&link, &prompts, catalog()}, parentHost(), sampleRequest());
+    QSignalSpy sent(&dialog, &SendDialog::sent);
+    dialog.show();
+    auto* button = in<QPushButton>(dialog, "sendCreate");
+    button->click();
+    prompts.answers << Prompts::Answer::no;
+    button->click();
+    QCOMPARE(link.sent.size(), std::size_t(1));
+    prompts.answers << Prompts::Answer::yes;
+    button->click();
+    QCOMPARE(link.sent.size(), std::size_t(2));
+    QCOMPARE(sent.size(), 1);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestServerDialogs::whatTheServerIgnoresIsSaid() {
+    Json request = sampleRequest();
+    request["bridge"] = "br0";
+    request["password"] = std::string(80, 'x');
+    const QString said = notHonoured(request).join(QLatin1Char('\n'));
+    QVERIFY(said.contains(QStringLiteral("Bridge")));
+    QVERIFY(said.contains(QStringLiteral("72 bytes")));
+    const Json body = createBody(request, Catalog::built_in());
+    QVERIFY(!body.contains("bridge"));
+    QVERIFY(body["distribution"].get<std::string>().starts_with("https://"));
+}
+
+QTEST_MAIN(TestServerDialogs)
+#include "tst_server_dialogs.moc"
