@@ -140,7 +140,7 @@ void append_entries(std::string& out, const YamlNode& map, int indent) {
         const bool block = (value.kind() == YamlNode::Kind::map && !value.entries().empty()) ||
                            (value.kind() == YamlNode::Kind::list && !value.items().empty());
         if (block)
-            out.append("\n").append(static_cast<std::size_t>(indent + 2), ' ');
+            out.append("\n").append(static_cast<std::size_t>(indent) + 2, ' ');
         else
             out += ' ';
         append_node(out, value, indent + 2);
