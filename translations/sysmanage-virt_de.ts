@@ -1231,12 +1231,199 @@
         <source>must not hold a password in clear (password, chpasswd, plain_text_passwd): give its hash as hashed_passwd of a user</source>
         <translation>darf kein Passwort im Klartext enthalten (password, chpasswd, plain_text_passwd): seinen Hash als hashed_passwd eines Benutzers angeben</translation>
     </message>
+    <message>
+        <source>the host is not active</source>
+        <translation>der Host ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>needs a Professional+ licence: module {module}</source>
+        <translation>braucht eine Professional+-Lizenz: Modul {module}</translation>
+    </message>
+    <message>
+        <source>the kernel modules have to be loaded first</source>
+        <translation>zuerst müssen die Kernelmodule geladen werden</translation>
+    </message>
+    <message>
+        <source>its agent has not registered yet, or is not approved</source>
+        <translation>sein Agent ist noch nicht angemeldet oder nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>this server does not run scripts on hosts</source>
+        <translation>dieser Server führt auf Hosts keine Skripte aus</translation>
+    </message>
+    <message>
+        <source>the host is not approved: nothing is delivered to it</source>
+        <translation>der Host ist nicht freigegeben: Ihm wird nichts zugestellt</translation>
+    </message>
+    <message>
+        <source>the hypervisor is not ready: enable or initialize it first</source>
+        <translation>der Hypervisor ist nicht bereit: Aktivieren oder initialisieren Sie ihn zuerst</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>er läuft nicht</translation>
+    </message>
+    <message>
+        <source>it neither runs nor is stopped</source>
+        <translation>er läuft weder noch ist er angehalten</translation>
+    </message>
+    <message>
+        <source>it is not stopped</source>
+        <translation>er ist nicht angehalten</translation>
+    </message>
+    <message>
+        <source>the host does not wait for approval</source>
+        <translation>der Host wartet nicht auf eine Freigabe</translation>
+    </message>
+    <message>
+        <source>a reboot of the host is pending</source>
+        <translation>ein Neustart des Hosts steht aus</translation>
+    </message>
+    <message>
+        <source>needs the role {role}</source>
+        <translation>braucht die Rolle {role}</translation>
+    </message>
+    <message>
+        <source>script execution is not enabled on the host</source>
+        <translation>auf dem Host ist das Ausführen von Skripten nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>the host&apos;s agent does not run scripts with {shell}</source>
+        <translation>der Agent des Hosts führt keine Skripte mit {shell} aus</translation>
+    </message>
+    <message>
+        <source>the roles and the licence have not been read yet</source>
+        <translation>Rollen und Lizenz sind noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the agent is not privileged</source>
+        <translation>der Agent hat keine erhöhten Rechte</translation>
+    </message>
+    <message>
+        <source>must name a host, such as https://server.example.org:8443</source>
+        <translation>muss einen Host nennen, zum Beispiel https://server.example.org:8443</translation>
+    </message>
+    <message>
+        <source>must not hold a user name or password</source>
+        <translation>darf weder Benutzernamen noch Passwort enthalten</translation>
+    </message>
+    <message>
+        <source>must end after the host and the port: no path</source>
+        <translation>muss nach Host und Port enden: kein Pfad</translation>
+    </message>
+    <message>
+        <source>needs a port from 1 to 65535 behind the colon</source>
+        <translation>braucht hinter dem Doppelpunkt einen Port von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>must not have a part behind ? or #</source>
+        <translation>darf keinen Teil hinter ? oder # haben</translation>
+    </message>
+    <message>
+        <source>must begin with https:// or http://</source>
+        <translation>muss mit https:// oder http:// beginnen</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>SysManage Virtualization</source>
         <translation>SysManage Virtualisierung</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui</name>
+    <message>
+        <source>Their disks and everything on them are deleted: files, applications, configuration. Nothing brings them back.</source>
+        <translation>Ihre Platten und alles darauf werden gelöscht: Dateien, Anwendungen, Konfiguration. Nichts bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Its disk and everything on it is deleted: files, applications, configuration. Nothing brings it back.</source>
+        <translation>Seine Platte und alles darauf wird gelöscht: Dateien, Anwendungen, Konfiguration. Nichts bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>What runs is stopped first.</source>
+        <translation>Was läuft, wird zuerst angehalten.</translation>
+    </message>
+    <message>
+        <source>A creation that is under way is given up: what it has already written on the parent has to be removed by hand.</source>
+        <translation>Eine laufende Erstellung wird aufgegeben: Was sie auf dem Parent schon geschrieben hat, muss von Hand entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The server takes the rows away at once and deletes afterwards; it does not tell whether that worked.</source>
+        <translation>Der Server nimmt die Zeilen sofort weg und löscht danach; ob das gelungen ist, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Windows may have to be restarted before WSL can be used.</source>
+        <translation>Nichts geht verloren. Windows muss vielleicht neu gestartet werden, bevor WSL benutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What %1 needs is installed and started on the host. When it fails, the server does not say so: the card simply stays as it is.</source>
+        <translation>Nichts geht verloren. Was %1 braucht, wird auf dem Host installiert und gestartet. Misslingt es, sagt der Server das nicht: Die Karte bleibt einfach, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>No guest of %1 can run until it is enabled again. While guests run, the agent refuses it.</source>
+        <translation>Kein Gast von %1 kann laufen, bis es wieder aktiviert ist. Solange Gäste laufen, lehnt der Agent es ab.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The kernel modules of %1 are loaded.</source>
+        <translation>Nichts geht verloren. Die Kernelmodule von %1 werden geladen.</translation>
+    </message>
+    <message>
+        <source>No guest of %1 can start until the modules are loaded again. While guests run, the agent refuses it.</source>
+        <translation>Kein Gast von %1 kann starten, bis die Module wieder geladen sind. Solange Gäste laufen, lehnt der Agent es ab.</translation>
+    </message>
+    <message>
+        <source>Cancel the creation of %1?</source>
+        <translation>Die Erstellung von %1 abbrechen?</translation>
+    </message>
+    <message>
+        <source>Update the agent of %1?</source>
+        <translation>Den Agenten von %1 aktualisieren?</translation>
+    </message>
+    <message>
+        <source>%1 %2?</source>
+        <translation>%2: %1?</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3?</source>
+        <translation>%1 auf %2: %3?</translation>
+    </message>
+    <message>
+        <source>Their services are not reachable until they are started again. Nothing on their disks is lost.</source>
+        <translation>Ihre Dienste sind nicht erreichbar, bis sie wieder gestartet werden. Auf ihren Platten geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Its services are not reachable until it is started again. Nothing on its disk is lost.</source>
+        <translation>Seine Dienste sind nicht erreichbar, bis er wieder gestartet wird. Auf seiner Platte geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Their services are interrupted while they restart. Nothing on their disks is lost.</source>
+        <translation>Ihre Dienste sind unterbrochen, während sie neu starten. Auf ihren Platten geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Its services are interrupted while it restarts. Nothing on its disk is lost.</source>
+        <translation>Seine Dienste sind unterbrochen, während er neu startet. Auf seiner Platte geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The agent restarts; what else runs in the guest goes on.</source>
+        <translation>Der Agent startet neu; was sonst im Gast läuft, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The host may be managed from then on.</source>
+        <translation>Nichts geht verloren. Der Host darf von da an verwaltet werden.</translation>
+    </message>
+    <message>
+        <source>create-child does not take: %1. “Send exactly this plan” does.</source>
+        <translation>create-child nimmt nicht an: %1. „Genau diesen Plan senden“ tut es.</translation>
+    </message>
+    <message>
+        <source>The password is longer than 72 bytes: the server may fail on it.</source>
+        <translation>Das Passwort ist länger als 72 Byte: Der Server kann daran scheitern.</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1668,69 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::CertificateDialog</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one you trusted.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat als das, dem Sie vertraut haben.</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in, or the certificate was renewed. Ask the server’s administrator. If it was renewed, edit the profile, remove the trusted certificate there, and connect again: then you are asked about the new one.</source>
+        <translation>Vielleicht hört jemand mit, oder das Zertifikat wurde erneuert. Fragen Sie den Administrator des Servers. Wurde es erneuert, dann bearbeiten Sie das Profil, entfernen dort das vertraute Zertifikat und verbinden sich wieder: Sie werden dann nach dem neuen gefragt.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not trusted by your system.</source>
+        <translation>Dem Zertifikat dieses Servers vertraut Ihr System nicht.</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>I &amp;compared the fingerprint with the one on the server</source>
+        <translation>Ich habe den &amp;Fingerabdruck mit dem auf dem Server verglichen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it for this profile</source>
+        <translation>&amp;Für dieses Profil vertrauen</translation>
+    </message>
+    <message>
+        <source>Only this profile will accept it, and only this very certificate</source>
+        <translation>Nur dieses Profil wird es annehmen, und nur genau dieses Zertifikat</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::CompareText</name>
     <message>
         <source>Added</source>
@@ -1591,6 +1841,57 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::ConfirmDialog</name>
+    <message>
+        <source>All that it concerns</source>
+        <translation>Alles, was es betrifft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Always show the &amp;plan before</source>
+        <translation>Den &amp;Plan immer vorher zeigen</translation>
+    </message>
+    <message>
+        <source>Without it, what loses nothing is done at once</source>
+        <translation>Sonst geschieht, was nichts verliert, sofort</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;creation</source>
+        <translation>Die &amp;Erstellung abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go on</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the plan</source>
+        <translation>Plan &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>S&amp;how the plan</source>
+        <translation>Plan &amp;zeigen</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::ContentKindText</name>
     <message>
         <source>shell script</source>
@@ -1658,6 +1959,14 @@
     <message>
         <source>Still to be mended: %1</source>
         <translation>Noch zu beheben: %1</translation>
+    </message>
+    <message>
+        <source>Give up what was typed?</source>
+        <translation>Das Eingegebene aufgeben?</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Aufgeben</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2410,21 @@
     <message>
         <source>Facts of the step</source>
         <translation>Angaben zum Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::FaultNote</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2897,33 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::PlanPanel</name>
+    <message>
+        <source>There is no plan for this:</source>
+        <translation>Dafür gibt es keinen Plan:</translation>
+    </message>
+    <message>
+        <source>The server builds the plan for this. A preview for %1 is not part of this version.</source>
+        <translation>Den Plan dafür baut der Server. Eine Vorschau für %1 gehört nicht zu dieser Version.</translation>
+    </message>
+    <message>
+        <source>The server builds the plan for this. A preview of it is not part of this version.</source>
+        <translation>Den Plan dafür baut der Server. Eine Vorschau davon gehört nicht zu dieser Version.</translation>
+    </message>
+    <message>
+        <source>Whose plan is shown</source>
+        <translation>Wessen Plan gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>Plan für %1</translation>
+    </message>
+    <message>
+        <source>Building the plan…</source>
+        <translation>Der Plan wird gebaut…</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::PlanSource</name>
     <message>
         <source>%1 is an archive without a plan.json.</source>
@@ -2715,6 +3066,141 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     <message>
         <source>This plan cannot be shown.</source>
         <translation>Dieser Plan kann nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ProfilesDialog</name>
+    <message>
+        <source>The server’s address, such as https://server.example.org</source>
+        <translation>Die Adresse des Servers, zum Beispiel https://server.example.org</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Certificate of a private CA</source>
+        <translation>Zertifikat einer eigenen CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Remove the server</source>
+        <translation>Den Server entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list?</source>
+        <translation>„%1“ aus der Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>Its address, its trusted certificate and its session in the key ring go. Nothing changes on the server itself.</source>
+        <translation>Seine Adresse, sein vertrautes Zertifikat und seine Sitzung im Schlüsselbund gehen verloren. Auf dem Server selbst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>none: only what the system or the CA file trusts</source>
+        <translation>keines: nur, was das System oder die CA-Datei anerkennt</translation>
+    </message>
+    <message>
+        <source>Another server has this name</source>
+        <translation>Ein anderer Server hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>There is no file that can be read</source>
+        <translation>Hier ist keine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>Passwords would travel in clear. Use https://, or accept it below.</source>
+        <translation>Passwörter gingen im Klartext über das Netz. Nehmen Sie https://, oder stimmen Sie unten zu.</translation>
+    </message>
+    <message>
+        <source>That is %1</source>
+        <translation>Das ist %1</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can read the password and every plan. The window keeps saying so.</source>
+        <translation>Jeder auf dem Weg kann das Passwort und jeden Plan lesen. Das Fenster sagt es weiterhin.</translation>
+    </message>
+    <message>
+        <source>Main site</source>
+        <translation>Hauptstandort</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Neuer Server</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Save what was changed?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save and &amp;connect</source>
+        <translation>Speichern und &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Connect &amp;without encryption all the same</source>
+        <translation>Trotzdem &amp;ohne Verschlüsselung verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>CA-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>PEM, for a private CA. Empty: the system’s certificates.</source>
+        <translation>PEM, für eine eigene CA. Leer: die Zertifikate des Systems.</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Forget the trusted certificate</source>
+        <translation>Das vertraute Zertifikat vergessen</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3473,164 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::SendDialog</name>
+    <message>
+        <source>Create %1 on %2</source>
+        <translation>%1 auf %2 erstellen</translation>
+    </message>
+    <message>
+        <source>This is our reading of it. With “Let the server create it” the server builds its own plan, which may differ.</source>
+        <translation>Das ist unsere Lesart. Mit „Vom Server erstellen lassen“ baut der Server seinen eigenen Plan, der abweichen kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Let the server create it</source>
+        <translation>&amp;Vom Server erstellen lassen</translation>
+    </message>
+    <message>
+        <source>Send &amp;exactly this plan</source>
+        <translation>&amp;Genau diesen Plan senden</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>There is no plan to send</source>
+        <translation>Es gibt keinen Plan zu senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Send &amp;again…</source>
+        <translation>Noch &amp;einmal senden…</translation>
+    </message>
+    <message>
+        <source>Runs this very plan on the parent through a script</source>
+        <translation>Führt genau diesen Plan durch ein Skript auf dem Parent aus</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message>
+        <source>The first one may have arrived. The server refuses a second child of the same name; it does not overwrite one.</source>
+        <translation>Das erste Mal ist vielleicht angekommen. Der Server lehnt ein zweites Kind gleichen Namens ab; er überschreibt keines.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>N&amp;icht senden</translation>
+    </message>
+    <message>
+        <source>%1: the server has queued its creation. The list shows how it goes on.</source>
+        <translation>%1: Der Server hat die Erstellung eingereiht. Wie sie weitergeht, zeigt die Liste.</translation>
+    </message>
+    <message>
+        <source>%1: no answer came, but it is in the server’s list: it has arrived.</source>
+        <translation>%1: Es kam keine Antwort, aber es steht in der Liste des Servers: Es ist angekommen.</translation>
+    </message>
+    <message>
+        <source>No answer came, and %1 is not in the server’s list.</source>
+        <translation>Es kam keine Antwort, und %1 steht nicht in der Liste des Servers.</translation>
+    </message>
+    <message>
+        <source>It has probably not arrived. %1</source>
+        <translation>Es ist wahrscheinlich nicht angekommen. %1</translation>
+    </message>
+    <message>
+        <source>No answer came: it is not known whether %1 was created.</source>
+        <translation>Es kam keine Antwort: Ob %1 erstellt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The list could not be read either. Look at it before you send again. %1</source>
+        <translation>Auch die Liste war nicht zu lesen. Sehen Sie nach, bevor Sie noch einmal senden. %1</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>%1 erstellen</translation>
+    </message>
+    <message>
+        <source>The plan for %1 is on its way to %2.</source>
+        <translation>Der Plan für %1 ist auf dem Weg zu %2.</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Den Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1, readable by you only.</source>
+        <translation>Nach %1 exportiert, nur für Sie lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ServerController</name>
+    <message>
+        <source>The host is not in the server’s list any more.</source>
+        <translation>Der Host steht nicht mehr in der Liste des Servers.</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of this version. Nothing was sent.</source>
+        <translation>„%1“ gehört nicht zu dieser Version. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not in the server’s list any more.</source>
+        <translation>Es steht nicht mehr in der Liste des Servers.</translation>
+    </message>
+    <message>
+        <source>Creating children of %1 is not part of this version. Nothing was sent.</source>
+        <translation>Kinder von %1 zu erstellen gehört nicht zu dieser Version. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>this type</source>
+        <translation>diesem Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vorschau…</translation>
+    </message>
+    <message>
+        <source>New VM on %1</source>
+        <translation>Neue VM auf %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: the server has taken it. The list shows when it is done.</source>
+        <translation>%2: %1 – der Server hat es angenommen. Wann es getan ist, zeigt die Liste.</translation>
+    </message>
+    <message>
+        <source>%1 was not in the server’s list any more.</source>
+        <translation>%1 stand nicht mehr in der Liste des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%2: %1 – %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: no answer came, so it may have happened. Look at the list before you do it again. %3</source>
+        <translation>%2: %1 – es kam keine Antwort, vielleicht ist es geschehen. Sehen Sie in der Liste nach, bevor Sie es wiederholen. %3</translation>
+    </message>
+    <message>
+        <source>The list of activities is not part of this version.</source>
+        <translation>Die Liste der Aktivitäten gehört nicht zu dieser Version.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is not part of this version.</source>
+        <translation>Die Diagnose gehört nicht zu dieser Version.</translation>
+    </message>
+    <message>
+        <source>The networks are not part of this version.</source>
+        <translation>Die Netzwerke gehören nicht zu dieser Version.</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::ServerSection</name>
     <message>
         <source>SysManage server</source>
@@ -3070,6 +3714,145 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     <message>
         <source>Alt with the underlined letter</source>
         <translation>Alt mit dem unterstrichenen Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers…</source>
+        <translation>Ser&amp;ver…</translation>
+    </message>
+    <message>
+        <source>Add a ser&amp;ver…</source>
+        <translation>Ser&amp;ver hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>The password was right. Now the server wants a code.</source>
+        <translation>Das Passwort war richtig. Jetzt will der Server einen Code.</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>Die Sitzung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on. What you have typed elsewhere is still there.</source>
+        <translation>Melden Sie sich wieder an, um weiterzumachen. Was Sie anderswo eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Choose a server, or add yours.</source>
+        <translation>Wählen Sie einen Server, oder fügen Sie Ihren hinzu.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: the password can be read and changed on its way.</source>
+        <translation>Nicht verschlüsselt: Das Passwort kann unterwegs gelesen und geändert werden.</translation>
+    </message>
+    <message>
+        <source>Kept in the system’s key ring, never in a file of this program.</source>
+        <translation>Wird im Schlüsselbund des Systems aufbewahrt, nie in einer Datei dieses Programms.</translation>
+    </message>
+    <message>
+        <source>There is no key ring here.</source>
+        <translation>Hier gibt es keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>%1 The session stays in memory and ends with the program.</source>
+        <translation>%1 Die Sitzung bleibt im Speicher und endet mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>The next attempt is possible in %1. Attempts made before would count as failures.</source>
+        <translation>Der nächste Versuch ist in %1 möglich. Frühere Versuche zählten als Fehlversuche.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Die Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>An e-mail address such as ann@example.org</source>
+        <translation>Eine E-Mail-Adresse wie ann@example.org</translation>
+    </message>
+    <message>
+        <source>Type the password</source>
+        <translation>Geben Sie das Passwort ein</translation>
+    </message>
+    <message>
+        <source>An API key begins with smk_</source>
+        <translation>Ein API-Schlüssel beginnt mit smk_</translation>
+    </message>
+    <message>
+        <source>Six digits of your app, or one of your backup codes</source>
+        <translation>Sechs Ziffern Ihrer App oder einer Ihrer Ersatzcodes</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>Noch kein Server</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail and password</source>
+        <translation>&amp;E-Mail und Passwort</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;API key</source>
+        <translation>&amp;API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Made on the server’s web page, in your profile. It has the roles of its owner.</source>
+        <translation>Wird auf der Webseite des Servers in Ihrem Profil gemacht. Er hat die Rollen seines Besitzers.</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>The six digits of your app, or a backup code: each of those works once.</source>
+        <translation>Die sechs Ziffern Ihrer App oder ein Ersatzcode: Von denen gilt jeder einmal.</translation>
+    </message>
+    <message>
+        <source>S&amp;tay signed in</source>
+        <translation>An&amp;gemeldet bleiben</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +4336,193 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     <message>
         <source>Open “%1”</source>
         <translation>„%1“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::words</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not trusted.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>Die Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this login.</source>
+        <translation>Der Server nimmt diese Anmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>The account is locked.</source>
+        <translation>Das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts.</source>
+        <translation>Es waren zu viele Versuche.</translation>
+    </message>
+    <message>
+        <source>A second factor has to be set up first.</source>
+        <translation>Zuerst muss ein zweiter Faktor eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>A role is missing.</source>
+        <translation>Eine Rolle fehlt.</translation>
+    </message>
+    <message>
+        <source>The server’s licence does not cover this.</source>
+        <translation>Die Lizenz des Servers deckt das nicht ab.</translation>
+    </message>
+    <message>
+        <source>The server does not know it any more.</source>
+        <translation>Der Server kennt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server refuses the request.</source>
+        <translation>Der Server lehnt die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>The server has failed.</source>
+        <translation>Der Server ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The answer is not one of a SysManage server.</source>
+        <translation>Die Antwort ist keine eines SysManage-Servers.</translation>
+    </message>
+    <message>
+        <source>Check the server’s address and the network, or run the diagnosis; then try again.</source>
+        <translation>Prüfen Sie die Adresse des Servers und das Netz, oder starten Sie die Diagnose; dann versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate, or give the profile the file of your private CA.</source>
+        <translation>Sehen Sie sich das Zertifikat an, oder geben Sie dem Profil die Datei Ihrer eigenen CA.</translation>
+    </message>
+    <message>
+        <source>Sign in again: it goes on where it stopped.</source>
+        <translation>Melden Sie sich wieder an: Es geht weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>Check it and type it again. After five failures the account is locked for 15 minutes.</source>
+        <translation>Prüfen Sie sie, und geben Sie sie noch einmal ein. Nach fünf Fehlversuchen ist das Konto 15 Minuten gesperrt.</translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes, or ask an administrator to unlock it. Trying now prolongs it.</source>
+        <translation>Warten Sie 15 Minuten, oder bitten Sie einen Administrator, es zu entsperren. Weitere Versuche verlängern die Sperre.</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over. Attempts made before count as failures.</source>
+        <translation>Warten Sie, bis die Zeit um ist. Frühere Versuche zählen als Fehlversuche.</translation>
+    </message>
+    <message>
+        <source>Open the server’s web page, set up the second factor in your profile, then sign in here.</source>
+        <translation>Öffnen Sie die Webseite des Servers, richten Sie in Ihrem Profil den zweiten Faktor ein, und melden Sie sich dann hier an.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the server for the role.</source>
+        <translation>Bitten Sie einen Administrator des Servers um die Rolle.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the server about the licence.</source>
+        <translation>Fragen Sie einen Administrator des Servers nach der Lizenz.</translation>
+    </message>
+    <message>
+        <source>Read the list again: somebody else may have removed it.</source>
+        <translation>Lesen Sie die Liste neu: Vielleicht hat es jemand anderes entfernt.</translation>
+    </message>
+    <message>
+        <source>Change what it names and send it again. Nothing has happened.</source>
+        <translation>Ändern Sie, was er nennt, und senden Sie es noch einmal. Nichts ist geschehen.</translation>
+    </message>
+    <message>
+        <source>Try again later; its log has the reason.</source>
+        <translation>Versuchen Sie es später wieder; der Grund steht in seinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the API’s and that no proxy answers in its place.</source>
+        <translation>Prüfen Sie, ob die Adresse die der API ist und ob kein Proxy an ihrer Stelle antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Show the children</source>
+        <translation>Die Kinder zeigen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Update the agent</source>
+        <translation>Den Agenten aktualisieren</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Load modules</source>
+        <translation>Module laden</translation>
+    </message>
+    <message>
+        <source>Unload modules</source>
+        <translation>Module entladen</translation>
+    </message>
+    <message>
+        <source>Create the network</source>
+        <translation>Das Netzwerk erstellen</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Host neu starten</translation>
+    </message>
+    <message>
+        <source>Safe reboot</source>
+        <translation>Sicherer Neustart</translation>
+    </message>
+    <message>
+        <source>Run the plan</source>
+        <translation>Den Plan ausführen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
     </message>
 </context>
 <context>

@@ -1231,11 +1231,198 @@
         <source>must not hold a password in clear (password, chpasswd, plain_text_passwd): give its hash as hashed_passwd of a user</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the host is not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a Professional+ licence: module {module}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel modules have to be loaded first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its agent has not registered yet, or is not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this server does not run scripts on hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host is not approved: nothing is delivered to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hypervisor is not ready: enable or initialize it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it neither runs nor is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host does not wait for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reboot of the host is pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the role {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script execution is not enabled on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host&apos;s agent does not run scripts with {shell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the roles and the licence have not been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent is not privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name a host, such as https://server.example.org:8443</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold a user name or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must end after the host and the port: no path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a port from 1 to 65535 behind the colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not have a part behind ? or #</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin with https:// or http://</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>SysManage Virtualization</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui</name>
+    <message>
+        <source>Their disks and everything on them are deleted: files, applications, configuration. Nothing brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk and everything on it is deleted: files, applications, configuration. Nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs is stopped first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A creation that is under way is given up: what it has already written on the parent has to be removed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes the rows away at once and deletes afterwards; it does not tell whether that worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Windows may have to be restarted before WSL can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What %1 needs is installed and started on the host. When it fails, the server does not say so: the card simply stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guest of %1 can run until it is enabled again. While guests run, the agent refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The kernel modules of %1 are loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guest of %1 can start until the modules are loaded again. While guests run, the agent refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the creation of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the agent of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their services are not reachable until they are started again. Nothing on their disks is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its services are not reachable until it is started again. Nothing on its disk is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their services are interrupted while they restart. Nothing on their disks is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its services are interrupted while it restarts. Nothing on its disk is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent restarts; what else runs in the guest goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The host may be managed from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create-child does not take: %1. “Send exactly this plan” does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is longer than 72 bytes: the server may fail on it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1481,6 +1668,69 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::CertificateDialog</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one you trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in, or the certificate was renewed. Ask the server’s administrator. If it was renewed, edit the profile, remove the trusted certificate there, and connect again: then you are asked about the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not trusted by your system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;compared the fingerprint with the one on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust it for this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this profile will accept it, and only this very certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::CompareText</name>
     <message>
         <source>Added</source>
@@ -1591,6 +1841,57 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::ConfirmDialog</name>
+    <message>
+        <source>All that it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always show the &amp;plan before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, what loses nothing is done at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::ContentKindText</name>
     <message>
         <source>shell script</source>
@@ -1657,6 +1958,14 @@
     </message>
     <message>
         <source>Still to be mended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what was typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2100,6 +2409,21 @@
     <name>sysmanage::ui::FactsView</name>
     <message>
         <source>Facts of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::FaultNote</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2570,6 +2894,33 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::PlanPanel</name>
+    <message>
+        <source>There is no plan for this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server builds the plan for this. A preview for %1 is not part of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server builds the plan for this. A preview of it is not part of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose plan is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::PlanSource</name>
     <message>
         <source>%1 is an archive without a plan.json.</source>
@@ -2710,6 +3061,141 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>This plan cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ProfilesDialog</name>
+    <message>
+        <source>The server’s address, such as https://server.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of a private CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address, its trusted certificate and its session in the key ring go. Nothing changes on the server itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: only what the system or the CA file trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords would travel in clear. Use https://, or accept it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody on the way can read the password and every plan. The window keeps saying so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect &amp;without encryption all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM, for a private CA. Empty: the system’s certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the trusted certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2983,6 +3469,164 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::SendDialog</name>
+    <message>
+        <source>Create %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is our reading of it. With “Let the server create it” the server builds its own plan, which may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let the server create it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;exactly this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs this very plan on the parent through a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one may have arrived. The server refuses a second child of the same name; it does not overwrite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server has queued its creation. The list shows how it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no answer came, but it is in the server’s list: it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and %1 is not in the server’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has probably not arrived. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: it is not known whether %1 was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read either. Look at it before you send again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan for %1 is on its way to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1, readable by you only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ServerController</name>
+    <message>
+        <source>The host is not in the server’s list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not part of this version. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the server’s list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating children of %1 is not part of this version. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New VM on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: the server has taken it. The list shows when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not in the server’s list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: no answer came, so it may have happened. Look at the list before you do it again. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of activities is not part of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnosis is not part of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks are not part of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::ServerSection</name>
     <message>
         <source>SysManage server</source>
@@ -3065,6 +3709,145 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>Alt with the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ser&amp;ver…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was right. Now the server wants a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to go on. What you have typed elsewhere is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a server, or add yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: the password can be read and changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the system’s key ring, never in a file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key ring here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The session stays in memory and ends with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next attempt is possible in %1. Attempts made before would count as failures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address such as ann@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key begins with smk_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits of your app, or one of your backup codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on the server’s web page, in your profile. It has the roles of its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six digits of your app, or a backup code: each of those works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tay signed in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3548,6 +4331,193 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>Open “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::words</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second factor has to be set up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s licence does not cover this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not one of a SysManage server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server’s address and the network, or run the diagnosis; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the certificate, or give the profile the file of your private CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it and type it again. After five failures the account is locked for 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes, or ask an administrator to unlock it. Trying now prolongs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the time is over. Attempts made before count as failures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the server’s web page, set up the second factor in your profile, then sign in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the server for the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the server about the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list again: somebody else may have removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what it names and send it again. Nothing has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; its log has the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address is the API’s and that no proxy answers in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
