@@ -15,6 +15,7 @@
 #include "ui/server/dialogs/create_body.h"
 #include "ui/server/dialogs/fault_note.h"
 #include "ui/server/dialogs/profiles_dialog.h"
+#include "ui/server/dialogs/reboot_dialog.h"
 #include "ui/server/dialogs/send_dialog.h"
 #include "ui/server/dialogs/sign_in_dialog.h"
 
@@ -82,6 +83,8 @@ private slots:
     void aCreateIsSentOncePerPress();
     void anUnknownCreateAsksBeforeItIsSentAgain();
     void whatTheServerIgnoresIsSaid();
+    void aPlainRebootWantsTheNameTyped();
+    void aSafeRebootThatStandsStillIsSaidSo();
 };
 
 void TestServerDialogs::onePressIsOneAttempt() {
@@ -265,6 +268,43 @@ void TestServerDialogs::whatTheServerIgnoresIsSaid() {
     const Json body = createBody(request, Catalog::built_in());
     QVERIFY(!body.contains("bridge"));
     QVERIFY(body["distribution"].get<std::string>().starts_with("https://"));
+}
+
+void TestServerDialogs::aPlainRebootWantsTheNameTyped() {
+    StandInLink link;
+    link.setSession(signedIn());
+    link.rebootCheck.running = {{"c-1", "web01", "kvm", "running"}};
+    RebootDialog dialog(&link, parentHost());
+    dialog.show();
+    auto* plain = in<QPushButton>(dialog, "plainReboot");
+    QVERIFY(in<QLabel>(dialog, "runningChildren")->text().contains(QStringLiteral("web01")));
+    QVERIFY(!plain->isEnabled());
+    QTest::keyClicks(in<QLineEdit>(dialog, "typedHost"), QStringLiteral("kvm1.example.org"));
+    plain->click();
+    QCOMPARE(link.sent.size(), std::size_t(1));
+    QVERIFY(link.sent.front().action == server::ServerAction::reboot_host);
+}
+
+void TestServerDialogs::aSafeRebootThatStandsStillIsSaidSo() {
+    StandInLink link;
+    link.setSession(signedIn());
+    link.rebootCheck.running = {{"c-1", "web01", "kvm", "running"}};
+    link.rebootCheck.orchestration_offered = true;
+    link.rebootProgress.state = server::RebootState::shutting_down;
+    Outcome begun = outcome(Verdict::accepted, FaultKind::none);
+    begun.orchestration_id = "o-1";
+    link.outcomes << begun;
+    RebootDialog dialog(&link, parentHost());
+    dialog.show();
+    in<QPushButton>(dialog, "safeReboot")->click();
+    QVERIFY(link.sent.front().action == server::ServerAction::orchestrated_reboot);
+    auto* typed = in<QLineEdit>(dialog, "typedHost");
+    typed->setText(QStringLiteral("kvm1.example.org"));
+    QVERIFY(!in<QPushButton>(dialog, "plainReboot")->isEnabled());
+    dialog.look(QDateTime::currentDateTimeUtc().addSecs(3600));
+    QVERIFY(dialog.findChild<FaultNote*>()->tone() == Tone::warning);
+    QVERIFY(in<QPushButton>(dialog, "plainReboot")->isEnabled());
+    QCOMPARE(link.sent.size(), std::size_t(1));
 }
 
 QTEST_MAIN(TestServerDialogs)

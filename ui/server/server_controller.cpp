@@ -11,6 +11,7 @@
 #include "ui/server/dialogs/certificate_dialog.h"
 #include "ui/server/dialogs/confirm_dialog.h"
 #include "ui/server/dialogs/profiles_dialog.h"
+#include "ui/server/dialogs/reboot_dialog.h"
 #include "ui/server/dialogs/send_dialog.h"
 #include "ui/server/dialogs/server_words.h"
 #include "ui/server/server_link.h"
@@ -107,6 +108,13 @@ void ServerController::request(ServerAction action, const QString& hostId, const
     }
     if (action == ServerAction::create_child) {
         create(*host, type);
+        return;
+    }
+    if (action == ServerAction::reboot_host || action == ServerAction::orchestrated_reboot) {
+        auto* dialog = new RebootDialog(parts_.link, *host, parts_.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &RebootDialog::told, this, [this](const QString& text) { emit told(Tone::ok, text); });
+        dialog->open();
         return;
     }
     if (!isDirect(action)) {

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/server/dialogs/reboot_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <array>
+
+#include "ui/models/message_text.h"
+#include "ui/server/dialogs/fault_note.h"
+#include "ui/server/dialogs/server_words.h"
+
+namespace sysmanage::ui {
+namespace {
+
+using server::RebootState;
+using server::ServerAction;
+
+constexpr int pollMs = 5000;
+constexpr int usualWidth = 560;
+
+constexpr std::array order{
+    RebootState::pending_shutdown, RebootState::shutting_down, RebootState::rebooting, RebootState::pending_restart,
+    RebootState::restarting,       RebootState::completed,     RebootState::failed};
+
+QString stateText(RebootState state) {
+    switch (state) {
+        case RebootState::pending_shutdown:
+            return RebootDialog::tr("Waiting to stop the children");
+        case RebootState::shutting_down:
+            return RebootDialog::tr("Stopping the children");
+        case RebootState::rebooting:
+            return RebootDialog::tr("Rebooting the host");
+        case RebootState::pending_restart:
+            return RebootDialog::tr("Waiting to start the children");
+        case RebootState::restarting:
+            return RebootDialog::tr("Starting the children");
+        case RebootState::completed:
+            return RebootDialog::tr("Completed");
+        case RebootState::failed:
+            return RebootDialog::tr("Failed");
+        case RebootState::other:
+            break;
+    }
+    return {};
+}
+
+bool hasEnded(RebootState state) { return state == RebootState::completed || state == RebootState::failed; }
+
+QLabel* makeText(const char* name, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+}  // namespace
+
+RebootDialog::RebootDialog(ServerLink* link, const server::Host& host, QWidget* parent)
+    : QDialog(parent), link_(link), host_(host) {
+    setObjectName(QStringLiteral("reboot"));
+    setWindowTitle(tr("Reboot %1").arg(toQString(host_.fqdn)));
+    layOut();
+    poll_.setInterval(pollMs);
+    connect(&poll_, &QTimer::timeout, this, [this] { look(QDateTime::currentDateTimeUtc()); });
+    updateButtons();
+    link_->checkReboot(toQString(host_.id), [self = QPointer<RebootDialog>(this)](const server::RebootCheck& check,
+                                                                                  const server::Fault& fault) {
+        if (self) self->takeCheck(check, fault);
+    });
+}
+
+void RebootDialog::layOut() {
+    children_ = makeText("runningChildren", this);
+    children_->setText(tr("Asking which children run…"));
+    states_ = makeText("rebootStates", this);
+    states_->hide();
+    note_ = new FaultNote(this);
+    auto* label = new QLabel(tr("For a plain reboot, &type the host’s name: %1").arg(toQString(host_.fqdn)), this);
+    typed_ = new QLineEdit(this);
+    typed_->setObjectName(QStringLiteral("typedHost"));
+    label->setBuddy(typed_);
+    auto* buttons = new QDialogButtonBox(this);
+    safe_ = buttons->addButton(tr("&Safe reboot"), QDialogButtonBox::ActionRole);
+    plain_ = buttons->addButton(tr("&Plain reboot"), QDialogButtonBox::DestructiveRole);
+    QPushButton* close = buttons->addButton(QDialogButtonBox::Close);
+    safe_->setObjectName(QStringLiteral("safeReboot"));
+    plain_->setObjectName(QStringLiteral("plainReboot"));
+    safe_->setAutoDefault(false);
+    plain_->setAutoDefault(false);
+    close->setDefault(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 16, 18, 14);
+    column->setSpacing(10);
+    column->addWidget(children_);
+    column->addWidget(states_);
+    column->addWidget(note_);
+    column->addStretch();
+    column->addWidget(label);
+    column->addWidget(typed_);
+    column->addWidget(buttons);
+    resize(usualWidth, sizeHint().height());
+    connect(typed_, &QLineEdit::textChanged, this, &RebootDialog::updateButtons);
+    connect(safe_, &QPushButton::clicked, this, [this] { reboot(ServerAction::orchestrated_reboot); });
+    connect(plain_, &QPushButton::clicked, this, [this] { reboot(ServerAction::reboot_host); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void RebootDialog::takeCheck(const server::RebootCheck& check, const server::Fault& fault) {
+    checked_ = !fault;
+    check_ = check;
+    if (fault) {
+        children_->setText(tr("It is not known which children run: a plain reboot may interrupt some."));
+        note_->show(fault);
+    } else if (check.running.empty()) {
+        children_->setText(tr("No child runs: a plain reboot interrupts none."));
+    } else {
+        QStringList names;
+        for (const server::RunningChild& child : check.running)
+            names << QStringLiteral("%1 (%2)").arg(toQString(child.name), toQString(child.type));
+        children_->setText(tr("These children run: %1.\nThe safe reboot stops them and starts them again. A plain "
+                              "reboot interrupts them as they are.")
+                               .arg(names.join(QStringLiteral(", "))));
+    }
+    updateButtons();
+}
+
+std::vector<Message> RebootDialog::reasons(ServerAction action) const {
+    server::Target target;
+    target.host = &host_;
+    return server::reasons_against(action, link_->session().access, target);
+}
+
+void RebootDialog::updateButtons() {
+    QString noSafe = words::reasons(reasons(ServerAction::orchestrated_reboot));
+    if (noSafe.isEmpty() && checked_ && !check_.orchestration_offered) noSafe = tr("The server does not offer it");
+    if (noSafe.isEmpty() && checked_ && check_.running.empty()) noSafe = tr("No child runs");
+    const QString noPlain = words::reasons(reasons(ServerAction::reboot_host));
+    const bool followed = !orchestration_.isEmpty() && !stalled_;
+    safe_->setEnabled(!sending_ && orchestration_.isEmpty() && checked_ && noSafe.isEmpty());
+    safe_->setToolTip(noSafe);
+    const bool typed = typed_->text().trimmed() == toQString(host_.fqdn);
+    plain_->setEnabled(!sending_ && !followed && typed && noPlain.isEmpty());
+    plain_->setToolTip(noPlain);
+}
+
+void RebootDialog::reboot(ServerAction action) {
+    if (sending_) return;
+    sending_ = true;
+    updateButtons();
+    server::Intent intent;
+    intent.action = action;
+    intent.host_id = host_.id;
+    intent.host_name = host_.fqdn;
+    link_->send(intent, [self = QPointer<RebootDialog>(this), action](const server::Outcome& outcome) {
+        if (self) self->take(action, outcome);
+    });
+}
+
+void RebootDialog::take(ServerAction action, const server::Outcome& outcome) {
+    sending_ = false;
+    typed_->clear();  // the next one is typed again
+    if (outcome.verdict == server::Verdict::refused) {
+        note_->show(outcome.fault);
+    } else if (outcome.verdict == server::Verdict::unknown) {
+        note_->show(Tone::warning, tr("No answer came: the host may reboot."),
+                    tr("Watch whether it goes down before you send it again. %1").arg(words::what(outcome.fault)));
+    } else if (action == ServerAction::reboot_host) {
+        accept();
+        emit told(tr("%1: the reboot is on its way.").arg(toQString(host_.fqdn)));
+        return;
+    } else {
+        orchestration_ = toQString(outcome.orchestration_id);
+        since_ = QDateTime::currentDateTimeUtc();
+        note_->show(Tone::accent, tr("The server has begun. You may close this: it goes on by itself."));
+        poll_.start();
+        look(since_);
+    }
+    updateButtons();
+}
+
+void RebootDialog::look(const QDateTime& now) {
+    if (orchestration_.isEmpty()) return;
+    link_->lookAtReboot(
+        toQString(host_.id), orchestration_,
+        [self = QPointer<RebootDialog>(this), now](const server::RebootProgress& progress, const server::Fault& fault) {
+            if (self) self->takeProgress(progress, fault, now);
+        });
+}
+
+void RebootDialog::takeProgress(const server::RebootProgress& progress, const server::Fault& fault,
+                                const QDateTime& now) {
+    if (!fault && progress.state != state_) {
+        state_ = progress.state;
+        since_ = now;
+        stalled_ = false;
+    }
+    QStringList lines;
+    for (const RebootState one : order) {
+        if (one == RebootState::failed && state_ != one) continue;
+        lines << QStringLiteral("%1 %2").arg(one == state_ ? QStringLiteral("▸") : QStringLiteral("·"), stateText(one));
+    }
+    if (state_ == RebootState::other) lines << toQString(progress.state_text);
+    for (const server::ChildRestart& child : progress.restarts)
+        lines
+            << QStringLiteral("%1: %2 %3").arg(toQString(child.name), toQString(child.status), toQString(child.error));
+    states_->setText(lines.join(QLatin1Char('\n')));
+    states_->show();
+    const bool stopping = state_ == RebootState::pending_shutdown || state_ == RebootState::shutting_down;
+    const qint64 limit =
+        qint64(server::reboot_state_deadline.count()) + (stopping ? progress.shutdown_timeout_seconds : 0);
+    if (hasEnded(state_)) {
+        poll_.stop();
+        const QString error = toQString(progress.error);
+        const bool good = state_ == RebootState::completed && error.isEmpty();
+        note_->show(good ? Tone::ok : Tone::error, stateText(state_), error);
+        stalled_ = state_ == RebootState::failed;
+    } else if (since_.secsTo(now) > limit) {
+        stalled_ = true;
+        note_->show(Tone::warning, tr("The server has not moved on for %1.").arg(words::countdown(since_.secsTo(now))),
+                    tr("It may stay so. Type the host’s name for a plain reboot; start the children from the list "
+                       "afterwards."));
+    } else if (fault) {
+        note_->show(fault);
+    }
+    updateButtons();
+}
+
+}  // namespace sysmanage::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reboots a parent host. The children that run are named first; where the server can, it stops and starts them again and
+// the dialog follows it. A plain reboot wants the host's name typed. A state that does not move is said so.
+#pragma once
+#include <QDialog>
+#include <QTimer>
+
+#include "ui/server/server_link.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace sysmanage::ui {
+
+class FaultNote;
+
+class RebootDialog : public QDialog {
+    Q_OBJECT
+public:
+    RebootDialog(ServerLink* link, const server::Host& host, QWidget* parent = nullptr);
+
+    /// Looks at the orchestration; `now` decides whether its state stands still for too long.
+    void look(const QDateTime& now);
+
+signals:
+    void told(const QString& text);
+
+private:
+    void layOut();
+    void takeCheck(const server::RebootCheck& check, const server::Fault& fault);
+    void updateButtons();
+    void reboot(server::ServerAction action);
+    void take(server::ServerAction action, const server::Outcome& outcome);
+    void takeProgress(const server::RebootProgress& progress, const server::Fault& fault, const QDateTime& now);
+    std::vector<Message> reasons(server::ServerAction action) const;
+
+    ServerLink* link_;
+    server::Host host_;
+    server::RebootCheck check_{};
+    QLabel* children_ = nullptr;
+    QLabel* states_ = nullptr;
+    FaultNote* note_ = nullptr;
+    QLineEdit* typed_ = nullptr;
+    QPushButton* safe_ = nullptr;
+    QPushButton* plain_ = nullptr;
+    QTimer poll_;
+    QString orchestration_;
+    server::RebootState state_ = server::RebootState::other;
+    QDateTime since_;  ///< when the state was first seen
+    bool checked_ = false;
+    bool sending_ = false;
+    bool stalled_ = false;
+};
+
+}  // namespace sysmanage::ui
