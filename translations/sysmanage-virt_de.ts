@@ -1323,6 +1323,10 @@
         <source>must begin with https:// or http://</source>
         <translation>muss mit https:// oder http:// beginnen</translation>
     </message>
+    <message>
+        <source>not everything that the plan has made could be taken back; sending it again, or deleting what it makes, does that</source>
+        <translation>nicht alles, was der Plan angelegt hat, konnte zurückgenommen werden; ihn noch einmal zu senden oder das Angelegte zu löschen, holt das nach</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2195,6 +2199,10 @@
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When stopped later</source>
+        <translation>Bei späterem Abbruch</translation>
     </message>
 </context>
 <context>

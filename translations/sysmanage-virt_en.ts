@@ -1323,6 +1323,10 @@
         <source>must begin with https:// or http://</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not everything that the plan has made could be taken back; sending it again, or deleting what it makes, does that</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2195,6 +2199,10 @@
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When stopped later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,8 @@ private:
     // run_commands.cpp
     Verdict run_commands(const Steps& steps);
     Captured run_command(const CommandSpec& command);
+    void take_back();
+    void undo();
     // run_system.cpp
     Verdict change_packages(const Steps& steps, Phase phase);
     std::pair<Captured, Message> change_package(const PackageSpec& package, bool install);
@@ -65,7 +67,9 @@ private:
     FileWriter writer_;
     nlohmann::json results_ = nlohmann::json::object();
     nlohmann::json errors_ = nlohmann::json::array();
-    std::size_t number_ = 0;  // of the step that was begun last
+    std::size_t number_ = 0;             // of the step that was begun last
+    const CommandSpec* undo_ = nullptr;  // whose undo_argv takes back what the plan has made so far
+    bool killed_ = false;                // a step was, and could not take back
     std::chrono::steady_clock::time_point begun_;
 };
 

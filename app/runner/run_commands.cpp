@@ -49,6 +49,24 @@ Captured Run::run_command(const CommandSpec& command) {
     return capture(std::move(argv), command.timeout);
 }
 
+// A step that fails takes back by itself. One that was killed cannot, nor can anybody between two steps.
+void Run::take_back() {
+    const bool has_undo = std::any_of(plan_.commands.begin(), plan_.commands.end(),
+                                      [](const auto& command) { return !command.undo_argv.empty(); });
+    const bool stopped = cancelled() || killed_;
+    if (undo_ && stopped) undo();
+    if (!undo_ && has_undo && stopped)
+        writer_.take_back_all();
+    else
+        writer_.take_back_secrets();
+}
+
+void Run::undo() {
+    auto argv = undo_->sudo ? with_root_rights(undo_->undo_argv) : undo_->undo_argv;
+    const auto end = run_process({.argv = std::move(argv), .timeout = options_.cancel_grace});
+    if (!end.succeeded()) add_error({"runner.undo_failed"});
+}
+
 Run::Verdict Run::run_commands(const Steps& steps) {
     auto& results = results_["commands"] = nlohmann::json::array();
     for (const auto& step : steps) {
@@ -59,7 +77,9 @@ Run::Verdict Run::run_commands(const Steps& steps) {
         const auto& command = plan_.commands[step.index];
         begin(step);
         const auto captured = run_command(command);
+        killed_ = captured.end.killed || captured.end.how == How::signalled;
         if (captured.end.succeeded()) {
+            if (!command.undo_argv.empty()) undo_ = &command;
             results.push_back(command_result(command, captured, {}));
             finish(captured.says_skipped() ? StepState::skipped : StepState::done);
             continue;

@@ -50,7 +50,7 @@ Outcome Run::go() {
     // A cancel that came when all was done is none.
     outcome.cancelled = !outcome.success && cancelled();
     if (!outcome.success) {
-        writer_.take_back_secrets();
+        take_back();
         report_unreached();
     }
     outcome.result = {{"success", outcome.success},

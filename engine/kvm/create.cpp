@@ -131,6 +131,15 @@ CommandSpec step(const Guest& guest, std::string_view id, StepFacts facts, std::
                        std::move(arguments));
 }
 
+// For a plan that is stopped between two steps. Its script removes itself with the rest: nothing is left, nothing is done.
+std::vector<std::string> take_back_argv(const Guest& guest) { return inline_script("take-back", guest.paths.staging); }
+
+CommandSpec check_parent(const Guest& guest) {
+    auto command = step(guest, "check-parent", {.timeout = seconds(300)}, {}, {{"vm", guest.request.vm_name}});
+    command.undo_argv = take_back_argv(guest);
+    return command;
+}
+
 void add_image_steps(Plan& plan, const Guest& guest) {
     const auto& image = guest.image;
     const auto vm = std::pair<std::string, std::string>{"vm", guest.request.vm_name};
@@ -200,6 +209,7 @@ void add_scripts(Plan& plan, const Guest& guest) {
     plan.files.back().description = {"kvm.file.library"};
     for (const auto& command : plan.commands)
         plan.files.push_back(staged_resource(guest.paths.staging, command.id + ".sh"));
+    plan.files.push_back(staged_resource(guest.paths.staging, "take-back.sh"));
 }
 
 void add_seed_files(Plan& plan, const Guest& guest, guest::CloudInitSeed seed) {
@@ -242,7 +252,7 @@ Checked<Plan> create(const Request& request, const Distribution& distribution, s
     plan.hypervisor = "kvm";
     plan.action = "create";
     plan.vm_name = request.vm_name;
-    plan.commands.push_back(step(guest, "check-parent", {.timeout = seconds(300)}, {}, {{"vm", request.vm_name}}));
+    plan.commands.push_back(check_parent(guest));
     add_image_steps(plan, guest);
     add_boot_steps(plan, guest);
     add_scripts(plan, guest);

@@ -61,6 +61,11 @@ CommandSpec staged_step(std::string_view staging, std::string_view id, const Mes
     return command;
 }
 
+std::vector<std::string> inline_script(std::string_view id, const std::string& staging) {
+    const std::string name(id);
+    return {"sh", "-c", without_final_newline(resource("templates/kvm/" + name + ".inline.sh")), name, staging};
+}
+
 void verify_files_first(Plan& plan, const std::string& staging) {
     std::string sums;
     for (const auto& file : plan.files) {
@@ -71,8 +76,7 @@ void verify_files_first(Plan& plan, const std::string& staging) {
     }
     plan.files.push_back(staged_text(staging, "files.sha256", std::move(sums), "kvm.file.digests"));
     CommandSpec command;
-    command.argv = {"sh", "-c", without_final_newline(resource("templates/kvm/verify-files.inline.sh")), "verify-files",
-                    staging};
+    command.argv = inline_script("verify-files", staging);
     command.sudo = true;
     command.timeout = std::chrono::seconds(60);
     command.description = {"kvm.step.verify-files"};

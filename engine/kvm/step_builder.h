@@ -29,6 +29,9 @@ struct StepFacts {
 CommandSpec staged_step(std::string_view staging, std::string_view id, const Message& description, StepFacts facts,
                         std::vector<std::string> arguments = {});
 
+/// ["sh", "-c", the text of <id>.inline.sh, <id>, staging]: what has to work when the staged scripts may be gone.
+std::vector<std::string> inline_script(std::string_view id, const std::string& staging);
+
 /// The first command of every plan with several files: the agent's file phase passes when any one file was
 /// written. Adds files.sha256 to the plan's files and the command that checks them.
 void verify_files_first(Plan& plan, const std::string& staging);

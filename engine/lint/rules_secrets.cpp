@@ -99,9 +99,12 @@ bool gives_secret_option(const std::vector<std::string>& argv) {
 void in_argv(const PlanView& view, Report& report) {
     for (std::size_t i = 0; i < view.plan.commands.size(); ++i) {
         const auto& command = view.plan.commands[i];
-        const bool in_arguments = gives_secret_option(command.argv) ||
-                                  std::any_of(command.argv.begin(), command.argv.end(),
-                                              [&](const auto& argument) { return holds_secret(view, argument); });
+        const auto gives_secret = [&](const std::vector<std::string>& argv) {
+            return gives_secret_option(argv) || std::any_of(argv.begin(), argv.end(), [&](const auto& argument) {
+                       return holds_secret(view, argument);
+                   });
+        };
+        const bool in_arguments = gives_secret(command.argv) || gives_secret(command.undo_argv);
         const bool in_words = holds_secret(view, command.description_text) || holds_secret(view, command.description) ||
                               holds_secret(view, command.undo) || holds_secret(view, command.guard.text);
         if (in_arguments || in_words)

@@ -86,6 +86,10 @@ struct CommandSpec {
     std::string id{};                ///< stable across versions: "download-image"
     Guard guard{};
     Message undo{};  ///< what the step's failure takes back
+    /// Takes back what the plan has made, when it is stopped after this step has succeeded and no step could do it
+    /// by itself: it was cancelled between two steps, or a step was killed. Holds until a later step names another.
+    /// Same rights as argv; safe to run when nothing is left. The agent, which cannot be cancelled, ignores it.
+    std::vector<std::string> undo_argv{};
     Estimate estimate{};
     UnknownKeys unknown{};
     bool operator==(const CommandSpec&) const = default;

@@ -232,6 +232,10 @@ void read_own_keys(ObjectReader& reader, ProblemList& problems, CommandSpec& com
                [&](ObjectReader& own) { return read_guard(own, problems, command.guard); });
     own_object(reader, "x-undo", problems, command.unknown,
                [&](ObjectReader& own) { return read_message(own, problems, command.undo); });
+    reader.list("x-undo-argv", [&](Json& item, const Place& place) {
+        read_text(item, place, problems, command.undo_argv.emplace_back());
+        if (command.undo_argv.front().empty()) problems.add(place, {"plan.empty"});
+    });
     own_object(reader, "x-estimate", problems, command.unknown,
                [&](ObjectReader& own) { return read_estimate(own, command.estimate); });
 }

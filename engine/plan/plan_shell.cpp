@@ -89,6 +89,10 @@ data command_data(const CommandSpec& command) {
     values.set("rights", command.sudo ? "sudo" : "plain");
     values.set("failure", command.ignore_errors ? "go-on" : "stop");
     values.set("argv", words);
+    data undo{data::type::list};
+    for (const auto& argument : command.undo_argv) undo.push_back(argument);
+    values.set("names_undo", data(!command.undo_argv.empty()));
+    values.set("undo", undo);
     return values;
 }
 
@@ -157,6 +161,8 @@ std::string to_shell_script(const Plan& plan) {
     values.set("raw_runtime", runtime());
     values.set("total", std::to_string(order.size()));
     values.set("steps", steps);
+    values.set("has_undo", data(std::any_of(plan.commands.begin(), plan.commands.end(),
+                                            [](const auto& command) { return !command.undo_argv.empty(); })));
     return render("templates/shell/plan.sh", values);
 }
 

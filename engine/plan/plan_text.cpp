@@ -187,13 +187,18 @@ private:
         if (!command.id.empty()) out_ += " (" + one_line(command.id) + ")";
         out_ += '\n';
         // One argument a line; a line feed inside one is spelled out, so that none can pass for two.
-        for (std::size_t i = 0; i < command.argv.size(); ++i)
-            detail((i == 0 ? "argv  " : "      ") + one_line(command.argv[i]));
+        write_words("argv  ", command.argv);
         detail(bound_words(command));
         if (!command.guard.text.empty()) detail(one_line(to_english(command.guard.text)));
         for (const auto& condition : command.guard.skip_when) detail("  " + one_line(condition_words(condition)));
         if (!command.undo.empty()) detail("when it fails: " + one_line(to_english(command.undo)));
+        write_words("when the plan is stopped later: ", command.undo_argv);
         if (const auto cost = cost_words(command.estimate); !cost.empty()) detail("expected: " + cost);
+    }
+
+    void write_words(std::string_view name, const std::vector<std::string>& words) {
+        for (std::size_t i = 0; i < words.size(); ++i)
+            detail((i == 0 ? std::string(name) : std::string(name.size(), ' ')) + one_line(words[i]));
     }
 
     const Plan& shown_;

@@ -87,6 +87,10 @@ void write(JsonText& out, const FileSpec& file) {
                    [&] { out.list(file.secrets, [&](auto& span) { write(out, span); }); });
 }
 
+void write_words(JsonMembers& members, JsonText& out, std::string_view key, const std::vector<std::string>& words) {
+    members.member(key, !words.empty(), [&] { out.list(words, [&](auto& word) { out.text(word); }); });
+}
+
 void write(JsonText& out, const CommandSpec& command) {
     JsonMembers members(out, command.unknown);
     members.member("argv", true, [&] { out.list(command.argv, [&](auto& argument) { out.text(argument); }); });
@@ -102,6 +106,7 @@ void write(JsonText& out, const CommandSpec& command) {
     members.member("x-guard", !command.guard.empty(), [&] { write(out, command.guard); });
     members.text("x-id", command.id);
     members.member("x-undo", !command.undo.empty(), [&] { write(out, command.undo); });
+    write_words(members, out, "x-undo-argv", command.undo_argv);
 }
 
 void write(JsonText& out, const ServiceAction& action) {

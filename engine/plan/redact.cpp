@@ -180,6 +180,7 @@ public:
     }
     void apply(CommandSpec& command) const {
         for (auto& argument : command.argv) apply(argument);
+        for (auto& argument : command.undo_argv) apply(argument);
         apply(command.description);
         apply(command.description_text);
         apply(command.guard.text);

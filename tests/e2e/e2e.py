@@ -20,6 +20,7 @@ PARTS = {"life": life.run, "shell": shell_form.run, **faults.PARTS}
 def clear_leftovers():
     names = {name for name in parent.virsh("list", "--all", "--name").split() if name.startswith(PREFIX)}
     names |= {path.name for path in (parent.STATE / "kvm").glob(PREFIX + "*")}
+    names |= {path.name.partition(".")[0] for path in (parent.STATE / "staging").glob(PREFIX + "*")}
     for name in sorted(names):
         print(f"clearing {name}, left by an earlier run that was ended", flush=True)
         parent.forget(name)

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What goes wrong on a parent: each fault ends with a clear error at its step and leaves nothing behind, and the same
 plan succeeds once the fault is gone. All but the last use the stand-in guest, which boots in seconds."""
+import json
 import os
 import re
 import signal
+import subprocess
 import time
 
 from harness import parent
@@ -222,6 +224,22 @@ def interrupted(stage, before):
     stage.check_clean(before, "and takes everything back")
 
 
+def stopped_between_steps(stage, before):
+    """What an interrupted run does where no step is there to do it: the plan's own way back, by itself."""
+    vm = PREFIX + "between"
+    plan = stage.program.plan("create", stage.stand_in_request("between"))
+    commands = json.loads(plan.read_text())["commands"]
+    way_back = next(command["x-undo-argv"] for command in commands if "x-undo-argv" in command)
+    with stage.program.applying(plan) as process:
+        stage.report.check(wait_for(lambda: parent.state(vm) == "running"), "the VM boots")
+        end_at_once(process)
+    for attempt in ("the way back succeeds", "and once more, with nothing left"):
+        done = subprocess.run(way_back, capture_output=True, text=True, check=False, timeout=300)
+        stage.report.check(done.returncode == 0, attempt, done.stdout + done.stderr)
+        stage.check_clean(before)
+    succeeds(stage, plan, "between", before)
+
+
 def first_boot_fails(stage, before):
     """The real guest, with commands that install nothing which could be started."""
     plan = stage.program.plan("create", stage.request("badagent", "e2e-debian", server_url=stage.parent_address,
@@ -238,6 +256,7 @@ FAULTS = [
     ("name taken by a foreign VM", name_taken), ("foreign file in the disk's place", file_in_the_way),
     ("killed while the guest boots", killed_while_waiting), ("applied twice at once", applied_twice_at_once),
     ("killed, then deleted", killed_then_deleted), ("Ctrl-C while the guest boots", interrupted),
+    ("stopped between two steps", stopped_between_steps),
     ("the guest's first boot fails", first_boot_fails),
 ]
 

@@ -29,6 +29,7 @@ inline CommandSpec sample_command() {
         {{"domain_defined", "web01", "7b0e6a52-9c1d-4f5e-8a37-2d4c6b8e0f11"}, {"file_exists", "/vm/lock", "", true}},
         {"kvm.guard.vm_defined"}};
     command.undo = {"kvm.undo.everything"};
+    command.undo_argv = {"rm", "-rf", "/var/lib/sysmanage/staging/web01"};
     command.estimate = {.download_bytes = 3 << 20, .disk_bytes = 1ULL << 30, .duration = std::chrono::seconds(95)};
     return command;
 }

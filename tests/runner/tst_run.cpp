@@ -90,6 +90,8 @@ private slots:
     void cancel_in_mid_step();
     void cancel_between_steps();
     void cancel_before_the_first_step();
+    void the_way_back_of_a_stopped_plan_data();
+    void the_way_back_of_a_stopped_plan();
     void flood_keeps_memory_bounded();
     void sudo_is_put_before_when_not_root();
 };
@@ -348,6 +350,46 @@ void TestRun::cancel_before_the_first_step() {
     QVERIFY(same(watched.outcome.result.at("failed_step"), "files"));
     QCOMPARE(watched.states(), "1 not reached");
     QCOMPARE(sandbox.list(), "");
+}
+
+void TestRun::the_way_back_of_a_stopped_plan_data() {
+    QTest::addColumn<int>("cancel_after");  // number of the step, 0: never
+    QTest::addColumn<QString>("last");      // the script of the last command
+    QTest::addColumn<QString>("left");
+    QTest::newRow("before anything was made") << 2 << "true"
+                                              << "";
+    QTest::newRow("between two steps") << 3 << "true"
+                                       << "back";
+    QTest::newRow("after a later step") << 4 << "true"
+                                        << "back";
+    QTest::newRow("a step was killed") << 0 << "kill -KILL $$"
+                                       << "back";
+    QTest::newRow("a step has failed: it takes back by itself") << 0 << "exit 3"
+                                                                << "made plain";
+    QTest::newRow("no step was left to stop") << 5 << "true"
+                                              << "made plain secret";
+    QTest::newRow("success") << 0 << "true"
+                             << "made plain secret";
+}
+
+void TestRun::the_way_back_of_a_stopped_plan() {
+    QFETCH(int, cancel_after);
+    QFETCH(QString, last);
+    QFETCH(QString, left);
+    const Sandbox sandbox;
+    Plan plan;
+    plan.files = {file(sandbox.path("plain"), "x"), file(sandbox.path("secret"), "password")};
+    plan.files[1].secrets = {{0, 8}};
+    plan.commands = {sh("touch '" + sandbox.path("made") + "'"), sh("true"), sh(last.toStdString())};
+    plan.commands[0].undo_argv = {"sh", "-c", "cd \"$0\" && rm -f made plain && touch back", sandbox.path()};
+    std::atomic<bool> cancel = false;
+    Options options{.cancel = &cancel};
+    options.on_event = [&](const StepEvent& event) {
+        if (event.state == StepState::done && static_cast<int>(event.number) == cancel_after) cancel = true;
+    };
+    const auto outcome = run(plan, options);
+    QCOMPARE(outcome.success, cancel_after == 5 || left.contains("secret"));
+    QCOMPARE(sandbox.list(), left.toStdString());
 }
 
 void TestRun::flood_keeps_memory_bounded() {

@@ -33,6 +33,16 @@ CommandSpec family(const Sandbox& sandbox, const std::string& first_word, int se
                          seconds);
 }
 
+// Makes something whose name has to be quoted, names how to take it back, and goes on to a last step.
+Plan plan_with_a_way_back(const Sandbox& sandbox, const std::string& last) {
+    auto plan = empty_plan();
+    plan.files = {file_of(sandbox.path("plain"), "x\n"), secret_file(sandbox.path("secret"))};
+    plan.commands = {shell_command("touch \"" + sandbox.path("it's made") + "\""), shell_command(last)};
+    plan.commands[0].undo_argv = {"sh", "-c", "cd \"$0\" && rm -f \"$1\" plain && touch back", sandbox.path(),
+                                  "it's made"};
+    return plan;
+}
+
 }  // namespace
 
 class TestShellProcesses : public QObject {
@@ -85,6 +95,48 @@ private slots:
         QVERIFY(contains(end.err, "    cancelled; it has ended by itself\ncancelled at step 3 of 4: a command\n"));
         QVERIFY(!is_alive(child) && !is_alive(stranger));
         QCOMPARE(sandbox.list(), std::string("child cleaned plain run.sh stranger"));
+    }
+
+    // The step dies before it can clean up: what an earlier step has named for that does it.
+    void takes_back_what_a_killed_step_has_made_data() { add_shell_rows(); }
+    void takes_back_what_a_killed_step_has_made() {
+        const Sandbox sandbox;
+        const auto end = run_script(shell_of_row(), sandbox, plan_with_a_way_back(sandbox, "kill -s KILL $$"));
+        QCOMPARE(end.code, 1);
+        QCOMPARE(sandbox.list(), std::string("back run.sh"));
+    }
+
+    void leaves_it_to_a_step_that_fails_data() { add_shell_rows(); }
+    void leaves_it_to_a_step_that_fails() {
+        const Sandbox sandbox;
+        const auto end = run_script(shell_of_row(), sandbox, plan_with_a_way_back(sandbox, "exit 3"));
+        QCOMPARE(end.code, 1);
+        QCOMPARE(sandbox.list(), std::string("it's made plain run.sh"));
+    }
+
+    void takes_back_when_cancelled_data() { add_shell_rows(); }
+    void takes_back_when_cancelled() {
+        const Sandbox sandbox;
+        const auto plan = plan_with_a_way_back(sandbox, "echo $$ >" + sandbox.path("begun") + "; exec sleep 300");
+        const auto process = start_script(shell_of_row(), sandbox, script_of(plan));
+        pid_from(sandbox, "begun");
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        QCOMPARE(end_of(*process).code, 130);
+        QCOMPARE(sandbox.list(), std::string("back begun run.sh"));
+    }
+
+    // Nothing has been made but the plan's own files.
+    void takes_its_files_back_when_cancelled_early_data() { add_shell_rows(); }
+    void takes_its_files_back_when_cancelled_early() {
+        const Sandbox sandbox;
+        auto plan = plan_with_a_way_back(sandbox, "true");
+        plan.commands.insert(plan.commands.begin(),
+                             shell_command("echo $$ >" + sandbox.path("begun") + "; exec sleep 300"));
+        const auto process = start_script(shell_of_row(), sandbox, script_of(plan));
+        pid_from(sandbox, "begun");
+        ::kill(static_cast<pid_t>(process->processId()), SIGTERM);
+        QCOMPARE(end_of(*process).code, 143);
+        QCOMPARE(sandbox.list(), std::string("begun run.sh"));
     }
 
     // A step may leave a daemon behind. It keeps the output open, and nobody waits for it.

@@ -119,6 +119,12 @@ void describeCommand(StepDetail& detail, const ShownPlan& plan, const StepItem& 
                              .value = shownMessage(command.undo),
                              .iconName = QStringLiteral("undo")};
     }
+    if (!command.undo_argv.empty()) {
+        detail.facts << Fact{.label = DetailText::tr("When stopped later"),
+                             .value = QString::fromUtf8(shownArguments(command.undo_argv).text),
+                             .iconName = QStringLiteral("undo"),
+                             .fixedPitch = true};
+    }
     detail.bodyKind = BodyKind::arguments;
     detail.bodyTitle = DetailText::tr("Arguments (%n, one a line)", nullptr, static_cast<int>(command.argv.size()));
     detail.body = shownArguments(command.argv);

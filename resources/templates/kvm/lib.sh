@@ -109,14 +109,15 @@ serial_tail() {
 same_file() { [ -e "$1" ] && [ -e "$2" ] && [ "$(stat -c %d:%i "$1")" = "$(stat -c %d:%i "$2")" ]; }
 
 # Only what the record names as made by this plan, and only by the step that holds the lock: without it another run of the
-# same plan may be at work, and these are its files. A VM that was complete before this run is left alone.
+# same plan may be at work, and these are its files. A VM that was complete before this run is left alone. False when the
+# VM could not be removed.
 take_back() {
     if is_ours && ! is_complete; then
         say "taking back what this plan has made"
         if ! remove_our_domain; then
             say "the VM could not be removed from libvirt; its disk and record stay until the plan is sent again"
             rm -rf "$STAGING"
-            return
+            return 1
         fi
         if same_file "$DISK" "$DISK.part" || [ "$(record_value disk_made)" = yes ]; then rm -f "$DISK"; fi
         if [ "$(record_value seed_made)" = yes ]; then rm -f "$SEED"; fi
@@ -133,7 +134,7 @@ at_exit() {
     if [ "$status" -eq 0 ]; then
         record_touch
     elif [ "$LOCKED" = yes ]; then
-        take_back
+        take_back || true
     elif [ "$(cat "$LOCK" 2>/dev/null)" != "$VM_UUID" ]; then
         # Another plan is at work: these files are ours alone, and they hold secrets.
         rm -rf "$STAGING"

@@ -25,14 +25,16 @@ grace=120 # seconds from SIGTERM to SIGKILL: a step that is ended may have thing
 # One function, so that nothing runs when the end of this file is missing.
 main() {
     begin_plan
-{{#steps}}
+{{#has_undo}}undo_plan() { take_back all; }
+{{/has_undo}}{{#steps}}
 
 step {{number}} {{title}}
 {{#package}}change_package {{change}} {{manager}} {{name}} {{failure}}
 {{/package}}{{#file}}put_file {{path}} {{mode}} {{owner}} {{group}} {{sha256}} {{backup}} {{secret}} {{form}} <<'END_OF_FILE'
 {{{raw_content}}}END_OF_FILE
 {{/file}}{{#command}}run_command {{seconds}} {{rights}} {{failure}}{{#argv}} {{.}}{{/argv}}
-{{/command}}{{#service}}switch_service {{action}} {{name}}
+{{#names_undo}}undo_plan() { undo_with {{rights}}{{#undo}} {{.}}{{/undo}}; }
+{{/names_undo}}{{/command}}{{#service}}switch_service {{action}} {{name}}
 {{/service}}{{#last_of_phase}}end_phase
 {{/last_of_phase}}{{/steps}}
     end_plan

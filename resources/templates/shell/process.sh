@@ -170,6 +170,8 @@ run_command() {
     elif [ "$failure" = go-on ]; then
         failed_ignored "$fault"
     else
+        # Killed, by us or by anybody: the step has had no time to take back.
+        if [ "$status" -eq 137 ] || [ -e "$work/killed" ]; then undo_plan; fi
         fail_step "$fault"
     fi
 }

@@ -115,6 +115,21 @@ end_plan() {
     exit 0
 }
 
+# What takes back all that the plan has made, once a step has named it: for a plan that is stopped where no step can do it.
+undo_plan() { return 0; }
+
+# undo_with sudo|plain ARGV...: what step has named for that, with the time that a step has for its clean-up.
+undo_with() {
+    undo_rights=$1
+    shift
+    if [ "$undo_rights" = sudo ] && ! is_root; then set -- sudo -n "$@"; fi
+    (exec_program "$@") </dev/null &
+    undo=$!
+    set_timer "$grace" end_tree "$undo"
+    wait "$undo" || complain "not everything could be taken back"
+    call_off_timer
+}
+
 # A subshell that is signalled before it has set its own traps still has ours. ($$ is the same in it.)
 in_main() { [ "$(exec sh -c 'echo "$PPID"')" = "$$" ]; }
 
@@ -132,6 +147,7 @@ cancel() {
         fi
     fi
     [ -z "$reader" ] || kill "$reader" 2>/dev/null
+    undo_plan
     [ "$in_files" = no ] || take_back all
     take_back secrets
     if [ "$number" -gt 0 ]; then say "cancelled at step $number of $total: $title" >&2; fi
