@@ -54,10 +54,10 @@ std::string title_of(const Plan& plan, const DispatchOptions& options) {
     return title.substr(0, end);
 }
 
-std::string piece_script(data& values, std::size_t number, std::string piece) {
+std::string piece_script(data& values, std::size_t number, const std::string& piece) {
     values.set("name", "piece." + std::to_string(number));
     values.set("sha256", sha256_hex(piece));
-    values.set("raw_piece", std::move(piece));
+    values.set("raw_piece", piece);
     return render("templates/dispatch/piece.sh", values);
 }
 
@@ -110,8 +110,8 @@ Checked<DispatchScripts> dispatch_scripts(const Plan& plan, const DispatchOption
     if (auto problems = size_problems(payload, bytes, options); !problems.empty())
         return tl::make_unexpected(std::move(problems));
     for (std::size_t at = 0; at < payload.text.size(); at += bytes) {
-        auto piece = base64_lines(std::string_view(payload.text).substr(at, bytes));
-        scripts.pieces.push_back(piece_script(values, scripts.pieces.size() + 1, std::move(piece)));
+        const auto piece = base64_lines(std::string_view(payload.text).substr(at, bytes));
+        scripts.pieces.push_back(piece_script(values, scripts.pieces.size() + 1, piece));
     }
     scripts.start = start_script(values, payload, scripts.pieces.size());
     scripts.run = run_scripts(scripts.digest, options);

@@ -31,9 +31,9 @@ struct DispatchOptions {
     std::string base = "/var/lib/sysmanage-plans";  ///< absolute; another one only in tests
     std::string title{};                            ///< "Create web01"; free of secrets. Empty: taken from the plan
     std::string shell = "sh";                       ///< on the parent: see shell_for
-    std::size_t script_limit = 256 * 1024;          ///< bytes of one script
+    std::size_t script_limit = 262'144;             ///< bytes of one script
     std::size_t max_pieces = 256;
-    std::size_t tail_bytes = 8 * 1024;       ///< of the output's end in an answer
+    std::size_t tail_bytes = 8192;           ///< of the output's end in an answer
     std::chrono::seconds cancel_grace{150};  ///< from asking to killing; more than the 120 s that a step gets
 };
 

@@ -13,10 +13,10 @@
 namespace sysmanage::dispatch {
 namespace {
 
-constexpr std::size_t max_answer = 4 * 1024 * 1024;
+constexpr std::size_t max_answer = 4'194'304;
 constexpr std::size_t max_words = 1000;  // bytes of a heading or a title
 constexpr std::size_t max_runs = 10'000;
-constexpr std::size_t max_tail = 256 * 1024;
+constexpr std::size_t max_tail = 262'144;
 constexpr std::string_view first_words = "sysmanage-plan 1 ";
 constexpr std::string_view list_words = "sysmanage-plans ";
 
