@@ -1327,6 +1327,62 @@
         <source>not everything that the plan has made could be taken back; sending it again, or deleting what it makes, does that</source>
         <translation>nicht alles, was der Plan angelegt hat, konnte zurückgenommen werden; ihn noch einmal zu senden oder das Angelegte zu löschen, holt das nach</translation>
     </message>
+    <message>
+        <source>the parent&apos;s answer ends too early, after line {line}</source>
+        <translation>die Antwort des Hosts endet zu früh, nach Zeile {line}</translation>
+    </message>
+    <message>
+        <source>the parent&apos;s answer is not one that this application&apos;s scripts give (line {line})</source>
+        <translation>die Antwort des Hosts ist keine, die die Skripte dieses Programms geben (Zeile {line})</translation>
+    </message>
+    <message>
+        <source>the parent&apos;s answer is longer than any that this application&apos;s scripts give</source>
+        <translation>die Antwort des Hosts ist länger als jede, die die Skripte dieses Programms geben</translation>
+    </message>
+    <message>
+        <source>The plan ended on the parent without saying how: it was killed, or the parent was restarted. It is safe to send it again.</source>
+        <translation>Der Plan endete auf dem Host, ohne zu sagen wie: Er wurde gewaltsam beendet, oder der Host wurde neu gestartet. Er kann gefahrlos noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>the agent of this host runs scripts with none of the shells sh, bash and ksh</source>
+        <translation>der Agent dieses Hosts führt Skripte mit keiner der Shells sh, bash und ksh aus</translation>
+    </message>
+    <message>
+        <source>The plan did not arrive whole on the parent, and nothing was started. Send it again.</source>
+        <translation>Der Plan kam nicht vollständig auf dem Host an, und nichts wurde gestartet. Senden Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder for plans on the parent is a link, belongs to somebody else, or is open to others. Nothing was touched: look at /var/lib/sysmanage-plans there, remove it, and send the plan again.</source>
+        <translation>Der Ordner für Pläne auf dem Host ist eine Verknüpfung, gehört jemand anderem oder steht anderen offen. Nichts wurde angerührt: Sehen Sie sich dort /var/lib/sysmanage-plans an, entfernen Sie es und senden Sie den Plan noch einmal.</translation>
+    </message>
+    <message>
+        <source>The plan did not end when it was asked to and was killed: its clean-up may be incomplete.</source>
+        <translation>Der Plan endete nicht, als er dazu aufgefordert wurde, und wurde gewaltsam beendet: Es ist vielleicht nicht alles aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>The parent could not keep the plan: no right to write below /var/lib, or no room there.</source>
+        <translation>Der Host konnte den Plan nicht ablegen: kein Schreibrecht unterhalb von /var/lib oder kein Platz dort.</translation>
+    </message>
+    <message>
+        <source>The parent could not start the plan. Nothing of it ran.</source>
+        <translation>Der Host konnte den Plan nicht starten. Nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The plan still runs on the parent: cancel it first.</source>
+        <translation>Der Plan läuft noch auf dem Host: Brechen Sie ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <source>has {size} bytes as a script; {limit} can be sent through the server</source>
+        <translation>hat als Skript {size} Bytes; {limit} können über den Server gesendet werden</translation>
+    </message>
+    <message>
+        <source>has more than {limit} lines of secrets, too many to be masked in its output</source>
+        <translation>hat mehr als {limit} Zeilen mit Geheimnissen, zu viele, um sie in seiner Ausgabe zu verdecken</translation>
+    </message>
+    <message>
+        <source>a plan cannot be sent as a script to a Windows host: its steps need a POSIX shell</source>
+        <translation>ein Plan kann einem Windows-Host nicht als Skript gesendet werden: seine Schritte brauchen eine POSIX-Shell</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3256,6 +3312,103 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     <message>
         <source>Copy the whole text</source>
         <translation>Den ganzen Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::RebootDialog</name>
+    <message>
+        <source>Waiting to stop the children</source>
+        <translation>Warten auf das Anhalten der Kinder</translation>
+    </message>
+    <message>
+        <source>Stopping the children</source>
+        <translation>Die Kinder werden angehalten</translation>
+    </message>
+    <message>
+        <source>Rebooting the host</source>
+        <translation>Der Host wird neu gestartet</translation>
+    </message>
+    <message>
+        <source>Waiting to start the children</source>
+        <translation>Warten auf das Starten der Kinder</translation>
+    </message>
+    <message>
+        <source>Starting the children</source>
+        <translation>Die Kinder werden gestartet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Asking which children run…</source>
+        <translation>Es wird gefragt, welche Kinder laufen …</translation>
+    </message>
+    <message>
+        <source>For a plain reboot, &amp;type the host’s name: %1</source>
+        <translation>Für einen einfachen Neustart &amp;tippen Sie den Namen des Hosts: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Safe reboot</source>
+        <translation>&amp;Sicherer Neustart</translation>
+    </message>
+    <message>
+        <source>&amp;Plain reboot</source>
+        <translation>&amp;Einfacher Neustart</translation>
+    </message>
+    <message>
+        <source>It is not known which children run: a plain reboot may interrupt some.</source>
+        <translation>Es ist nicht bekannt, welche Kinder laufen: Ein einfacher Neustart unterbricht vielleicht einige.</translation>
+    </message>
+    <message>
+        <source>No child runs: a plain reboot interrupts none.</source>
+        <translation>Kein Kind läuft: Ein einfacher Neustart unterbricht keines.</translation>
+    </message>
+    <message>
+        <source>These children run: %1.
+The safe reboot stops them and starts them again. A plain reboot interrupts them as they are.</source>
+        <translation>Diese Kinder laufen: %1.
+Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart unterbricht sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The server does not offer it</source>
+        <translation>Der Server bietet es nicht an</translation>
+    </message>
+    <message>
+        <source>No child runs</source>
+        <translation>Kein Kind läuft</translation>
+    </message>
+    <message>
+        <source>No answer came: the host may reboot.</source>
+        <translation>Es kam keine Antwort: Der Host startet vielleicht neu.</translation>
+    </message>
+    <message>
+        <source>Watch whether it goes down before you send it again. %1</source>
+        <translation>Beobachten Sie, ob er herunterfährt, bevor Sie es noch einmal senden. %1</translation>
+    </message>
+    <message>
+        <source>%1: the reboot is on its way.</source>
+        <translation>%1: Der Neustart ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The server has begun. You may close this: it goes on by itself.</source>
+        <translation>Der Server hat begonnen. Sie können dies schließen: Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The server has not moved on for %1.</source>
+        <translation>Der Server ist seit %1 nicht weitergekommen.</translation>
+    </message>
+    <message>
+        <source>It may stay so. Type the host’s name for a plain reboot; start the children from the list afterwards.</source>
+        <translation>Das bleibt vielleicht so. Tippen Sie für einen einfachen Neustart den Namen des Hosts und starten Sie die Kinder danach aus der Liste.</translation>
     </message>
 </context>
 <context>

@@ -1327,6 +1327,62 @@
         <source>not everything that the plan has made could be taken back; sending it again, or deleting what it makes, does that</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the parent&apos;s answer ends too early, after line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parent&apos;s answer is not one that this application&apos;s scripts give (line {line})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parent&apos;s answer is longer than any that this application&apos;s scripts give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan ended on the parent without saying how: it was killed, or the parent was restarted. It is safe to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent of this host runs scripts with none of the shells sh, bash and ksh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan did not arrive whole on the parent, and nothing was started. Send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for plans on the parent is a link, belongs to somebody else, or is open to others. Nothing was touched: look at /var/lib/sysmanage-plans there, remove it, and send the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan did not end when it was asked to and was killed: its clean-up may be incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent could not keep the plan: no right to write below /var/lib, or no room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent could not start the plan. Nothing of it ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan still runs on the parent: cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {size} bytes as a script; {limit} can be sent through the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {limit} lines of secrets, too many to be masked in its output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan cannot be sent as a script to a Windows host: its steps need a POSIX shell</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3251,6 +3307,102 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>Copy the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::RebootDialog</name>
+    <message>
+        <source>Waiting to stop the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebooting the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to start the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking which children run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a plain reboot, &amp;type the host’s name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Safe reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plain reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which children run: a plain reboot may interrupt some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child runs: a plain reboot interrupts none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These children run: %1.
+The safe reboot stops them and starts them again. A plain reboot interrupts them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: the host may reboot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch whether it goes down before you send it again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the reboot is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has begun. You may close this: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not moved on for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay so. Type the host’s name for a plain reboot; start the children from the list afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
