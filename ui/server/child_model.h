@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The child hosts of one parent as a table.
+#pragma once
+#include <QHash>
+#include <memory>
+#include <unordered_map>
+
+#include "ui/server/merging_model.h"
+#include "ui/server/server_link.h"
+
+namespace sysmanage::ui {
+
+class ChildModel : public MergingModel {
+    Q_OBJECT
+public:
+    enum Column { Name, Type, Distribution, HostName, Status, Agent, Approval, Reboot, Problem, ColumnCount };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        ProgressRole,      ///< 0 to 1; none without a known number of steps
+        ProgressTextRole,  ///< beside the status word
+        StalledRole,
+        ToneRole  ///< of the cell's words, as an int
+    };
+
+    explicit ChildModel(QObject* parent = nullptr);
+    ~ChildModel() override;
+
+    /// Takes a newer list of this parent; another parent's list empties the model first.
+    void setChildren(const QString& parentId, std::shared_ptr<const ChildList> children, const QDateTime& at);
+    void setFilter(const QString& text);
+    /// For ages and stalled progress.
+    void setNow(server::Time now);
+
+    /// The row goes at once: its deletion was sent. It is shown again when the server still lists it half a minute later.
+    void hide(const QString& id, const QDateTime& at = QDateTime::currentDateTimeUtc());
+    /// It was refused: the row is back and says why, until it is hidden again or gone.
+    void restore(const QString& id, const Fault& fault);
+
+    const server::Child* child(const QModelIndex& index) const;
+    const server::Child* find(const QString& id) const;
+    QModelIndex indexOf(const QString& id) const;
+    int total() const;  ///< without the hidden ones
+    bool anyInProgress() const;
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex&) const override { return {}; }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    struct Row;
+    struct Hidden {
+        server::Child child{};  ///< as it was: the server may not list it any more when it comes back
+        QDateTime since{};
+    };
+
+    void take(const ChildList& children);
+    void forgetSettled(const QDateTime& at);
+    void show();
+    bool before(const Row& one, const Row& other) const;
+    QString problemText(const Row& row) const;
+    QString text(const Row& row, int column) const;
+    QVariant cellIcon(const Row& row, int column) const;
+    QString toolTip(const Row& row) const;
+    int tone(const Row& row, int column) const;
+
+    QString parentId_;
+    std::shared_ptr<const ChildList> children_;
+    std::unordered_map<std::string, std::unique_ptr<Row>> rows_;
+    QHash<QString, Hidden> hidden_;
+    QHash<QString, Fault> faults_;
+    MergedRows shown_;
+    std::vector<std::string> words_;
+    server::Time now_{};
+    int sortColumn_ = Name;
+    Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
+    unsigned turn_ = 0;
+};
+
+}  // namespace sysmanage::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A model whose rows are brought from what is shown to what should be shown with the fewest signals, and never by a
+// reset: selection, current row, scroll position and an open editor stay. It sorts and filters itself: with ten thousand
+// rows a QSortFilterProxyModel takes many frames for a keystroke that scatters its rows.
+#pragma once
+#include <QAbstractItemModel>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sysmanage::ui {
+
+struct MergedRow;
+using MergedRows = std::vector<MergedRow*>;
+
+/// What every row begins with; an index carries its address.
+struct MergedRow {
+    int row = -1;                       ///< among the rows of its list
+    MergedRow* above = nullptr;         ///< the row that it stands under, where the model is a tree
+    const MergedRows* place = nullptr;  ///< the list that shows it; null when it is not shown
+    const MergedRows* goal = nullptr;   ///< the list that shall show it
+    bool changed = false;               ///< to be told by tellChanged()
+};
+
+class MergingModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    using QAbstractItemModel::QAbstractItemModel;
+
+signals:
+    /// Around every change of what is shown, for a view that keeps its own anchors.
+    void aboutToRearrange();
+    void rearranged();
+
+protected:
+    /// Takes out the rows whose goal is another list.
+    void dropRows(const QModelIndex& parent, MergedRows& shown);
+    /// After dropRows(): puts the remaining rows into the order of `wanted` and the new ones between them.
+    void fillRows(const QModelIndex& parent, MergedRows& shown, const MergedRows& wanted);
+    void tellChanged(MergedRows& shown);
+    static void aim(const MergedRows& wanted, const MergedRows& list);
+
+private:
+    void reorder(const QModelIndex& parent, MergedRows& shown, MergedRows order);
+    void removeRange(const QModelIndex& parent, MergedRows& shown, std::size_t from, std::size_t to);
+    void insertRange(const QModelIndex& parent, MergedRows& shown, std::size_t at, const MergedRows& rows);
+};
+
+/// Lower-case UTF-8, so that a search is a plain search of bytes.
+std::string searchKey(std::string_view text);
+/// The words of a search field, as search keys.
+std::vector<std::string> searchWords(const QString& text);
+bool holdsAll(const std::string& key, const std::vector<std::string>& words);
+/// "vh9" before "vh10".
+int compareNaturally(std::string_view one, std::string_view other);
+
+}  // namespace sysmanage::ui
