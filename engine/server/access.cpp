@@ -61,20 +61,45 @@ void judge_script(const Access& access, const Target& target, std::vector<Messag
     }
 }
 
+/// Why a card in this state has nothing to enable; null when it has.
+const char* why_not_enable(CardState state) {
+    switch (state) {
+        case CardState::ready:
+            return "server.reason.ready_already";
+        case CardState::not_available:
+            return "server.reason.not_available";
+        case CardState::bios_required:
+            return "server.reason.bios";
+        case CardState::no_kernel_support:
+            return "server.reason.no_kernel_support";
+        default:
+            return nullptr;
+    }
+}
+
 void judge_hypervisor(ServerAction action, std::optional<ChildType> type, const Target& target,
                       std::vector<Message>& reasons) {
     if (!target.status || !type) return;
-    if (action == ServerAction::enable_hypervisor && target.status->reboot_required)
-        reasons.push_back({"server.reason.reboot_pending"});
-    if (action != ServerAction::create_child) return;
     const auto found = target.status->capabilities.find(*type);
-    if (found == target.status->capabilities.end()) return;
-    const host::HypervisorFlags& flags = found->second;
-    const bool by_initialized = *type == ChildType::kvm || *type == ChildType::lxd;
-    const bool not_ready = by_initialized ? !flags.initialized.value_or(true)
-                                          : !flags.enabled.value_or(true) || !flags.running.value_or(true);
-    if (not_ready) reasons.push_back({"server.reason.not_ready"});
-    if (flags.needs_modprobe.value_or(false)) reasons.push_back({"server.reason.modules"});
+    const host::HypervisorFlags* flags = found == target.status->capabilities.end() ? nullptr : &found->second;
+    const CardState state = card_state(*type, flags);
+    if (action == ServerAction::enable_hypervisor) {
+        if (target.status->reboot_required) reasons.push_back({"server.reason.reboot_pending"});
+        if (const char* key = why_not_enable(state)) reasons.push_back({key});
+    } else if (action == ServerAction::create_child) {
+        if (state != CardState::ready) reasons.push_back({"server.reason.not_ready"});
+        if (flags && flags->needs_modprobe.value_or(false)) reasons.push_back({"server.reason.modules"});
+    }
+}
+
+/// Only what is told can be judged: a platform without a name known here may be anything.
+void judge_platform(ServerAction action, std::optional<ChildType> type, const Host& host,
+                    std::vector<Message>& reasons) {
+    if (!type || host.platform == Platform::other) return;
+    if (action != ServerAction::create_child && !of_hypervisor(action)) return;
+    const auto there = hypervisors_of(host.platform);
+    if (std::find(there.begin(), there.end(), *type) == there.end())
+        reasons.push_back({"server.reason.platform", {{"type", std::string(child_type_name(*type))}}});
 }
 
 void judge_child(ServerAction action, const Child& child, std::vector<Message>& reasons) {
@@ -92,6 +117,9 @@ void judge_child(ServerAction action, const Child& child, std::vector<Message>& 
             if (!running && !stopped) refuse("server.reason.not_settled");
             break;
         case ServerAction::update_child_agent:
+            // The server refuses it for hardware VMs: their own host has an update of its own.
+            if (child.type && *child.type != ChildType::lxd && *child.type != ChildType::wsl)
+                refuse("server.reason.update_by_host");
             if (child.host_id.empty()) refuse("server.reason.no_agent");
             break;
         default:
@@ -100,6 +128,18 @@ void judge_child(ServerAction action, const Child& child, std::vector<Message>& 
 }
 
 }  // namespace
+
+Message tier_text(Tier tier) {
+    switch (tier) {
+        case Tier::community:
+            return {"server.tier.community"};
+        case Tier::professional:
+            return {"server.tier.professional"};
+        case Tier::enterprise:
+            return {"server.tier.enterprise"};
+    }
+    return {"server.tier.community"};
+}
 
 std::string_view role_of(ServerAction action, std::optional<ChildType> type) {
     if (of_hypervisor(action)) return enable_role(type);
@@ -154,6 +194,7 @@ std::vector<Message> reasons_against(ServerAction action, const Access& access, 
         reasons.push_back({"server.reason.role", {{"role", role}}});
     judge_host(action, target, reasons);
     if (action == ServerAction::run_script) judge_script(access, target, reasons);
+    if (target.host) judge_platform(action, type, *target.host, reasons);
     judge_hypervisor(action, type, target, reasons);
     if (target.child) judge_child(action, *target.child, reasons);
     return reasons;

@@ -25,6 +25,5 @@ struct Activity {
 
 /// Stable names for the file: "create_child", …
 std::string_view server_action_name(ServerAction action);
-Message server_action_text(ServerAction action);
 
 }  // namespace sysmanage::server

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/models/message_text.h"
+#include "ui/server/host_words.h"
 #include "ui/server/server_words.h"
 #include "ui/style/icons.h"
 
@@ -232,7 +233,7 @@ int ChildModel::columnCount(const QModelIndex& parent) const { return parent.isV
 
 QString ChildModel::problemText(const Row& row) const {
     const auto fault = faults_.constFind(toQString(row.child->id));
-    return fault == faults_.constEnd() ? toQString(row.child->error) : faultText(*fault);
+    return fault == faults_.constEnd() ? toQString(row.child->error) : words::whole(*fault);
 }
 
 QString ChildModel::text(const Row& row, int column) const {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "ui/models/message_text.h"
-#include "ui/server/server_words.h"
+#include "ui/server/host_words.h"
 #include "ui/style/icons.h"
 
 namespace sysmanage::ui {

@@ -13,8 +13,9 @@
 #include "ui/server/dialogs/profiles_dialog.h"
 #include "ui/server/dialogs/reboot_dialog.h"
 #include "ui/server/dialogs/send_dialog.h"
-#include "ui/server/dialogs/server_words.h"
+#include "ui/server/host_words.h"
 #include "ui/server/server_link.h"
+#include "ui/server/server_words.h"
 
 namespace sysmanage::ui {
 namespace {
@@ -148,7 +149,7 @@ void ServerController::request(ServerAction action, const QString& hostId, const
 void ServerController::create(const server::Host& host, std::optional<ChildType> type) {
     if (type != ChildType::kvm) {
         emit told(Tone::warning, tr("Creating children of %1 is not part of this version. Nothing was sent.")
-                                     .arg(type ? words::hypervisor(*type) : tr("this type")));
+                                     .arg(type ? typeName(*type) : tr("this type")));
         return;
     }
     const CatalogPtr catalog = parts_.workspace->catalog();

@@ -2,283 +2,180 @@
 #include "ui/server/server_words.h"
 
 #include <QCoreApplication>
-#include <QStringList>
-#include <algorithm>
 
 #include "ui/models/message_text.h"
 
-namespace sysmanage::ui {
+namespace sysmanage::ui::words {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ServerWords)
-};
+using server::FaultKind;
+using server::ServerAction;
 
-using server::ChildStatus;
-using std::chrono::seconds;
+/// The context is the one that lupdate finds for it.
+QString tr(const char* text) { return QCoreApplication::translate("sysmanage::ui::words", text); }
 
-QString joined(const QStringList& parts) { return parts.join(QStringLiteral(" · ")); }
+QString plainWhat(FaultKind kind) {
+    switch (kind) {
+        case FaultKind::none:
+            return {};
+        case FaultKind::cancelled:
+            return tr("It was cancelled.");
+        case FaultKind::unreachable:
+            return tr("The server cannot be reached.");
+        case FaultKind::untrusted:
+            return tr("The server’s certificate is not trusted.");
+        case FaultKind::signed_out:
+            return tr("The session is over.");
+        case FaultKind::wrong_login:
+            return tr("The server does not accept this login.");
+        case FaultKind::locked:
+            return tr("The account is locked.");
+        case FaultKind::throttled:
+            return tr("There were too many attempts.");
+        case FaultKind::enrolment_needed:
+            return tr("A second factor has to be set up first.");
+        case FaultKind::not_permitted:
+            return tr("A role is missing.");
+        case FaultKind::not_licensed:
+            return tr("The server’s licence does not cover this.");
+        case FaultKind::not_found:
+            return tr("The server does not know it any more.");
+        case FaultKind::refused:
+            return tr("The server refuses the request.");
+        case FaultKind::server_failed:
+            return tr("The server has failed.");
+        case FaultKind::not_understood:
+            return tr("The answer is not one of a SysManage server.");
+    }
+    return {};
+}
 
-QString typeNames(const std::vector<ChildType>& types) {
-    QStringList names;
-    for (const ChildType type : types) names << typeName(type);
-    return names.join(QStringLiteral(", "));
+QString plainAdvice(FaultKind kind) {
+    switch (kind) {
+        case FaultKind::none:
+        case FaultKind::cancelled:
+            return {};
+        case FaultKind::unreachable:
+            return tr("Check the server’s address and the network, or run the diagnosis; then try again.");
+        case FaultKind::untrusted:
+            return tr("Look at the certificate, or give the profile the file of your private CA.");
+        case FaultKind::signed_out:
+            return tr("Sign in again: it goes on where it stopped.");
+        case FaultKind::wrong_login:
+            return tr("Check it and type it again. After five failures the account is locked for 15 minutes.");
+        case FaultKind::locked:
+            return tr("Wait 15 minutes, or ask an administrator to unlock it. Trying now prolongs it.");
+        case FaultKind::throttled:
+            return tr("Wait until the time is over. Attempts made before count as failures.");
+        case FaultKind::enrolment_needed:
+            return tr("Open the server’s web page, set up the second factor in your profile, then sign in here.");
+        case FaultKind::not_permitted:
+            return tr("Ask an administrator of the server for the role.");
+        case FaultKind::not_licensed:
+            return tr("Ask an administrator of the server about the licence.");
+        case FaultKind::not_found:
+            return tr("Read the list again: somebody else may have removed it.");
+        case FaultKind::refused:
+            return tr("Change what it names and send it again. Nothing has happened.");
+        case FaultKind::server_failed:
+            return tr("Try again later; its log has the reason.");
+        case FaultKind::not_understood:
+            return tr("Check that the address is the API’s and that no proxy answers in its place.");
+    }
+    return {};
 }
 
 }  // namespace
 
-QString typeName(ChildType type) {
-    switch (type) {
-        case ChildType::kvm:
-            return QStringLiteral("KVM");
-        case ChildType::bhyve:
-            return QStringLiteral("bhyve");
-        case ChildType::vmm:
-            return QStringLiteral("VMM");
-        case ChildType::lxd:
-            return QStringLiteral("LXD");
-        case ChildType::wsl:
-            break;
+QString names(const QStringList& names) {
+    if (names.size() < 2) return names.value(0);
+    if (names.size() == 2) return tr("%1 and %2").arg(names.at(0), names.at(1));
+    return tr("%1 and %2 more").arg(names.at(0)).arg(names.size() - 1);
+}
+
+QString verb(ServerAction action) {
+    switch (action) {
+        case ServerAction::view_children:
+            return tr("Show the children");
+        case ServerAction::create_child:
+            return tr("Create");
+        case ServerAction::start_child:
+            return tr("Start");
+        case ServerAction::stop_child:
+            return tr("Stop");
+        case ServerAction::restart_child:
+            return tr("Restart");
+        case ServerAction::delete_child:
+            return tr("Delete");
+        case ServerAction::update_child_agent:
+            return tr("Update the agent");
+        case ServerAction::configure_child:
+            return tr("Configure");
+        case ServerAction::enable_hypervisor:
+            return tr("Enable");
+        case ServerAction::disable_hypervisor:
+            return tr("Disable");
+        case ServerAction::load_modules:
+            return tr("Load modules");
+        case ServerAction::unload_modules:
+            return tr("Unload modules");
+        case ServerAction::configure_network:
+            return tr("Create the network");
+        case ServerAction::reboot_host:
+            return tr("Reboot");
+        case ServerAction::orchestrated_reboot:
+            return tr("Safe reboot");
+        case ServerAction::run_script:
+            return tr("Run the plan");
+        case ServerAction::approve_host:
+            return tr("Approve");
     }
-    return QStringLiteral("WSL");
+    return {};
 }
 
-QString platformName(server::Platform platform) {
-    switch (platform) {
-        case server::Platform::linux_:
-            return QStringLiteral("Linux");
-        case server::Platform::freebsd:
-            return QStringLiteral("FreeBSD");
-        case server::Platform::openbsd:
-            return QStringLiteral("OpenBSD");
-        case server::Platform::windows:
-            return QStringLiteral("Windows");
-        case server::Platform::other:
-            break;
-    }
-    return Words::tr("Other");
+QString what(const server::Fault& fault) {
+    return fault.what.empty() ? plainWhat(fault.kind) : sentence(messageText(fault.what));
 }
 
-QString hostTitle(const server::Host& host) { return toQString(host.fqdn.empty() ? host.id : host.fqdn); }
-
-QString approvalText(server::Approval approval) {
-    switch (approval) {
-        case server::Approval::approved:
-            return Words::tr("Approved");
-        case server::Approval::pending:
-            return Words::tr("Waits for approval");
-        case server::Approval::rejected:
-            return Words::tr("Rejected");
-        case server::Approval::revoked:
-            return Words::tr("Revoked");
-        case server::Approval::unknown:
-            break;
-    }
-    return Words::tr("Approval unknown");
+QString advice(const server::Fault& fault) {
+    return fault.advice.empty() ? plainAdvice(fault.kind) : sentence(messageText(fault.advice));
 }
 
-QString hostStateText(const server::Host& host) {
-    using server::Approval;
-    if (host.approval == Approval::unknown && !host.approval_text.empty()) return toQString(host.approval_text);
-    if (host.approval != Approval::approved && host.approval != Approval::unknown) return approvalText(host.approval);
-    if (!host.up.has_value()) return Words::tr("State unknown");
-    if (!*host.up) return Words::tr("Down");
-    return host.active == false ? Words::tr("Up, not active") : Words::tr("Up");
-}
-
-QString hostIconName(const server::Host& host) {
-    using server::Approval;
-    if (host.approval == Approval::pending) return QStringLiteral("host-waiting");
-    if (host.approval == Approval::rejected || host.approval == Approval::revoked) return QStringLiteral("host-down");
-    if (!host.up.has_value()) return QStringLiteral("host-waiting");
-    return *host.up ? QStringLiteral("host-up") : QStringLiteral("host-down");
-}
-
-Tone hostTone(const server::Host& host) {
-    using server::Approval;
-    if (host.approval == Approval::pending) return Tone::warning;
-    if (host.approval == Approval::rejected || host.approval == Approval::revoked) return Tone::muted;
-    if (!host.up.has_value()) return Tone::muted;
-    return *host.up ? Tone::ok : Tone::error;
-}
-
-QString hostLine(const server::Host& host, int children) {
-    QStringList parts{hostStateText(host)};
-    if (host.reboot_required) parts << Words::tr("reboot required");
-    const std::string& system = host.platform_release.empty() ? host.platform_text : host.platform_release;
-    // A release such as "14.1-RELEASE" does not say of what.
-    const bool named = system.find_first_not_of("0123456789.-") != std::string::npos &&
-                       !(system.front() >= '0' && system.front() <= '9');
-    const QString release = toQString(system);
-    if (!system.empty())
-        parts << (named ? release : QStringLiteral("%1 %2").arg(toQString(host.platform_text), release));
-    if (!host.hypervisors.empty()) parts << typeNames(host.hypervisors);
-    if (children > 0) parts << Words::tr("%n child host(s)", nullptr, children);
-    return joined(parts);
-}
-
-QString childTypeText(const server::Child& child) {
-    return child.type ? typeName(*child.type) : toQString(child.type_text);
-}
-
-QString childStatusText(const server::Child& child) {
-    switch (child.status) {
-        case ChildStatus::pending:
-            return Words::tr("Queued");
-        case ChildStatus::creating:
-            return Words::tr("Creating");
-        case ChildStatus::installing:
-            return Words::tr("Installing");
-        case ChildStatus::running:
-            return Words::tr("Running");
-        case ChildStatus::stopped:
-            return Words::tr("Stopped");
-        case ChildStatus::error:
-            return Words::tr("Error");
-        case ChildStatus::uninstalling:
-            return Words::tr("Being deleted");
-        case ChildStatus::paused:
-            return Words::tr("Paused");
-        case ChildStatus::other:
-            return toQString(child.status_text);
-        case ChildStatus::unknown:
-            break;
-    }
-    return Words::tr("Unknown");
-}
-
-QString childIconName(const server::Child& child) {
-    switch (child.status) {
-        case ChildStatus::running:
-            return QStringLiteral("start");
-        case ChildStatus::stopped:
-            return QStringLiteral("stop");
-        case ChildStatus::paused:
-            return QStringLiteral("paused");
-        case ChildStatus::error:
-            return QStringLiteral("error");
-        case ChildStatus::unknown:
-        case ChildStatus::other:
-            return QStringLiteral("unknown");
-        case ChildStatus::uninstalling:
-            return QStringLiteral("delete");
-        default:
-            return QStringLiteral("running");
-    }
-}
-
-Tone childTone(const server::Child& child) {
-    switch (child.status) {
-        case ChildStatus::running:
-            return Tone::ok;
-        case ChildStatus::error:
-            return Tone::error;
-        case ChildStatus::paused:
-        case ChildStatus::uninstalling:
-            return Tone::warning;
-        case ChildStatus::stopped:
-        case ChildStatus::unknown:
-        case ChildStatus::other:
-            return Tone::muted;
-        default:
-            return Tone::accent;
-    }
-}
-
-bool childStalled(const server::Child& child, server::Time now) {
-    const auto quiet = server::silence(child, now);
-    return quiet && *quiet > server::stalled_after;
-}
-
-QString childProgressText(const server::Child& child, server::Time now) {
-    if (!child.in_progress()) return {};
-    QStringList parts;
-    QString step = toQString(child.step);
-    if (child.step_number > 0 && child.step_total > 0) {
-        const QString place = Words::tr("%1 of %2").arg(child.step_number).arg(child.step_total);
-        step = step.isEmpty() ? place : QStringLiteral("%1: %2").arg(place, step);
-    }
-    if (!step.isEmpty()) parts << step;
-    if (const auto quiet = server::silence(child, now)) {
-        const QString age = ageText(*quiet);
-        parts << (*quiet > server::stalled_after ? Words::tr("no update for %1").arg(age) : age);
-    }
-    return joined(parts);
-}
-
-QString cardIconName(server::CardState state) {
-    switch (state) {
-        case server::CardState::ready:
-            return QStringLiteral("applied");
-        case server::CardState::unknown:
-            return QStringLiteral("unknown");
-        case server::CardState::bios_required:
-        case server::CardState::needs_init:
-        case server::CardState::not_running:
-            return QStringLiteral("warning");
-        case server::CardState::not_available:
-        case server::CardState::no_kernel_support:
-            return QStringLiteral("failed");
-        case server::CardState::not_enabled:
-        case server::CardState::not_installed:
-            return QStringLiteral("stop");
-        case server::CardState::available:
-            break;
-    }
-    return QStringLiteral("info");
-}
-
-Tone cardTone(server::CardState state) {
-    switch (state) {
-        case server::CardState::ready:
-            return Tone::ok;
-        case server::CardState::bios_required:
-        case server::CardState::needs_init:
-        case server::CardState::not_running:
-            return Tone::warning;
-        case server::CardState::available:
-            return Tone::accent;
-        default:
-            return Tone::muted;
-    }
-}
-
-QString ageText(seconds age) {
-    constexpr int minute = 60;
-    constexpr int hour = 60 * minute;
-    constexpr int day = 24 * hour;
-    const int whole = static_cast<int>(std::clamp<std::int64_t>(age.count(), 0, 10'000LL * day));
-    if (whole < minute) return Words::tr("%1 s").arg(whole);
-    if (whole < hour) return Words::tr("%1 min").arg(whole / minute);
-    if (whole < 2 * day) return Words::tr("%1 h").arg(whole / hour);
-    return Words::tr("%n day(s)", nullptr, whole / day);
-}
-
-server::Time serverNow() { return std::chrono::floor<seconds>(std::chrono::system_clock::now()); }
-
-seconds ageOf(const QDateTime& at) { return seconds(std::max<qint64>(0, at.secsTo(QDateTime::currentDateTimeUtc()))); }
-
-QString faultText(const Fault& fault) {
-    QStringList parts{sentence(messageText(fault.what))};
-    if (!fault.advice.empty()) parts << sentence(messageText(fault.advice));
+QString whole(const server::Fault& fault) {
+    QStringList parts{what(fault), advice(fault)};
+    parts.removeAll(QString());
     for (QString& part : parts) {
         if (!part.endsWith(QLatin1Char('.'))) part += QLatin1Char('.');
     }
     return parts.join(QLatin1Char(' '));
 }
 
-QString faultDetails(const Fault& fault) {
+QString details(const server::Fault& fault) {
     QStringList lines;
-    if (fault.http_status > 0) lines << Words::tr("HTTP status %1").arg(fault.http_status);
     if (!fault.details.empty()) lines << toQString(fault.details);
-    if (!fault.request_id.empty()) lines << Words::tr("Request %1").arg(toQString(fault.request_id));
+    if (fault.http_status > 0) lines << tr("HTTP status %1").arg(fault.http_status);
+    if (!fault.request_id.empty()) lines << tr("Request %1").arg(toQString(fault.request_id));
     return lines.join(QLatin1Char('\n'));
 }
 
-QString reasonsText(const std::vector<Message>& reasons) {
+QString reasons(const std::vector<Message>& reasons) {
     QStringList lines;
     for (const Message& reason : reasons) lines << sentence(messageText(reason));
     return lines.join(QLatin1Char('\n'));
 }
 
-}  // namespace sysmanage::ui
+QString countdown(qint64 seconds) {
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 3600;
+    constexpr int decimal = 10;
+    const QLatin1Char zero('0');
+    if (seconds < hour) return QStringLiteral("%1:%2").arg(seconds / minute).arg(seconds % minute, 2, decimal, zero);
+    return QStringLiteral("%1:%2:%3")
+        .arg(seconds / hour)
+        .arg(seconds % hour / minute, 2, decimal, zero)
+        .arg(seconds % minute, 2, decimal, zero);
+}
+
+QString escaped(QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); }
+
+}  // namespace sysmanage::ui::words

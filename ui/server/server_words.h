@@ -1,50 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hosts, children and sessions in words, with the sign and the colour that go with them. Values in, texts out.
+// Actions, faults and reasons in words: what the views and the dialogs of the server side share.
 #pragma once
-#include <QDateTime>
 #include <QString>
+#include <QStringList>
+#include <vector>
 
-#include "ui/server/server_link.h"
-#include "ui/style/theme.h"
+#include "engine/server/access.h"
+#include "engine/server/fault.h"
 
-namespace sysmanage::ui {
+namespace sysmanage::ui::words {
 
-QString typeName(ChildType type);  ///< "KVM", "bhyve", "VMM", "LXD", "WSL"
-QString platformName(server::Platform platform);
+/// "web01", "web01 and db01", "web01 and 2 more".
+QString names(const QStringList& names);
+/// What an action is called on a button: "Delete", "Load modules".
+QString verb(server::ServerAction action);
+/// The sentence of a fault; a plain one of its kind when it brings none.
+QString what(const server::Fault& fault);
+/// What to do about a fault; a plain one of its kind when it brings none.
+QString advice(const server::Fault& fault);
+/// Both, for one line.
+QString whole(const server::Fault& fault);
+/// The server's own words, the status and the request's id, a line each: on demand.
+QString details(const server::Fault& fault);
+/// The reasons against an action, one a line; "" when there is none.
+QString reasons(const std::vector<Message>& reasons);
+/// "0:27", "1:00:05".
+QString countdown(qint64 seconds);
+/// Takes '&' for what it is in a label that has mnemonics.
+QString escaped(QString text);
 
-// Hosts.
-QString hostTitle(const server::Host& host);  ///< its name; its id when the server tells none
-QString hostStateText(const server::Host& host);
-QString hostIconName(const server::Host& host);
-Tone hostTone(const server::Host& host);
-/// "Up · Debian GNU/Linux 12 · KVM, LXD · 9 children": for the list.
-QString hostLine(const server::Host& host, int children);
-QString approvalText(server::Approval approval);
-
-// Children.
-QString childTypeText(const server::Child& child);
-QString childStatusText(const server::Child& child);  ///< an unknown word as it is
-QString childIconName(const server::Child& child);
-Tone childTone(const server::Child& child);
-bool childStalled(const server::Child& child, server::Time now);
-/// "4 of 9: Installing the agent · 2 min", "no update for 25 min": what is behind the word; "" when nothing is.
-QString childProgressText(const server::Child& child, server::Time now);
-
-// Cards.
-QString cardIconName(server::CardState state);
-Tone cardTone(server::CardState state);
-
-/// "8 s", "3 min", "2 h", "5 days"; never negative.
-QString ageText(std::chrono::seconds age);
-server::Time serverNow();
-std::chrono::seconds ageOf(const QDateTime& at);
-
-/// "What happened. What to do."
-QString faultText(const Fault& fault);
-/// The advice, the server's words and the request's id, a line each.
-QString faultDetails(const Fault& fault);
-
-/// The first reason as a sentence, and the others below it; "" when there is none.
-QString reasonsText(const std::vector<Message>& reasons);
-
-}  // namespace sysmanage::ui
+}  // namespace sysmanage::ui::words

@@ -13,7 +13,8 @@
 #include "engine/plan/plan_json.h"
 #include "ui/models/message_text.h"
 #include "ui/server/dialogs/plan_panel.h"
-#include "ui/server/dialogs/server_words.h"
+#include "ui/server/host_words.h"
+#include "ui/server/server_words.h"
 #include "ui/style/icons.h"
 
 namespace sysmanage::ui {
@@ -97,9 +98,9 @@ void ConfirmDialog::addSubjects(QVBoxLayout* column) {
     list->setRootIsDecorated(false);
     list->setHeaderLabels({tr("Name"), tr("Type"), tr("Host name"), tr("Status")});
     for (const server::Child& child : subject_.children) {
-        list->addTopLevelItem(new QTreeWidgetItem(
-            {toQString(child.name), child.type ? words::hypervisor(*child.type) : toQString(child.type_text),
-             toQString(child.hostname), toQString(child.status_text)}));
+        list->addTopLevelItem(
+            new QTreeWidgetItem({toQString(child.name), child.type ? typeName(*child.type) : toQString(child.type_text),
+                                 toQString(child.hostname), toQString(child.status_text)}));
     }
     for (int at = 0; at < list->columnCount(); ++at) list->resizeColumnToContents(at);
     const int shown = std::min(fewRows, int(subject_.children.size()));

@@ -5,14 +5,15 @@
 
 #include "ui/models/message_text.h"
 #include "ui/server/dialogs/confirm_dialog.h"
-#include "ui/server/dialogs/server_words.h"
+#include "ui/server/host_words.h"
+#include "ui/server/server_words.h"
 
 namespace sysmanage::ui {
 namespace {
 
 using server::ServerAction;
 
-QString tr(const char* text) { return QCoreApplication::translate("sysmanage::ui::ConfirmWords", text); }
+QString tr(const char* text) { return QCoreApplication::translate("sysmanage::ui", text); }
 
 QString joined(QString text, const QString& more) { return text.append(QLatin1Char(' ')).append(more); }
 
@@ -41,7 +42,7 @@ QString deletionLoss(const ConfirmSubject& subject) {
 }
 
 QString hypervisorLoss(const ConfirmSubject& subject) {
-    const QString name = subject.type ? words::hypervisor(*subject.type) : QString();
+    const QString name = subject.type ? typeName(*subject.type) : QString();
     switch (subject.action) {
         case ServerAction::enable_hypervisor:
             if (subject.type == ChildType::wsl)
@@ -78,7 +79,7 @@ QString confirmHeading(const ConfirmSubject& subject) {
         return tr("%1 %2?").arg(what, words::names(names));
     }
     const QString host = toQString(subject.host.fqdn);
-    if (subject.type) return tr("%1 on %2: %3?").arg(words::hypervisor(*subject.type), host, what);
+    if (subject.type) return tr("%1 on %2: %3?").arg(typeName(*subject.type), host, what);
     return tr("%1 %2?").arg(what, host);
 }
 

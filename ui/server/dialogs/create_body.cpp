@@ -42,7 +42,7 @@ Json createBody(const Json& request, const Catalog& catalog) {
 }
 
 QStringList notHonoured(const Json& request) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("sysmanage::ui::CreateBody", text); };
+    const auto tr = [](const char* text) { return QCoreApplication::translate("sysmanage::ui", text); };
     QStringList left;
     for (const auto& [name, value] : request.items()) {
         if (has(taken, name) || has(ownOfServer, name)) continue;

@@ -8,7 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/server/dialogs/server_words.h"
+#include "ui/server/server_words.h"
 #include "ui/style/icons.h"
 
 namespace sysmanage::ui {
@@ -83,11 +83,7 @@ void FaultNote::show(Tone tone, const QString& text, const QString& advice, cons
 }
 
 void FaultNote::show(const server::Fault& fault) {
-    QStringList details;
-    if (!fault.details.empty()) details << QString::fromStdString(fault.details);
-    if (fault.http_status > 0) details << tr("HTTP status %1").arg(fault.http_status);
-    if (!fault.request_id.empty()) details << tr("Request %1").arg(QString::fromStdString(fault.request_id));
-    show(Tone::error, words::what(fault), words::advice(fault), details.join(QLatin1Char('\n')));
+    show(Tone::error, words::what(fault), words::advice(fault), words::details(fault));
 }
 
 QString FaultNote::text() const { return isHidden() ? QString() : accessibleName(); }

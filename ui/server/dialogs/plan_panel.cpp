@@ -9,7 +9,8 @@
 
 #include "ui/models/workspace.h"
 #include "ui/preview/preview_view.h"
-#include "ui/server/dialogs/server_words.h"
+#include "ui/server/host_words.h"
+#include "ui/server/server_words.h"
 
 namespace sysmanage::ui {
 namespace {
@@ -50,7 +51,7 @@ PlanTask lifecycleTask(ServerAction action, std::optional<ChildType> type, const
         task.request = Json{{"child_type", "kvm"}, {"vm_name", name.toStdString()}};
     } else if (type && *type != ChildType::kvm) {
         task.words = PlanPanel::tr("The server builds the plan for this. A preview for %1 is not part of this version.")
-                         .arg(words::hypervisor(*type));
+                         .arg(typeName(*type));
     } else {
         task.words = PlanPanel::tr("The server builds the plan for this. A preview of it is not part of this version.");
     }

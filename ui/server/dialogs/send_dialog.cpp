@@ -14,7 +14,7 @@
 #include "ui/server/dialogs/create_body.h"
 #include "ui/server/dialogs/fault_note.h"
 #include "ui/server/dialogs/plan_panel.h"
-#include "ui/server/dialogs/server_words.h"
+#include "ui/server/server_words.h"
 
 namespace sysmanage::ui {
 namespace {

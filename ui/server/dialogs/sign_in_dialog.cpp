@@ -14,7 +14,7 @@
 #include "ui/models/message_text.h"
 #include "ui/server/dialogs/fault_note.h"
 #include "ui/server/dialogs/noted_field.h"
-#include "ui/server/dialogs/server_words.h"
+#include "ui/server/server_words.h"
 
 namespace sysmanage::ui {
 namespace {
