@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs scripts as the agent does: with the shell, within a time, and whatever is left of the process group is killed at
-// its end. Paths of a real parent are led into a sandbox folder.
+// Has scripts run as the agent does (tests/dispatch/agent_process.h). Paths of a real parent are led into a sandbox folder.
 #pragma once
 #include <QObject>
 #include <QString>

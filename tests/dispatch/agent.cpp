@@ -4,10 +4,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
-#include <csignal>
 
 namespace sysmanage::test {
 
@@ -23,26 +21,13 @@ Agent::Agent(const Shell& shell) {
 
 AgentAnswer Agent::execute(const std::string& script, int limit_ms) const {
     sandbox_.write("script", script);
-    QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    const auto path = environment.value(QStringLiteral("PATH"));
-    environment.insert(QStringLiteral("PATH"), QString::fromStdString(sandbox_.path("bin")) + u':' + path);
-    environment.insert(QStringLiteral("TMPDIR"), QString::fromStdString(sandbox_.path()));
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(QStringLiteral("/"));
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setChildProcessModifier([] { ::setpgid(0, 0); });
-    process.start(argv_[0], {QString::fromStdString(sandbox_.path("script"))});
-    process.waitForStarted();
-    const auto group = static_cast<pid_t>(process.processId());
-    AgentAnswer answer;
-    answer.late = !process.waitForFinished(limit_ms);
-    if (group > 1) ::kill(-group, SIGKILL);
-    if (answer.late) process.waitForFinished();
-    if (!answer.late && process.exitStatus() == QProcess::NormalExit) answer.code = process.exitCode();
-    answer.out = process.readAllStandardOutput().toStdString();
-    answer.err = process.readAllStandardError().toStdString();
-    return answer;
+    AgentJob job;
+    job.argv = {argv_[0], QString::fromStdString(sandbox_.path("script"))};
+    const auto path = job.environment.value(QStringLiteral("PATH"));
+    job.environment.insert(QStringLiteral("PATH"), QString::fromStdString(sandbox_.path("bin")) + u':' + path);
+    job.environment.insert(QStringLiteral("TMPDIR"), QString::fromStdString(sandbox_.path()));
+    job.limit_ms = limit_ms;
+    return run_as_agent(job);
 }
 
 dispatch::DispatchOptions Agent::options() const {

@@ -6,17 +6,11 @@
 
 #include "engine/dispatch/dispatch.h"
 #include "engine/dispatch/run_report.h"
+#include "tests/dispatch/agent_process.h"
 #include "tests/runner/sandbox.h"
 #include "tests/shell/script_run.h"
 
 namespace sysmanage::test {
-
-struct AgentAnswer {
-    int code = -1;
-    bool late = false;
-    std::string out{};
-    std::string err{};
-};
 
 class Agent {
 public:
