@@ -9,6 +9,7 @@
 #include <QNetworkCookie>
 #include <QObject>
 #include <QPair>
+#include <QSslConfiguration>
 #include <QUrl>
 #include <functional>
 #include <memory>
@@ -19,8 +20,6 @@
 #include "app/client/cookie_jar.h"
 #include "app/client/options.h"
 #include "engine/server/fault.h"
-
-class QNetworkReply;
 
 namespace sysmanage::client {
 
@@ -55,31 +54,26 @@ class Http : public QObject {
     Q_OBJECT
 public:
     explicit Http(ClientOptions options, QObject* parent = nullptr);
-    ~Http() override;  ///< what is under way ends without a callback
 
     /// For the connections from now on; those that are open are not used again. The fault tells of a CA file that
     /// cannot be read, and everything is refused until that is mended.
     server::Fault setTrust(const Trust& trust);
     CookieJar& cookies() { return *jar_; }
 
-    /// The callback comes later and once. `state` is the call's, so that it can be cancelled.
+    /// The callback comes later and once, unless this object goes before. `state` is the call's, so that it can be
+    /// cancelled.
     void send(const HttpRequest& request, const std::shared_ptr<CallState>& state,
               std::function<void(const HttpAnswer&)> done);
 
 private:
-    class Exchange;
-    void start(const std::shared_ptr<Exchange>& exchange);
-    QString nextRequestId();
-
     ClientOptions options_;
     QNetworkAccessManager manager_;
     CookieJar* jar_;  ///< the manager's
     Trust trust_;
-    QList<QSslCertificate> authorities_;
+    QSslConfiguration tls_;
     server::Fault trustFault_;
     QString idPrefix_;
     quint64 idCounter_ = 0;
-    QList<std::shared_ptr<Exchange>> running_;
 };
 
 }  // namespace sysmanage::client
