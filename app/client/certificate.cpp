@@ -11,22 +11,30 @@ namespace {
 Message textOf(const QSslError& error) {
     switch (error.error()) {
         case QSslError::SelfSignedCertificate:
-        case QSslError::SelfSignedCertificateInChain: return {"client.tls.self_signed"};
+        case QSslError::SelfSignedCertificateInChain:
+            return {"client.tls.self_signed"};
         case QSslError::UnableToGetIssuerCertificate:
         case QSslError::UnableToGetLocalIssuerCertificate:
         case QSslError::UnableToVerifyFirstCertificate:
-        case QSslError::CertificateUntrusted: return {"client.tls.unknown_authority"};
-        case QSslError::HostNameMismatch: return {"client.tls.other_name"};
-        case QSslError::CertificateExpired: return {"client.tls.expired"};
-        case QSslError::CertificateNotYetValid: return {"client.tls.not_yet_valid"};
-        case QSslError::CertificateRevoked: return {"client.tls.revoked"};
-        case QSslError::NoPeerCertificate: return {"client.tls.none"};
-        default: return {"client.tls.other", {{"error", error.errorString().toStdString()}}};
+        case QSslError::CertificateUntrusted:
+            return {"client.tls.unknown_authority"};
+        case QSslError::HostNameMismatch:
+            return {"client.tls.other_name"};
+        case QSslError::CertificateExpired:
+            return {"client.tls.expired"};
+        case QSslError::CertificateNotYetValid:
+            return {"client.tls.not_yet_valid"};
+        case QSslError::CertificateRevoked:
+            return {"client.tls.revoked"};
+        case QSslError::NoPeerCertificate:
+            return {"client.tls.none"};
+        default:
+            return {"client.tls.other", {{"error", error.errorString().toStdString()}}};
     }
 }
 
-QString nameOf(const QSslCertificate& certificate, QStringList (QSslCertificate::*info)(QSslCertificate::SubjectInfo)
-                                                       const) {
+QString nameOf(const QSslCertificate& certificate,
+               QStringList (QSslCertificate::*info)(QSslCertificate::SubjectInfo) const) {
     const QStringList common = (certificate.*info)(QSslCertificate::CommonName);
     const QStringList organisation = (certificate.*info)(QSslCertificate::Organization);
     QStringList parts = common + organisation;

@@ -63,8 +63,8 @@ server::Fault Http::setTrust(const Trust& trust) {
         QFile file(trust.caFile);
         if (file.open(QIODevice::ReadOnly)) authorities = QSslCertificate::fromData(file.readAll(), QSsl::Pem);
         if (authorities.isEmpty())
-            trustFault_ = makeFault(server::FaultKind::untrusted, "client.tls.ca_file",
-                                    {{"file", trust.caFile.toStdString()}});
+            trustFault_ =
+                makeFault(server::FaultKind::untrusted, "client.tls.ca_file", {{"file", trust.caFile.toStdString()}});
     }
     tls_ = tlsWith(authorities);
     manager_.clearConnectionCache();
@@ -74,8 +74,8 @@ server::Fault Http::setTrust(const Trust& trust) {
 void Http::send(const HttpRequest& request, const std::shared_ptr<CallState>& state,
                 std::function<void(const HttpAnswer&)> done) {
     const QString id = idPrefix_ + QLatin1Char('-') + QString::number(++idCounter_);
-    auto* exchange = new HttpExchange({options_, manager_, tls_, trust_.pinned}, request, id, state, std::move(done),
-                                      this);
+    auto* exchange =
+        new HttpExchange({options_, manager_, tls_, trust_.pinned}, request, id, state, std::move(done), this);
     if (trustFault_)
         exchange->failWith(trustFault_);
     else

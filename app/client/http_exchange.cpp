@@ -42,12 +42,14 @@ HttpExchange::HttpExchange(Setting setting, HttpRequest request, QString request
     state_->stop = [this] { cancel(); };
     for (QTimer* timer : {&deadline_, &silence_}) {
         timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, [this] { end(makeFault(FaultKind::unreachable, "client.net.timeout")); });
+        connect(timer, &QTimer::timeout, this,
+                [this] { end(makeFault(FaultKind::unreachable, "client.net.timeout")); });
     }
     clock_.start();
 }
 
 HttpExchange::~HttpExchange() {
+    if (!ended_) state_->stop = {};
     if (!reply_) return;
     reply_->disconnect(this);
     reply_->abort();
@@ -167,9 +169,10 @@ server::Fault HttpExchange::transportFault() const {
     if (error != QNetworkReply::NoError) return faultOfNetwork(error, reply_->errorString());
     if (isRedirect(answer_.status)) {
         const QUrl target = request_.url.resolved(QUrl::fromEncoded(answer_.headers.value("location")));
-        auto fault = makeFault(FaultKind::not_understood,
-                               sameOrigin(target, request_.url) ? "client.net.redirect" : "client.net.redirect_elsewhere",
-                               {{"target", originOf(target).toStdString()}});
+        auto fault =
+            makeFault(FaultKind::not_understood,
+                      sameOrigin(target, request_.url) ? "client.net.redirect" : "client.net.redirect_elsewhere",
+                      {{"target", originOf(target).toStdString()}});
         return fault;
     }
     if (answer_.status == 0) return makeFault(FaultKind::not_understood, "client.net.no_status");

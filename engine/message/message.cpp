@@ -18,6 +18,7 @@ struct Entry {
 #define SYSMANAGE_MESSAGE(key, english) Entry{key, english},
 constexpr Entry unsorted_table[] = {
 #include "engine/message/table/catalog.inc"
+#include "engine/message/table/client.inc"
 #include "engine/message/table/dispatch.inc"
 #include "engine/message/table/host.inc"
 #include "engine/message/table/kvm.inc"
