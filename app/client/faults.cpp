@@ -2,6 +2,7 @@
 #include "app/client/faults.h"
 
 #include <QLocale>
+#include <QTimeZone>
 #include <algorithm>
 #include <array>
 

@@ -59,21 +59,21 @@ public:
     /// changed name or user does not end it. The fault is of the CA file.
     server::Fault use(const server::Profile& profile);
     /// As it is now: the dialect is filled in at sign-in.
-    const server::Profile& profile() const { return profile_; }
-    SessionStage stage() const { return stage_; }
-    QString user() const { return user_; }  ///< the e-mail; with an API key the owner, if the server tells
-    bool withApiKey() const { return withKey_; }
-    std::optional<QDateTime> tokenExpiresAt() const { return expires_; }
+    const server::Profile& profile() const;
+    SessionStage stage() const;
+    QString user() const;  ///< the e-mail; "" with an API key, whose owner this server does not tell
+    bool withApiKey() const;
+    std::optional<QDateTime> tokenExpiresAt() const;
     /// Nothing before the first sign-in.
-    std::optional<Dialect> dialect() const { return dialect_; }
+    std::optional<Dialect> dialect() const;
     /// Why the session is in memory only although it was to be kept; empty: it is kept, or was not to be.
-    const Message& notKept() const { return notKept_; }
+    const Message& notKept() const;
 
     // Signing in. Each ends what was before; a sign-in is sent once, never again by itself.
     CallHandle signIn(const QString& user, const Secret& password, bool keep, SignInDone done);
     CallHandle signInWithKey(const Secret& apiKey, bool keep, SignInDone done);
-    /// TOTP or backup code. After a wrong code the stage is still secondFactor; after an expired challenge signedOut
-    /// is only known by the same 401, so that starting over is always offered.
+    /// TOTP or backup code. After a wrong code the stage is still secondFactor; an expired challenge answers alike, so
+    /// that starting over has to be offered, too.
     CallHandle sendSecondFactor(const Secret& code, SignInDone done);
     /// With what the key ring has for the profile. Stage signedOut without a fault: it has nothing.
     CallHandle resume(SignInDone done);
@@ -101,16 +101,8 @@ signals:
     void notKeptChanged();
 
 private:
-    class Impl;
-    friend class Impl;
+    struct Impl;
     std::unique_ptr<Impl> impl_;
-    server::Profile profile_;
-    SessionStage stage_ = SessionStage::signedOut;
-    QString user_;
-    bool withKey_ = false;
-    std::optional<QDateTime> expires_;
-    std::optional<Dialect> dialect_;
-    Message notKept_;
 };
 
 }  // namespace sysmanage::client
