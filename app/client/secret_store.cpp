@@ -14,10 +14,13 @@ const QString service = QStringLiteral("sysmanage-virt");
 Message reasonOf(const QKeychain::Job& job) {
     switch (job.error()) {
         case QKeychain::NoError:
-        case QKeychain::EntryNotFound: return {};
+        case QKeychain::EntryNotFound:
+            return {};
         case QKeychain::NoBackendAvailable:
-        case QKeychain::NotImplemented: return {"client.key_ring.none"};
-        default: return {"client.key_ring.failed", {{"error", job.errorString().toStdString()}}};
+        case QKeychain::NotImplemented:
+            return {"client.key_ring.none"};
+        default:
+            return {"client.key_ring.failed", {{"error", job.errorString().toStdString()}}};
     }
 }
 

@@ -31,6 +31,10 @@ QByteArray bytes(std::string_view text) { return QByteArray(text.data(), qsizety
 Session::Impl::Impl(Session& session, ClientOptions given, std::shared_ptr<SecretStore> keeper)
     : front(session), options(withDefaults(std::move(given))), http(options), secrets(std::move(keeper)) {}
 
+Session::Impl::~Impl() {
+    for (const FlightPtr& flight : waiting) flight->state->stop = {};
+}
+
 Session::Session(ClientOptions options, std::shared_ptr<SecretStore> store, QObject* parent)
     : QObject(parent), impl_(std::make_unique<Impl>(*this, std::move(options), std::move(store))) {}
 

@@ -92,7 +92,8 @@ void Session::Impl::onAnswer(const FlightPtr& flight, HttpAnswer answer) {
 
 void Session::Impl::onUnauthorised(const FlightPtr& flight, HttpAnswer answer) {
     if (isUserNotFound(answer)) {
-        flight->done(withFault(std::move(answer), makeFault(FaultKind::not_permitted, "client.recovery_administrator")));
+        flight->done(
+            withFault(std::move(answer), makeFault(FaultKind::not_permitted, "client.recovery_administrator")));
         return;
     }
     if (flight->state->cancelled) {

@@ -3,6 +3,7 @@
 #pragma once
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -12,7 +13,7 @@
 namespace sysmanage::client {
 
 /// A sign-in on its way: one call, tried in one dialect, and in the other when the first does not have it.
-struct Attempt {
+struct Attempt : std::enable_shared_from_this<Attempt> {
     Call call = Call::signIn;
     QByteArray body{};
     Secret bearer{};
@@ -38,6 +39,7 @@ using FlightPtr = std::shared_ptr<Flight>;
 
 struct Session::Impl : QObject {
     Impl(Session& session, ClientOptions given, std::shared_ptr<SecretStore> keeper);
+    ~Impl() override;
 
     // session.cpp
     std::optional<HttpRequest> request(const CallRequest& call, Dialect in, const Secret& bearer) const;
