@@ -59,6 +59,7 @@ constexpr std::array rows{
     Row{Call::probeVirtualization, "GET", nullptr, "/api/v1/host/{host}/virtualization"},
     Row{Call::kvmNetworks, "GET", nullptr, "/api/v1/host/{host}/virtualization/kvm-networks"},
     Row{Call::configureKvmNetworking, "POST", nullptr, "/api/v1/host/{host}/virtualization/configure-kvm-networking"},
+    Row{Call::approveHost, "PUT", nullptr, "/api/v1/host/{host}/approve"},
     Row{Call::reboot, "POST", "/api/host/{host}/reboot", "/api/v1/host/reboot/{host}"},
     Row{Call::rebootPreCheck, "GET", nullptr, "/api/v1/host/{host}/reboot/pre-check"},
     Row{Call::orchestratedReboot, "POST", nullptr, "/api/v1/host/{host}/reboot/orchestrated"},

@@ -48,6 +48,7 @@ enum class Call {
     probeVirtualization,
     kvmNetworks,
     configureKvmNetworking,
+    approveHost,
     reboot,  ///< documented: the safe reboot; v1: the plain one
     rebootPreCheck,
     orchestratedReboot,
@@ -57,7 +58,7 @@ enum class Call {
 };
 
 struct Route {
-    QByteArray method;  ///< "GET", "POST", "DELETE"
+    QByteArray method;  ///< "GET", "POST", "PUT", "DELETE"
     QString path;       ///< with "{host}", "{child}", "{orchestration}" or "{execution}" where an id belongs
 
     bool operator==(const Route&) const = default;

@@ -207,8 +207,6 @@ void Session::Impl::finish(const AttemptPtr& mine, SignInResult result) {
         if (mine->epoch == epoch) setStage(result.stage);
     }
     const auto done = std::exchange(mine->done, {});
-    mine->accepted = {};
-    mine->refused = {};
     if (done) done(result);
 }
 
