@@ -112,6 +112,10 @@ CallHandle Api::Impl::read(const ReadPtr& job, wire::Result<T> (*parse)(std::str
     return CallHandle(job->state);
 }
 
+// Writes look at the children, too.
+template CallHandle Api::Impl::read<std::vector<server::Child>>(
+    const ReadPtr&, wire::Result<std::vector<server::Child>> (*)(std::string_view), Done<std::vector<server::Child>>);
+
 void Api::Impl::tryRead(const ReadPtr& job) {
     ++job->tried;
     const auto answered = [guard = QPointer<Impl>(this), job](const HttpAnswer& answer) {
