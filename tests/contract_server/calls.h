@@ -65,6 +65,7 @@ public:
     Answer execute_script(const Request&);
     Answer script_execution(const Request&);
     void finish_script(const std::string& execution, const ScriptResult& result);
+    void go_on_creating(const std::string& parent, const std::string& id);
 
     ScriptExecutor executor{};
     bool community_may_list = false;  ///< the documented dialect's promise: running children, read-only

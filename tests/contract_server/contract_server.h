@@ -42,6 +42,9 @@ public:
     void set_executor(ScriptExecutor executor) { calls_.executor = std::move(executor); }
     void finish_script(const std::string& execution, const ScriptResult& result);
 
+    /// A creation that stands still in the population goes on from its step, as if it had been asked for here.
+    void go_on_creating(const std::string& parent, const std::string& child) { calls_.go_on_creating(parent, child); }
+
     /// The next `times` calls that fit go wrong; -1: all of them until clear_faults().
     void inject(Call call, const Fault& fault, int times = 1);
     void inject(const QByteArray& method, const QString& pattern, const Fault& fault, int times = 1);

@@ -148,6 +148,13 @@ void Calls::proceed(const std::string& parent, const std::string& id, int step, 
                  [this, parent, id, step, approve] { proceed(parent, id, step + 1, approve); });
 }
 
+void Calls::go_on_creating(const std::string& parent, const std::string& id) {
+    const Child* child = world_.child(parent, id);
+    if (!child) return;
+    world_.after(world_.rules.step_seconds,
+                 [this, parent, id, step = child->step_number + 1] { proceed(parent, id, step, true); });
+}
+
 void Calls::register_agent(const std::string& parent, const std::string& id, bool approve) {
     const Child* child = world_.child(parent, id);
     if (!child || child->status != "running") return;
