@@ -64,10 +64,18 @@ public:
 
     Answer execute_script(const Request&);
     Answer script_execution(const Request&);
+    Answer script_executions(const Request&);
+
+    Answer health_of_database(const Request&);
+    Answer mail_code(const Request&);
+    Answer profile(const Request&);
+    Answer command_agent(const Request&);
+
     void finish_script(const std::string& execution, const ScriptResult& result);
     void go_on_creating(const std::string& parent, const std::string& id);
 
     ScriptExecutor executor{};
+    bool over_tls = false;            ///< then the cookie is for TLS only
     bool community_may_list = false;  ///< the documented dialect's promise: running children, read-only
 
 private:

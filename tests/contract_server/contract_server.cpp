@@ -127,6 +127,7 @@ Answer ContractServer::answer_honestly(Request& request) {
 
 Answer ContractServer::serve(Request request) {
     world_.settle();
+    calls_.over_tls = front_.isTls();
     const Found found =
         find_endpoint(request.method, request.path, dialects_ != Dialects::v1, dialects_ != Dialects::documented);
     if (found.endpoint) {

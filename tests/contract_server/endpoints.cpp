@@ -33,6 +33,10 @@ const std::vector<Endpoint>& endpoints() {
     // Fixed segments stand before the ones that a "{…}" would take as well.
     static const std::vector<Endpoint> rows{
         {{}, "GET", "/api/health", "/api/health", &H::health, true},
+        {{}, "GET", "/api/health/db", "/api/health/db", &H::health_of_database, true},
+        {{}, "HEAD", "/api/health", "/api/health", &H::health, true},
+        {{}, "POST", "/api/auth/mfa/email/request", "/api/auth/mfa/email/request", &H::mail_code, true, true},
+        {{}, "GET", nullptr, "/api/v1/profile", &H::profile},
         {C::signIn, "POST", "/api/login", "/api/v1/login", &H::sign_in, true, true},
         {C::refreshSession, "POST", "/api/refresh", "/api/v1/refresh", &H::refresh_session, true},
         {C::verifySecondFactor, "POST", "/api/auth/mfa/verify", "/api/auth/mfa/verify", &H::verify_code, true, true},
@@ -43,7 +47,7 @@ const std::vector<Endpoint>& endpoints() {
         {C::license, "GET", "/api/license", "/api/v1/license", &H::license},
         {C::hosts, "GET", "/api/hosts", "/api/v1/hosts", &H::hosts},
         {C::host, "GET", "/api/host/{host}", "/api/v1/host/{host}", &H::host},
-        {{}, "PUT", nullptr, "/api/v1/host/{host}/approve", &H::approve_host},
+        {C::approveHost, "PUT", nullptr, "/api/v1/host/{host}/approve", &H::approve_host},
         {C::children, "GET", "/api/host/{host}/children", "/api/v1/host/{host}/children", &H::children},
         {{}, "POST", nullptr, "/api/v1/host/{host}/children", &H::post_children},
         {C::refreshChildren, "POST", "/api/host/{host}/children/refresh", "/api/v1/host/{host}/children/refresh",
@@ -89,6 +93,8 @@ const std::vector<Endpoint>& endpoints() {
         {C::rebootProgress, "GET", nullptr, "/api/v1/host/{host}/reboot/orchestration/{orchestration}",
          &H::reboot_progress},
         {C::executeScript, "POST", nullptr, "/api/v1/scripts/execute", &H::execute_script, false, true},
+        {{}, "GET", nullptr, "/api/v1/scripts/executions/", &H::script_executions},
+        {{}, "POST", nullptr, "/api/v1/fleet/agent/{fqdn}/command", &H::command_agent, false, true},
         {C::scriptExecution, "GET", nullptr, "/api/v1/scripts/executions/{execution}", &H::script_execution},
     };
     return rows;

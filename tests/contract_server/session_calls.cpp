@@ -73,8 +73,9 @@ Answer Calls::session_for(const User& user, bool with_cookie, Json body) {
     if (with_cookie) {
         const std::string token = tokens_.issue(TokenUse::refresh, user.email, now + world_.rules.refresh_seconds);
         answer.headers.append({"Set-Cookie", "refresh_token=" + QByteArray::fromStdString(token) +
-                                                 "; HttpOnly; Path=/; SameSite=lax; Max-Age=" +
-                                                 QByteArray::number(world_.rules.refresh_seconds)});
+                                                 "; HttpOnly; Path=/; " +
+                                                 (over_tls ? "Secure; SameSite=strict" : "SameSite=lax") +
+                                                 "; Max-Age=" + QByteArray::number(world_.rules.refresh_seconds)});
     }
     return answer;
 }

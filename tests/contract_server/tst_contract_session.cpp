@@ -27,6 +27,7 @@ private slots:
     void dialectsKeepToTheirPaths();
     void documentedDialectMissesCalls();
     void generalLimitSaysWhen();
+    void whatElseThereIs();
 };
 
 void TestContractSession::signInGivesTokenAndCookie() {
@@ -268,6 +269,24 @@ void TestContractSession::generalLimitSaysWhen() {
     QVERIFY(heard.retry_after.toInt() > 50);
     server.advance(61);
     QCOMPARE(client.get("/api/health").status, 200);
+}
+
+void TestContractSession::whatElseThereIs() {
+    ContractServer server;
+    QVERIFY(server.listen());
+    server.world().add_user(demo_user, demo_password);
+    server.world().add_host("kvm01.example.com", "Linux");
+    PlainClient client(server);
+    QCOMPARE(shown(client.get("/api/health/db").json["database"]), shown(Json("up")));
+    QCOMPARE(client.post("/api/auth/mfa/email/request", {{"pending_token", "x"}}).status, 401);
+    client.sign_in(demo_user, demo_password);
+    QCOMPARE(shown(client.get("/api/v1/profile").json["userid"]), shown(Json(demo_user)));
+    QCOMPARE(shown(client.get("/api/v1/scripts/executions/?page=1").json["total"]), shown(Json(0)));
+    server.world().user(demo_user)->roles.clear();
+    const Json plan{{"command_type", "apply_deployment_plan"}, {"parameters", {{"plan", Json::object()}}}};
+    QCOMPARE(client.post("/api/v1/fleet/agent/kvm01.example.com/command", plan).status, 200);
+    QCOMPARE(server.world().commands.size(), std::size_t{1});
+    QCOMPARE(client.post("/api/v1/fleet/agent/none/command", plan).status, 404);
 }
 
 QTEST_GUILESS_MAIN(TestContractSession)

@@ -188,6 +188,7 @@ public:
     std::vector<std::pair<std::string, Child>> unlisted{};  ///< by parent: found by the next refresh
     std::map<std::string, Orchestration> orchestrations{};
     std::map<std::string, Execution> executions{};
+    std::vector<std::pair<std::string, Json>> commands{};  ///< by host: what was sent to an agent past the other calls
     std::vector<Json> distributions{};
     std::string version = "3.5.1.7";
 
