@@ -2,6 +2,123 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>HostWords</name>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Approval unknown</source>
+        <translation>Freigabe unbekannt</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation>Zustand unbekannt</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Up, not active</source>
+        <translation>Erreichbar, nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>reboot required</source>
+        <translation>Neustart nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child host(s)</source>
+        <translation>
+            <numerusform>%n Child-Host</numerusform>
+            <numerusform>%n Child-Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Wird erstellt</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Wird installiert</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no update for %1</source>
+        <translation>seit %1 keine Meldung</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>may hold only letters, digits and {allowed}, and begins with a letter or digit</source>
@@ -1383,6 +1500,690 @@
         <source>a plan cannot be sent as a script to a Windows host: its steps need a POSIX shell</source>
         <translation>ein Plan kann einem Windows-Host nicht als Skript gesendet werden: seine Schritte brauchen eine POSIX-Shell</translation>
     </message>
+    <message>
+        <source>The server gives the identifiers of distributions only to the role Configure Child Host.</source>
+        <translation>Der Server gibt die Kennungen der Distributionen nur an die Rolle Configure Child Host heraus.</translation>
+    </message>
+    <message>
+        <source>The distributions of this application&apos;s own catalogue are offered instead.</source>
+        <translation>Stattdessen werden die Distributionen aus dem Katalog dieses Programms angeboten.</translation>
+    </message>
+    <message>
+        <source>is no valid JSON in UTF-8 (near byte {offset})</source>
+        <translation>ist kein gültiges JSON in UTF-8 (nahe Byte {offset})</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {limit} levels</source>
+        <translation>ist tiefer als {limit} Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>The server answered with a web page instead of data.</source>
+        <translation>Der Server antwortete mit einer Webseite statt mit Daten.</translation>
+    </message>
+    <message>
+        <source>Something between may have answered in its place (a proxy, a login page of the network), or the address is that of the web interface: the API usually listens on port 8080 or 8443.</source>
+        <translation>Vielleicht hat an seiner Stelle etwas dazwischen geantwortet (ein Proxy, eine Anmeldeseite des Netzes), oder die Adresse ist die der Weboberfläche: Die API lauscht meist auf Port 8080 oder 8443.</translation>
+    </message>
+    <message>
+        <source>holds a NUL character</source>
+        <translation>enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation>enthält eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>is no date and time</source>
+        <translation>ist keine Angabe von Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>is {found}, expected {expected}</source>
+        <translation>ist {found}, erwartet wird {expected}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be used.</source>
+        <translation>Die Antwort des Servers ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>The details say where it is not what was agreed. What was read before is still shown; a newer version of this application or of the server may be needed.</source>
+        <translation>Die Einzelheiten sagen, wo sie vom Vereinbarten abweicht. Das früher Gelesene wird weiter gezeigt; vielleicht ist eine neuere Version dieses Programms oder des Servers nötig.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s agent cannot carry out this command.</source>
+        <translation>Der Agent des Hosts kann diesen Befehl nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Update the agent on the host.</source>
+        <translation>Aktualisieren Sie den Agenten auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The server does not know this child host any more.</source>
+        <translation>Der Server kennt diesen Child-Host nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Refresh the list: somebody may have deleted it.</source>
+        <translation>Aktualisieren Sie die Liste: Vielleicht hat ihn jemand gelöscht.</translation>
+    </message>
+    <message>
+        <source>The server refused to create the child host.</source>
+        <translation>Der Server hat es abgelehnt, den Child-Host zu erstellen.</translation>
+    </message>
+    <message>
+        <source>Usual reasons: the name is taken on this host, the host is not active, its agent is not privileged, or its platform does not fit. The details name the one.</source>
+        <translation>Übliche Gründe: Der Name ist auf diesem Host vergeben, der Host ist nicht aktiv, sein Agent hat keine erhöhten Rechte, oder seine Plattform passt nicht. Welcher es ist, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the fields of this request.</source>
+        <translation>Der Server nimmt die Felder dieser Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>The details name the fields.</source>
+        <translation>Die Einzelheiten nennen die Felder.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s engine declined to create the child host.</source>
+        <translation>Die Engine des Servers hat es abgelehnt, den Child-Host zu erstellen.</translation>
+    </message>
+    <message>
+        <source>KVM, bhyve and VMM need the module virtualization_engine to be loaded; a distribution without an image address is declined, too. The plan itself can still be sent as a script or exported.</source>
+        <translation>Für KVM, bhyve und VMM muss das Modul virtualization_engine geladen sein; auch eine Distribution ohne Adresse eines Abbilds wird abgelehnt. Der Plan selbst lässt sich weiterhin als Skript senden oder exportieren.</translation>
+    </message>
+    <message>
+        <source>The child host was not there any more.</source>
+        <translation>Der Child-Host war nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted already: refresh the list.</source>
+        <translation>Vielleicht wurde er schon gelöscht: Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s engine declined to delete the child host.</source>
+        <translation>Die Engine des Servers hat es abgelehnt, den Child-Host zu löschen.</translation>
+    </message>
+    <message>
+        <source>Servers of this version always decline it for WSL instances that they know by a GUID: remove such an instance on its host. For the others the engine&apos;s module has to be loaded.</source>
+        <translation>Server dieser Version lehnen es bei WSL-Instanzen, die sie unter einer GUID führen, immer ab: Entfernen Sie eine solche Instanz auf ihrem Host. Für die übrigen muss das Modul der Engine geladen sein.</translation>
+    </message>
+    <message>
+        <source>The server knows nothing of this script&apos;s run.</source>
+        <translation>Der Server weiß nichts von diesem Lauf des Skripts.</translation>
+    </message>
+    <message>
+        <source>The server does not know this host any more.</source>
+        <translation>Der Server kennt diesen Host nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of hosts: somebody may have removed it.</source>
+        <translation>Aktualisieren Sie die Liste der Hosts: Vielleicht hat ihn jemand entfernt.</translation>
+    </message>
+    <message>
+        <source>The server gave a name that cannot be part of an address.</source>
+        <translation>Der Server nannte einen Namen, der nicht Teil einer Adresse sein kann.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this API key.</source>
+        <translation>Der Server nimmt diesen API-Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>It may be mistyped, revoked or expired, or its owner is locked. Make a new key in the server&apos;s web interface.</source>
+        <translation>Er ist vielleicht vertippt, widerrufen oder abgelaufen, oder sein Besitzer ist gesperrt. Erzeugen Sie in der Weboberfläche des Servers einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is no API key: it holds characters that no key has.</source>
+        <translation>Das ist kein API-Schlüssel: Er enthält Zeichen, die kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The key ring did not work ({error}): the session is kept in memory only, until this application ends.</source>
+        <translation>Der Schlüsselbund hat nicht funktioniert ({error}): Die Sitzung bleibt nur im Speicher, bis dieses Programm endet.</translation>
+    </message>
+    <message>
+        <source>The server gives nothing that could be kept for a session with a second factor: it ends with this application.</source>
+        <translation>Für eine Sitzung mit zweitem Faktor gibt der Server nichts heraus, was sich aufbewahren ließe: Sie endet mit diesem Programm.</translation>
+    </message>
+    <message>
+        <source>This system offers no key ring: the session is kept in memory only, until this application ends.</source>
+        <translation>Dieses System bietet keinen Schlüsselbund: Die Sitzung bleibt nur im Speicher, bis dieses Programm endet.</translation>
+    </message>
+    <message>
+        <source>The module for this is licensed, but the server has not loaded it.</source>
+        <translation>Das Modul dafür ist lizenziert, aber der Server hat es nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Whoever administers the server can see in its log why the engine did not start.</source>
+        <translation>Wer den Server verwaltet, kann in dessen Protokoll sehen, warum die Engine nicht gestartet ist.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before its answer was complete.</source>
+        <translation>Der Server schloss die Verbindung, bevor seine Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the server or a proxy before it restarts or fails.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, startet der Server oder ein vorgeschalteter Proxy neu oder fällt aus.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>Es kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The port may speak plain HTTP, or TLS older than 1.2.</source>
+        <translation>Vielleicht spricht der Port unverschlüsseltes HTTP oder ein älteres TLS als 1.2.</translation>
+    </message>
+    <message>
+        <source>What listens there does not answer as a web server does.</source>
+        <translation>Was dort lauscht, antwortet nicht wie ein Webserver.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the address should begin with https://.</source>
+        <translation>Prüfen Sie den Port und ob die Adresse mit https:// beginnen sollte.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name cannot be resolved.</source>
+        <translation>Der Name des Servers lässt sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Check the name in the profile, and the name service or VPN of this machine.</source>
+        <translation>Prüfen Sie den Namen im Profil und den Namensdienst oder das VPN dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network of this machine and the address in the profile.</source>
+        <translation>Prüfen Sie das Netz dieser Maschine und die Adresse im Profil.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy cannot be used.</source>
+        <translation>Der Proxy des Systems ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy wants a login.</source>
+        <translation>Der Proxy des Systems verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Except the server from the proxy, or use a proxy that needs no login.</source>
+        <translation>Nehmen Sie den Server vom Proxy aus, oder verwenden Sie einen Proxy ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The server sent the call to another address, which is not followed.</source>
+        <translation>Der Server leitet den Aufruf an eine andere Adresse um; dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. The server and this application do not agree on the address of the call.</source>
+        <translation>Nichts wurde getan. Der Server und dieses Programm sind sich über die Adresse des Aufrufs nicht einig.</translation>
+    </message>
+    <message>
+        <source>The server sent the call to {target}, which is not followed.</source>
+        <translation>Der Server leitet den Aufruf an {target} um; dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>If that is the right server, put its address into the profile.</source>
+        <translation>Ist das der richtige Server, tragen Sie seine Adresse ins Profil ein.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the server&apos;s address.</source>
+        <translation>Unter der Adresse des Servers lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and the port in the profile: the API usually listens on 8080 or 8443. If it runs, its api.host may be bound to localhost.</source>
+        <translation>Prüfen Sie, ob der Server läuft, und den Port im Profil: Die API lauscht meist auf 8080 oder 8443. Läuft er, ist sein api.host vielleicht an localhost gebunden.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, a firewall may swallow the packets, or the server is overloaded.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, verwirft vielleicht eine Firewall die Pakete, oder der Server ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than {limit} MiB; reading was stopped.</source>
+        <translation>Die Antwort des Servers ist größer als {limit} MiB; das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer ended early: {got} of {promised} bytes.</source>
+        <translation>Die Antwort des Servers endete zu früh: {got} von {promised} Bytes.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, a proxy between may limit answers.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, begrenzt vielleicht ein Proxy dazwischen die Antworten.</translation>
+    </message>
+    <message>
+        <source>The server refused this network.</source>
+        <translation>Der Server hat dieses Netzwerk abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A bridged network needs the name of a bridge that exists on the host.</source>
+        <translation>Ein Netzwerk über eine Brücke (bridged) braucht den Namen einer Brücke, die es auf dem Host gibt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s engine declined this network.</source>
+        <translation>Die Engine des Servers hat dieses Netzwerk abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It knows the modes nat and bridged; others can be sent as a plan.</source>
+        <translation>Sie kennt die Modi nat und bridged; andere lassen sich als Plan senden.</translation>
+    </message>
+    <message>
+        <source>This server fails when it is asked for KVM networks.</source>
+        <translation>Dieser Server scheitert, wenn er nach KVM-Netzwerken gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Servers of this version cannot list them; creating one works all the same.</source>
+        <translation>Server dieser Version können sie nicht auflisten; eines zu erstellen geht trotzdem.</translation>
+    </message>
+    <message>
+        <source>This server has no such call.</source>
+        <translation>Dieser Server kennt diesen Aufruf nicht.</translation>
+    </message>
+    <message>
+        <source>A newer server may have it.</source>
+        <translation>Ein neuerer Server kennt ihn vielleicht.</translation>
+    </message>
+    <message>
+        <source>The server refused the orchestrated reboot.</source>
+        <translation>Der Server hat den sicheren Neustart abgelehnt.</translation>
+    </message>
+    <message>
+        <source>When no child host runs it wants the plain reboot; otherwise the host is not active.</source>
+        <translation>Läuft kein Child-Host, verlangt er den einfachen Neustart; sonst ist der Host nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>The server knows nothing of this reboot.</source>
+        <translation>Der Server weiß nichts von diesem Neustart.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this server is reached over plain HTTP, where everybody on the way can read passwords.</source>
+        <translation>Nichts wurde gesendet: Dieser Server ist über unverschlüsseltes HTTP angebunden, wo jeder auf dem Weg Passwörter lesen kann.</translation>
+    </message>
+    <message>
+        <source>Use https://, or accept plain HTTP for this profile after reading its warning.</source>
+        <translation>Verwenden Sie https://, oder stimmen Sie für dieses Profil unverschlüsseltem HTTP zu, nachdem Sie die Warnung gelesen haben.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user as one of its own; it does so for the recovery administrator.</source>
+        <translation>Der Server führt diesen Benutzer nicht als einen seiner eigenen; so ist es beim Wiederherstellungs-Administrator.</translation>
+    </message>
+    <message>
+        <source>Sign in as a user who was made on the server: the recovery administrator shows every role and may use none of them here.</source>
+        <translation>Melden Sie sich als ein auf dem Server angelegter Benutzer an: Der Wiederherstellungs-Administrator zeigt jede Rolle und darf hier keine davon nutzen.</translation>
+    </message>
+    <message>
+        <source>The server answered that it did not do it.</source>
+        <translation>Der Server antwortete, dass er es nicht getan hat.</translation>
+    </message>
+    <message>
+        <source>The server refused the script.</source>
+        <translation>Der Server hat das Skript abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The host is not active, or its agent does not run scripts with this shell.</source>
+        <translation>Der Host ist nicht aktiv, oder sein Agent führt keine Skripte mit dieser Shell aus.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>Die Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Sign in again; what was entered is kept.</source>
+        <translation>Melden Sie sich wieder an; das Eingegebene bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the API key any more.</source>
+        <translation>Der Server nimmt den API-Schlüssel nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>It was revoked or has expired, or its owner is locked: sign in with another.</source>
+        <translation>Er wurde widerrufen oder ist abgelaufen, oder sein Besitzer ist gesperrt: Melden Sie sich mit einem anderen an.</translation>
+    </message>
+    <message>
+        <source>The session is over: sessions with a second factor cannot be prolonged on this server.</source>
+        <translation>Die Sitzung ist zu Ende: Sitzungen mit zweitem Faktor lassen sich auf diesem Server nicht verlängern.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong, or the user is not active.</source>
+        <translation>Benutzername oder Passwort ist falsch, oder der Benutzer ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>After five wrong passwords the server locks the user for some minutes.</source>
+        <translation>Nach fünf falschen Passwörtern sperrt der Server den Benutzer für einige Minuten.</translation>
+    </message>
+    <message>
+        <source>The server wants a second factor to be set up first.</source>
+        <translation>Der Server verlangt, dass zuerst ein zweiter Faktor eingerichtet wird.</translation>
+    </message>
+    <message>
+        <source>Sign in to the server&apos;s web interface and enrol an authenticator there.</source>
+        <translation>Melden Sie sich an der Weboberfläche des Servers an, und richten Sie dort einen Authenticator ein.</translation>
+    </message>
+    <message>
+        <source>The server wants an e-mail address as user name.</source>
+        <translation>Der Server verlangt eine E-Mail-Adresse als Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>The user is locked after too many wrong passwords.</source>
+        <translation>Der Benutzer ist nach zu vielen falschen Passwörtern gesperrt.</translation>
+    </message>
+    <message>
+        <source>Wait for about 15 minutes, or ask an administrator to unlock the user. Trying meanwhile does not help.</source>
+        <translation>Warten Sie etwa 15 Minuten, oder bitten Sie einen Administrator, den Benutzer zu entsperren. Versuche in der Zwischenzeit helfen nicht.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts to sign in from this address.</source>
+        <translation>Von dieser Adresse kamen zu viele Anmeldeversuche.</translation>
+    </message>
+    <message>
+        <source>Wait for at least 5 minutes. Attempts made meanwhile count, too, and can block the address for an hour; behind a proxy all users share one address.</source>
+        <translation>Warten Sie mindestens 5 Minuten. Versuche in der Zwischenzeit zählen mit und können die Adresse für eine Stunde sperren; hinter einem Proxy teilen sich alle Benutzer eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The server failed while signing in. It does so for users that are locked.</source>
+        <translation>Der Server ist beim Anmelden gescheitert. Das geschieht bei gesperrten Benutzern.</translation>
+    </message>
+    <message>
+        <source>Wait for about 15 minutes before the next attempt, or ask an administrator whether the user is locked.</source>
+        <translation>Warten Sie bis zum nächsten Versuch etwa 15 Minuten, oder fragen Sie einen Administrator, ob der Benutzer gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>No SysManage API was found at this address.</source>
+        <translation>Unter dieser Adresse wurde keine SysManage-API gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the port: the API usually listens on 8080 or 8443, the web interface on 3000.</source>
+        <translation>Prüfen Sie den Port: Die API lauscht meist auf 8080 oder 8443, die Weboberfläche auf 3000.</translation>
+    </message>
+    <message>
+        <source>The server refused this.</source>
+        <translation>Der Server hat dies abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The details say why: most often the host is not active or its agent is not privileged.</source>
+        <translation>Die Einzelheiten sagen, warum: Meist ist der Host nicht aktiv, oder sein Agent hat keine erhöhten Rechte.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s licence does not cover this.</source>
+        <translation>Die Lizenz des Servers deckt das nicht ab.</translation>
+    </message>
+    <message>
+        <source>It needs a Professional+ licence with the module for it.</source>
+        <translation>Es braucht eine Professional+-Lizenz mit dem Modul dafür.</translation>
+    </message>
+    <message>
+        <source>The server does not permit this to you.</source>
+        <translation>Der Server erlaubt Ihnen das nicht.</translation>
+    </message>
+    <message>
+        <source>A role is missing; the details name it. Whoever administers the server can give it to you.</source>
+        <translation>Eine Rolle fehlt; die Einzelheiten nennen sie. Wer den Server verwaltet, kann sie Ihnen geben.</translation>
+    </message>
+    <message>
+        <source>The server does not know this.</source>
+        <translation>Der Server kennt dies nicht.</translation>
+    </message>
+    <message>
+        <source>Refresh: it may have been removed.</source>
+        <translation>Aktualisieren Sie: Vielleicht wurde es entfernt.</translation>
+    </message>
+    <message>
+        <source>This contradicts the present state on the server.</source>
+        <translation>Das widerspricht dem jetzigen Zustand auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Refresh and look again.</source>
+        <translation>Aktualisieren Sie, und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The request is larger than the server takes.</source>
+        <translation>Die Anfrage ist größer, als der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>This is locked on the server.</source>
+        <translation>Das ist auf dem Server gesperrt.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause.</source>
+        <translation>Der Server bittet um eine Pause.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute wieder.</translation>
+    </message>
+    <message>
+        <source>The server failed while answering.</source>
+        <translation>Der Server ist beim Antworten gescheitert.</translation>
+    </message>
+    <message>
+        <source>Try again later; its log of this time tells why.</source>
+        <translation>Versuchen Sie es später wieder; der Grund steht in seinem Protokoll zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s engine declined this, or a proxy finds no server behind it.</source>
+        <translation>Die Engine des Servers hat dies abgelehnt, oder ein Proxy findet keinen Server hinter sich.</translation>
+    </message>
+    <message>
+        <source>KVM, bhyve and VMM need the module virtualization_engine to be loaded.</source>
+        <translation>Für KVM, bhyve und VMM muss das Modul virtualization_engine geladen sein.</translation>
+    </message>
+    <message>
+        <source>The server is not ready just now.</source>
+        <translation>Der Server ist gerade nicht bereit.</translation>
+    </message>
+    <message>
+        <source>A proxy waited for the server in vain.</source>
+        <translation>Ein Proxy hat vergeblich auf den Server gewartet.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that this version does not know (status {status}).</source>
+        <translation>Der Server gab eine Antwort, die diese Version nicht kennt (Status {status}).</translation>
+    </message>
+    <message>
+        <source>The CA file {file} cannot be read as PEM certificates.</source>
+        <translation>Die CA-Datei {file} lässt sich nicht als PEM-Zertifikate lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the profile names a readable file, or none.</source>
+        <translation>Nichts wird gesendet, bevor das Profil eine lesbare Datei oder keine nennt.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was trusted.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat als das, dem vertraut wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in between. Ask whoever runs the server whether the certificate was renewed; if so, remove the trusted fingerprint from the profile and look at the new one.</source>
+        <translation>Vielleicht hört jemand dazwischen mit. Fragen Sie den Betreiber des Servers, ob das Zertifikat erneuert wurde; wenn ja, entfernen Sie den vertrauten Fingerabdruck aus dem Profil und sehen Sie sich den neuen an.</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>there is no certificate</source>
+        <translation>es gibt kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>es ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>{error}</source>
+        <translation>{error}</translation>
+    </message>
+    <message>
+        <source>it was made for another name</source>
+        <translation>es wurde für einen anderen Namen ausgestellt</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>it is self-signed</source>
+        <translation>es ist selbstsigniert</translation>
+    </message>
+    <message>
+        <source>the authority that made it is not known to this system</source>
+        <translation>die Stelle, die es ausgestellt hat, ist diesem System nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the server&apos;s own, or name the file of your certificate authority in the profile.</source>
+        <translation>Vergleichen Sie seinen Fingerabdruck mit dem des Servers, oder nennen Sie im Profil die Datei Ihrer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The server cannot update this child host&apos;s agent.</source>
+        <translation>Der Server kann den Agenten dieses Child-Hosts nicht aktualisieren.</translation>
+    </message>
+    <message>
+        <source>It does so only for LXD and WSL; update the agent of others from the child&apos;s own entry in the list of hosts.</source>
+        <translation>Er tut das nur bei LXD und WSL; bei anderen aktualisieren Sie den Agenten über den eigenen Eintrag des Kindes in der Liste der Hosts.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, or the time for entering it is over.</source>
+        <translation>Der Code ist falsch, oder die Zeit zum Eingeben ist um.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code and try once more; five minutes after the password, sign in anew.</source>
+        <translation>Warten Sie auf den nächsten Code, und versuchen Sie es noch einmal; ab fünf Minuten nach dem Passwort melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The code must have 4 to 20 characters.</source>
+        <translation>Der Code muss 4 bis 20 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Wait for {seconds} seconds.</source>
+        <translation>Warten Sie {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>BIOS virtualization required</source>
+        <translation>Virtualisierung im BIOS nötig</translation>
+    </message>
+    <message>
+        <source>Needs initialization</source>
+        <translation>Muss initialisiert werden</translation>
+    </message>
+    <message>
+        <source>No kernel support</source>
+        <translation>Vom Kernel nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Not enabled</source>
+        <translation>Nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>CPU support</source>
+        <translation>Von der CPU unterstützt</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Initialized</source>
+        <translation>Initialisiert</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Kernel support</source>
+        <translation>Vom Kernel unterstützt</translation>
+    </message>
+    <message>
+        <source>Modules loaded</source>
+        <translation>Module geladen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>UEFI firmware</source>
+        <translation>UEFI-Firmware</translation>
+    </message>
+    <message>
+        <source>virtualization has to be switched on in the host&apos;s BIOS or UEFI first</source>
+        <translation>zuerst muss die Virtualisierung im BIOS oder UEFI des Hosts eingeschaltet werden</translation>
+    </message>
+    <message>
+        <source>the host&apos;s kernel does not support it</source>
+        <translation>der Kernel des Hosts unterstützt es nicht</translation>
+    </message>
+    <message>
+        <source>the host cannot run it</source>
+        <translation>auf dem Host kann es nicht laufen</translation>
+    </message>
+    <message>
+        <source>{type} does not exist on the host&apos;s platform</source>
+        <translation>{type} gibt es auf der Plattform des Hosts nicht</translation>
+    </message>
+    <message>
+        <source>it is ready already</source>
+        <translation>es ist schon bereit</translation>
+    </message>
+    <message>
+        <source>the agent of a virtual machine is updated from its own host</source>
+        <translation>der Agent einer virtuellen Maschine wird über ihren eigenen Host aktualisiert</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1788,6 +2589,61 @@
     <message>
         <source>Only this profile will accept it, and only this very certificate</source>
         <translation>Nur dieses Profil wird es annehmen, und nur genau dieses Zertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ChildModel</name>
+    <message>
+        <source>Pending</source>
+        <translation>Steht aus</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Its agent waits for approval</source>
+        <translation>Der Agent wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>It has to be rebooted</source>
+        <translation>Muss neu gestartet werden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -2481,14 +3337,6 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>HTTP status %1</source>
-        <translation>HTTP-Status %1</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Anfrage %1</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5532,14 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>Approve</source>
         <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,123 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>HostWords</name>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reboot required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child host(s)</source>
+        <translation>
+            <numerusform>%n child host</numerusform>
+            <numerusform>%n child hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no update for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>may hold only letters, digits and {allowed}, and begins with a letter or digit</source>
@@ -1383,6 +1500,690 @@
         <source>a plan cannot be sent as a script to a Windows host: its steps need a POSIX shell</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server gives the identifiers of distributions only to the role Configure Child Host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distributions of this application&apos;s own catalogue are offered instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no valid JSON in UTF-8 (near byte {offset})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested deeper than {limit} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with a web page instead of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between may have answered in its place (a proxy, a login page of the network), or the address is that of the web interface: the API usually listens on port 8080 or 8443.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {found}, expected {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details say where it is not what was agreed. What was read before is still shown; a newer version of this application or of the server may be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s agent cannot carry out this command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the agent on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this child host any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list: somebody may have deleted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused to create the child host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual reasons: the name is taken on this host, the host is not active, its agent is not privileged, or its platform does not fit. The details name the one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept the fields of this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details name the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s engine declined to create the child host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KVM, bhyve and VMM need the module virtualization_engine to be loaded; a distribution without an image address is declined, too. The plan itself can still be sent as a script or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child host was not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted already: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s engine declined to delete the child host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers of this version always decline it for WSL instances that they know by a GUID: remove such an instance on its host. For the others the engine&apos;s module has to be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows nothing of this script&apos;s run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this host any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list of hosts: somebody may have removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave a name that cannot be part of an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be mistyped, revoked or expired, or its owner is locked. Make a new key in the server&apos;s web interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no API key: it holds characters that no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ring did not work ({error}): the session is kept in memory only, until this application ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gives nothing that could be kept for a session with a second factor: it ends with this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system offers no key ring: the session is kept in memory only, until this application ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module for this is licensed, but the server has not loaded it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever administers the server can see in its log why the engine did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection before its answer was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the server or a proxy before it restarts or fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port may speak plain HTTP, or TLS older than 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What listens there does not answer as a web server does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the address should begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name cannot be resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name in the profile, and the name service or VPN of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network of this machine and the address in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy wants a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Except the server from the proxy, or use a proxy that needs no login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent the call to another address, which is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. The server and this application do not agree on the address of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent the call to {target}, which is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is the right server, put its address into the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server runs and the port in the profile: the API usually listens on 8080 or 8443. If it runs, its api.host may be bound to localhost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, a firewall may swallow the packets, or the server is overloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than {limit} MiB; reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer ended early: {got} of {promised} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, a proxy between may limit answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bridged network needs the name of a bridge that exists on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s engine declined this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows the modes nat and bridged; others can be sent as a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server fails when it is asked for KVM networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers of this version cannot list them; creating one works all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no such call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer server may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the orchestrated reboot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When no child host runs it wants the plain reboot; otherwise the host is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows nothing of this reboot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this server is reached over plain HTTP, where everybody on the way can read passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https://, or accept plain HTTP for this profile after reading its warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this user as one of its own; it does so for the recovery administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as a user who was made on the server: the recovery administrator shows every role and may use none of them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered that it did not do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is not active, or its agent does not run scripts with this shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again; what was entered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept the API key any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was revoked or has expired, or its owner is locked: sign in with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over: sessions with a second factor cannot be prolonged on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong, or the user is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After five wrong passwords the server locks the user for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a second factor to be set up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the server&apos;s web interface and enrol an authenticator there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants an e-mail address as user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is locked after too many wrong passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for about 15 minutes, or ask an administrator to unlock the user. Trying meanwhile does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many attempts to sign in from this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for at least 5 minutes. Attempts made meanwhile count, too, and can block the address for an hour; behind a proxy all users share one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed while signing in. It does so for users that are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for about 15 minutes before the next attempt, or ask an administrator whether the user is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SysManage API was found at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port: the API usually listens on 8080 or 8443, the web interface on 3000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details say why: most often the host is not active or its agent is not privileged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s licence does not cover this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a Professional+ licence with the module for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not permit this to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role is missing; the details name it. Whoever administers the server can give it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh: it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contradicts the present state on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is larger than the server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is locked on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed while answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; its log of this time tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s engine declined this, or a proxy finds no server behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KVM, bhyve and VMM need the module virtualization_engine to be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not ready just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy waited for the server in vain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave an answer that this version does not know (status {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA file {file} cannot be read as PEM certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the profile names a readable file, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in between. Ask whoever runs the server whether the certificate was renewed; if so, remove the trusted fingerprint from the profile and look at the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is self-signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authority that made it is not known to this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the server&apos;s own, or name the file of your certificate authority in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot update this child host&apos;s agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does so only for LXD and WSL; update the agent of others from the child&apos;s own entry in the list of hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is wrong, or the time for entering it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the next code and try once more; five minutes after the password, sign in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code must have 4 to 20 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIOS virtualization required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs initialization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kernel support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initialized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UEFI firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtualization has to be switched on in the host&apos;s BIOS or UEFI first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host&apos;s kernel does not support it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host cannot run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type} does not exist on the host&apos;s platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is ready already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent of a virtual machine is updated from its own host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1787,6 +2588,61 @@
     </message>
     <message>
         <source>Only this profile will accept it, and only this very certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ChildModel</name>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its agent waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be rebooted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2480,14 +3336,6 @@
     <name>sysmanage::ui::FaultNote</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4678,6 +5526,14 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
