@@ -64,6 +64,8 @@ void judge_script(const Access& access, const Target& target, std::vector<Messag
 /// Why a card in this state has nothing to enable; null when it has.
 const char* why_not_enable(CardState state) {
     switch (state) {
+        case CardState::unknown:
+            return "server.reason.not_told";
         case CardState::ready:
             return "server.reason.ready_already";
         case CardState::not_available:

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs of the server side: every fault ends in a text, nothing is sent twice, nothing typed is lost.
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTreeWidget>
 #include <QtTest>
 
 #include "tests/server_ui/server_samples.h"
@@ -13,7 +15,9 @@
 #include "ui/server/dialogs/certificate_dialog.h"
 #include "ui/server/dialogs/confirm_dialog.h"
 #include "ui/server/dialogs/create_body.h"
+#include "ui/server/dialogs/diagnosis_dialog.h"
 #include "ui/server/dialogs/fault_note.h"
+#include "ui/server/dialogs/networks_dialog.h"
 #include "ui/server/dialogs/profiles_dialog.h"
 #include "ui/server/dialogs/reboot_dialog.h"
 #include "ui/server/dialogs/send_dialog.h"
@@ -83,6 +87,11 @@ private slots:
     void aCreateIsSentOncePerPress();
     void anUnknownCreateAsksBeforeItIsSentAgain();
     void whatTheServerIgnoresIsSaid();
+    void aDistributionThatTheServerDoesNotListIsSaid();
+    void theDiagnosisSaysWhatToChange();
+    void aNetworkIsSentOnce();
+    void aRefusedPasswordIsNotKept();
+    void whatIsLeftOutIsNamed();
     void aPlainRebootWantsTheNameTyped();
     void aSafeRebootThatStandsStillIsSaidSo();
 };
@@ -105,6 +114,29 @@ void TestServerDialogs::onePressIsOneAttempt() {
     link.setSession(session(SessionStage::signed_out, FaultKind::unreachable));
     QCOMPARE(link.count(QStringLiteral("signIn ann@example.org")), 1);
     QCOMPARE(in<QLineEdit>(dialog, "password")->text(), QStringLiteral("secret"));
+}
+
+void TestServerDialogs::aRefusedPasswordIsNotKept() {
+    StandInLink link;
+    link.setSession(session(SessionStage::signed_out));
+    SignInDialog dialog(&link);
+    dialog.show();
+    QTest::keyClicks(in<QLineEdit>(dialog, "user"), QStringLiteral("ann@example.org"));
+    QTest::keyClicks(in<QLineEdit>(dialog, "password"), QStringLiteral("secret"));
+    QTest::keyClick(in<QLineEdit>(dialog, "password"), Qt::Key_Return);
+    link.setSession(session(SessionStage::signing_in));
+    link.setSession(session(SessionStage::signed_out, FaultKind::wrong_login));
+    QCOMPARE(in<QLineEdit>(dialog, "password")->text(), QString());
+    QCOMPARE(in<QLineEdit>(dialog, "user")->text(), QStringLiteral("ann@example.org"));
+}
+
+void TestServerDialogs::whatIsLeftOutIsNamed() {
+    ConfirmSubject subject = deletion(1);
+    subject.action = server::ServerAction::stop_child;
+    subject.leftOut = QStringList{QStringLiteral("db01: It does not run.")};
+    ConfirmDialog dialog(subject, catalog(), nullptr);
+    QVERIFY(
+        in<FaultNote>(dialog, "confirmLeftOut")->accessibleName().contains(QStringLiteral("db01: It does not run.")));
 }
 
 void TestServerDialogs::everySignInFaultHasAText_data() {
@@ -262,12 +294,78 @@ void TestServerDialogs::whatTheServerIgnoresIsSaid() {
     Json request = sampleRequest();
     request["bridge"] = "br0";
     request["password"] = std::string(80, 'x');
-    const QString said = notHonoured(request).join(QLatin1Char('\n'));
+    const Secret password = takePassword(request);
+    QVERIFY(!request.contains("password"));
+    QCOMPARE(password.reveal().size(), std::size_t(80));
+    const QString said = notHonoured(request, password).join(QLatin1Char('\n'));
     QVERIFY(said.contains(QStringLiteral("Bridge")));
     QVERIFY(said.contains(QStringLiteral("72 bytes")));
     const Json body = createBody(request, Catalog::built_in());
     QVERIFY(!body.contains("bridge"));
+    QVERIFY(!body.contains("password"));
     QVERIFY(body["distribution"].get<std::string>().starts_with("https://"));
+}
+
+void TestServerDialogs::aDistributionThatTheServerDoesNotListIsSaid() {
+    StandInLink link;
+    link.setSession(signedIn());
+    link.setVirtualization(QStringLiteral("h-1"), sampleStatus());
+    link.distributions.rows = {{QStringLiteral("Other"), QStringLiteral("Other"), QStringLiteral("1"),
+                                QStringLiteral("https://images.example.org/other.qcow2")}};
+    ScriptedPrompts prompts;
+    SendDialog dialog({&link, &prompts, catalog()}, parentHost(), sampleRequest());
+    QCOMPARE(link.count(QStringLiteral("loadDistributions kvm")), 1);
+    QVERIFY(in<FaultNote>(dialog, "readingNote")->accessibleName().contains(QStringLiteral("does not list")));
+}
+
+void TestServerDialogs::theDiagnosisSaysWhatToChange() {
+    StandInLink link;
+    DiagnosisDialog dialog(&link);
+    dialog.show();
+    QCOMPARE(link.count(QStringLiteral("diagnose")), 1);
+    using State = DiagnosisStep::State;
+    link.setDiagnosis({{QStringLiteral("Name"), State::passed, QStringLiteral("192.0.2.7 in 3 ms"), {}},
+                       {QStringLiteral("TLS"), State::running, {}, {}}});
+    QVERIFY(!in<QPushButton>(dialog, "diagnosisAgain")->isEnabled());
+    link.setDiagnosis({{QStringLiteral("Name"), State::passed, QStringLiteral("192.0.2.7 in 3 ms"), {}},
+                       {QStringLiteral("TLS"), State::failed, QStringLiteral("self-signed"),
+                        QStringLiteral("Trust it in the profile.")}});
+    QVERIFY(in<QLabel>(dialog, "diagnosisSummary")->text().contains(QStringLiteral("failed")));
+    QVERIFY(dialog.report().contains(QStringLiteral("TLS: Failed\n    self-signed\n    Trust it in the profile.")));
+    in<QPushButton>(dialog, "diagnosisAgain")->click();
+    QCOMPARE(link.count(QStringLiteral("diagnose")), 2);
+}
+
+void TestServerDialogs::aNetworkIsSentOnce() {
+    StandInLink link;
+    link.setSession(signedIn());
+    link.setVirtualization(QStringLiteral("h-1"), sampleStatus());
+    link.networks = {{QStringLiteral("default"), QStringLiteral("nat"), QStringLiteral("virbr0"), true}};
+    NetworksDialog dialog(&link, parentHost());
+    dialog.show();
+    QCOMPARE(in<QTreeWidget>(dialog, "networkList")->topLevelItemCount(), 1);
+    auto* button = in<QPushButton>(dialog, "networkCreate");
+    in<QComboBox>(dialog, "networkMode")->setCurrentIndex(1);
+    QTest::keyClicks(in<QLineEdit>(dialog, "networkName"), QStringLiteral("lan 1"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(link.sent.empty());
+    in<QLineEdit>(dialog, "networkName")->setText(QStringLiteral("lan1"));
+    QTest::keyClicks(in<QLineEdit>(dialog, "networkBridge"), QStringLiteral("br0"));
+    link.holdAnswers = true;
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(link.sent.size(), std::size_t(1));
+    const Json body{{"mode", "bridged"}, {"network_name", "lan1"}, {"bridge", "br0"}};
+    QVERIFY(link.sent.front().body == body);
+    link.release();
+    QVERIFY(in<FaultNote>(dialog, "networkOutcome")->text().contains(QStringLiteral("queued")));
+    // A server that cannot tell its networks says so, and the form stays.
+    link.networksFault = server::Fault{FaultKind::server_failed, {}, {}, {}, 500, {}};
+    NetworksDialog other(&link, parentHost());
+    link.release();
+    QVERIFY(other.findChild<FaultNote*>(QStringLiteral("networkNote"))
+                ->accessibleName()
+                .contains(QStringLiteral("failed")));
 }
 
 void TestServerDialogs::aPlainRebootWantsTheNameTyped() {

@@ -27,8 +27,8 @@ CatalogPtr builtIn() { return {CatalogPtr(), &Catalog::built_in()}; }
 
 }  // namespace
 
-WindowFixture::WindowFixture(PlanRunner* otherRunner, Appearance look)
-    : otherRunner_(otherRunner), appearance_(look, false) {
+WindowFixture::WindowFixture(PlanRunner* otherRunner, Appearance look, ServerLink* server)
+    : otherRunner_(otherRunner), server_(server), appearance_(look, false) {
     installEnglish();
     open();
 }
@@ -40,7 +40,7 @@ void WindowFixture::open() {
     workspace_->load();
     PlanRunner* usedRunner = otherRunner_ ? otherRunner_ : &runner;
     window_ = std::make_unique<MainWindow>(
-        WindowParts{workspace_.get(), usedRunner, &prompts, settings_.get(), &appearance_});
+        WindowParts{workspace_.get(), usedRunner, &prompts, settings_.get(), &appearance_, server_});
     window_->show();
     if (!QTest::qWaitForWindowActive(window_.get())) qFatal("the window does not become active");
 }

@@ -16,8 +16,9 @@ namespace sysmanage::ui {
 
 class WindowFixture {
 public:
-    /// With another runner than the stand-in where one is given.
-    explicit WindowFixture(PlanRunner* otherRunner = nullptr, Appearance look = Appearance::light);
+    /// With another runner than the stand-in where one is given; with the places of a server where there is a link.
+    explicit WindowFixture(PlanRunner* otherRunner = nullptr, Appearance look = Appearance::light,
+                           ServerLink* server = nullptr);
 
     /// Closes the window and opens another one over the same folders, as the next start does.
     void restart();
@@ -47,6 +48,7 @@ private:
 
     QTemporaryDir folder_;
     PlanRunner* otherRunner_;
+    ServerLink* server_;
     std::unique_ptr<QSettings> settings_;
     AppearanceControl appearance_;
     std::unique_ptr<Workspace> workspace_;

@@ -111,6 +111,8 @@ void ChildModel::hide(const QString& id, const QDateTime& at) {
 }
 
 void ChildModel::restore(const QString& id, const Fault& fault) {
+    // Another parent is shown by now.
+    if (!hidden_.contains(id) && rows_.count(id.toStdString()) == 0) return;
     emit aboutToRearrange();
     faults_.insert(id, fault);
     const Hidden back = hidden_.take(id);

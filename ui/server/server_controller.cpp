@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/server/server_controller.h"
 
+#include <QSet>
 #include <QUrl>
 
 #include "ui/dialogs/create_vm_dialog.h"
@@ -10,6 +11,8 @@
 #include "ui/models/workspace.h"
 #include "ui/server/dialogs/certificate_dialog.h"
 #include "ui/server/dialogs/confirm_dialog.h"
+#include "ui/server/dialogs/diagnosis_dialog.h"
+#include "ui/server/dialogs/networks_dialog.h"
 #include "ui/server/dialogs/profiles_dialog.h"
 #include "ui/server/dialogs/reboot_dialog.h"
 #include "ui/server/dialogs/send_dialog.h"
@@ -122,28 +125,43 @@ void ServerController::request(ServerAction action, const QString& hostId, const
         emit told(Tone::warning, tr("“%1” is not part of this version. Nothing was sent.").arg(words::verb(action)));
         return;
     }
-    ConfirmSubject subject{action, *host, {}, type};
-    const auto status = parts_.link->virtualization(hostId).value;
-    const auto children = parts_.link->children(hostId).value;
-    QStringList refused;
-    const auto judge = [&](const server::Child* child) {
-        server::Target target{host, child, type, status.get(), {}};
-        const auto against = server::reasons_against(action, parts_.link->session().access, target);
-        if (!against.empty()) refused << words::reasons({against.front()});
-        return against.empty();
-    };
-    for (const QString& id : childIds) {
-        if (!children) break;
-        for (const server::Child& child : *children) {
-            if (child.id == id.toStdString() && judge(&child)) subject.children.push_back(child);
-        }
-    }
-    const bool ready = childIds.isEmpty() ? judge(nullptr) : !subject.children.empty();
-    if (ready) {
+    ConfirmSubject subject{action, *host, {}, type, {}};
+    judge(subject, childIds);
+    if (subject.leftOut.isEmpty() || !subject.children.empty()) {
         confirm(subject);
     } else {
-        emit told(Tone::warning, refused.value(0, tr("It is not in the server’s list any more.")));
+        emit told(Tone::warning,
+                  words::verb(action) + QStringLiteral(": ") + subject.leftOut.join(QStringLiteral(" ")));
     }
+}
+
+void ServerController::judge(ConfirmSubject& subject, const QStringList& childIds) const {
+    const QString hostId = toQString(subject.host.id);
+    const auto status = parts_.link->virtualization(hostId).value;
+    const auto children = parts_.link->children(hostId).value;
+    const auto whyNot = [&](const server::Child* child) {
+        const server::Target target{&subject.host, child, subject.type, status.get(), {}};
+        return words::reasons(server::reasons_against(subject.action, parts_.link->session().access, target))
+            .section(QLatin1Char('\n'), 0, 0);
+    };
+    if (childIds.isEmpty()) {
+        if (const QString why = whyNot(nullptr); !why.isEmpty()) subject.leftOut << why;
+        return;
+    }
+    QSet<QString> wanted(childIds.begin(), childIds.end());
+    if (children) {
+        for (const server::Child& child : *children) {
+            if (!wanted.remove(toQString(child.id))) continue;
+            const QString why = whyNot(&child);
+            if (why.isEmpty()) {
+                subject.children.push_back(child);
+            } else {
+                subject.leftOut << QStringLiteral("%1: %2.").arg(toQString(child.name), why);
+            }
+        }
+    }
+    if (!wanted.isEmpty())
+        subject.leftOut << tr("%n of them are not in the server’s list any more.", nullptr, int(wanted.size()));
 }
 
 void ServerController::create(const server::Host& host, std::optional<ChildType> type) {
@@ -182,7 +200,7 @@ void ServerController::create(const server::Host& host, std::optional<ChildType>
 }
 
 void ServerController::confirm(const ConfirmSubject& subject) {
-    if (isHarmless(subject.action) && !ConfirmDialog::plansAreWanted(parts_.settings)) {
+    if (isHarmless(subject.action) && subject.leftOut.isEmpty() && !ConfirmDialog::plansAreWanted(parts_.settings)) {
         sendAll(subject, {});
         return;
     }
@@ -234,7 +252,7 @@ void ServerController::take(const server::Intent& intent, const server::Outcome&
         parts_.link->refreshNow();
         return;
     }
-    if (deletes) emit childRestored(toQString(intent.child_id), why);
+    if (deletes) emit childRestored(toQString(intent.child_id), outcome.fault);
     if (outcome.verdict == server::Verdict::refused) {
         emit told(Tone::error, tr("%1 %2: %3").arg(action, name, why));
         return;
@@ -245,14 +263,18 @@ void ServerController::take(const server::Intent& intent, const server::Outcome&
                   .arg(action, name, why));
 }
 
-void ServerController::showActivity() {
-    emit told(Tone::muted, tr("The list of activities is not part of this version."));
+void ServerController::diagnose() {
+    auto* dialog = new DiagnosisDialog(parts_.link, parts_.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
-void ServerController::diagnose() { emit told(Tone::muted, tr("The diagnosis is not part of this version.")); }
-
-void ServerController::showNetworks(const QString&) {
-    emit told(Tone::muted, tr("The networks are not part of this version."));
+void ServerController::showNetworks(const QString& hostId) {
+    const server::Host* host = findHost(hostId);
+    if (!host) return;
+    auto* dialog = new NetworksDialog(parts_.link, *host, parts_.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 }  // namespace sysmanage::ui

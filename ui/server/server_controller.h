@@ -44,7 +44,6 @@ public slots:
     /// `childIds` is empty for what concerns the host itself; `type` names the hypervisor where the action has one.
     void request(sysmanage::server::ServerAction action, const QString& hostId, const QStringList& childIds,
                  std::optional<sysmanage::ChildType> type);
-    void showActivity();
     void diagnose();
     void showNetworks(const QString& hostId);
 
@@ -54,11 +53,13 @@ signals:
     /// Deletes that were just sent: the rows go at once.
     void childrenHidden(const QStringList& childIds);
     /// The server refused it: the row comes back with the reason.
-    void childRestored(const QString& childId, const QString& reason);
+    void childRestored(const QString& childId, const sysmanage::server::Fault& fault);
 
 private:
     void meetCertificate(const CertificateNews& news);
     void create(const server::Host& host, std::optional<ChildType> type);
+    /// Takes the chosen children into the subject, or into what is left out of it with the reason.
+    void judge(ConfirmSubject& subject, const QStringList& childIds) const;
     void confirm(const ConfirmSubject& subject);
     void sendAll(const ConfirmSubject& subject, const QString& planDigest);
     void take(const server::Intent& intent, const server::Outcome& outcome);

@@ -8,10 +8,17 @@
 #include <QVBoxLayout>
 
 #include "ui/style/icons.h"
-#include "ui/views/entry_delegate.h"
+#include "ui/views/two_line_delegate.h"
 
 namespace sysmanage::ui {
 namespace {
+
+/// "Ready · Debian 12 · 2 CPUs": the state in words stands first, so that it survives a narrow list.
+QString secondLine(const QModelIndex& index) {
+    const QString state = index.data(EntryModel::StateTextRole).toString();
+    const QString subtitle = index.data(EntryModel::SubtitleRole).toString();
+    return subtitle.isEmpty() ? state : QStringLiteral("%1 · %2").arg(state, subtitle);
+}
 
 /// A list that says why it is empty.
 class ListWithWords : public QListView {
@@ -49,7 +56,7 @@ EntryList::EntryList(EntryModel* model, QWidget* parent)
     view_->setObjectName(QStringLiteral("entryView"));
     view_->setAccessibleName(tr("Drafts and plans"));
     view_->setModel(&filter_);
-    view_->setItemDelegate(new EntryDelegate(view_));
+    view_->setItemDelegate(new TwoLineDelegate(secondLine, view_));
     view_->setUniformItemSizes(true);
     view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

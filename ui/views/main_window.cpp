@@ -14,6 +14,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 #include "ui/dialogs/prompts.h"
@@ -27,6 +28,7 @@
 #include "ui/views/shortcut_overview.h"
 #include "ui/views/welcome_view.h"
 #include "ui/views/window_actions.h"
+#include "ui/views/window_places.h"
 
 namespace sysmanage::ui {
 namespace {
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const WindowParts& parts) : parts_(parts), workspace_(par
     connectActions();
     connectWorkspace();
     connectRuns();
+    connectPlaces();
     restore();
     updateActions();
 }
@@ -74,21 +77,22 @@ void MainWindow::buildLayout() {
     list_ = new EntryList(workspace_->model(), this);
     list_->view()->addActions({actions_->edit, actions_->duplicate, actions_->remove});
     area_ = new PlanArea(new WelcomeView(actions_->newVm, actions_->open), this);
-    auto* right = new QWidget(this);
-    info_ = new InfoBar(right);
-    auto* column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(info_);
-    column->addWidget(area_, 1);
     splitter_ = new QSplitter(this);
     splitter_->setObjectName(QStringLiteral("splitter"));
     splitter_->addWidget(list_);
-    splitter_->addWidget(right);
+    splitter_->addWidget(area_);
     splitter_->setStretchFactor(1, 1);
     splitter_->setChildrenCollapsible(false);
     splitter_->setSizes({listWidth, usualSize.width() - listWidth});
-    setCentralWidget(splitter_);
+    auto* center = new QWidget(this);
+    info_ = new InfoBar(center);
+    places_ = new WindowPlaces(parts_, splitter_, this);
+    auto* column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(info_);
+    column->addWidget(places_, 1);
+    setCentralWidget(center);
 }
 
 void MainWindow::buildStatusBar() {
@@ -124,9 +128,12 @@ void MainWindow::connectActions() {
     connect(actions_->edit, &QAction::triggered, this, [this] { entries_->edit(currentId()); });
     connect(actions_->duplicate, &QAction::triggered, this, [this] { workspace_->duplicate(currentId()); });
     connect(actions_->remove, &QAction::triggered, this, &MainWindow::removeCurrent);
-    connect(actions_->filterList, &QAction::triggered, list_, &EntryList::focusFilter);
-    connect(actions_->focusList, &QAction::triggered, list_, &EntryList::focusList);
-    connect(actions_->focusPlan, &QAction::triggered, this, &MainWindow::focusPlan);
+    connect(actions_->filterList, &QAction::triggered, this,
+            [this] { plansShown() ? list_->focusFilter() : places_->focusSearch(); });
+    connect(actions_->focusList, &QAction::triggered, this,
+            [this] { plansShown() ? list_->focusList() : places_->focusList(); });
+    connect(actions_->focusPlan, &QAction::triggered, this,
+            [this] { plansShown() ? focusPlan() : places_->focusDetail(); });
     connect(actions_->apply, &QAction::triggered, this, [this] { runs_->ask(currentId()); });
     connect(actions_->cancelRun, &QAction::triggered, runs_, &RunController::cancel);
     connect(actions_->compareMenu, &QMenu::aboutToShow, this, &MainWindow::fillCompareMenu);
@@ -158,6 +165,7 @@ void MainWindow::connectWorkspace() {
         list_->focusList();
     });
     connect(workspace_, &Workspace::opened, this, [this](const QString& id, const QString&) {
+        places_->go(Place::plans);
         const QString before = currentId();
         list_->select(id);
         if (!std::exchange(compareNextOpened_, false) || before.isEmpty()) return;
@@ -179,6 +187,7 @@ void MainWindow::connectWorkspace() {
     // Undo and redo change the entry under the preview.
     connect(workspace_->undoStack(), &QUndoStack::indexChanged, this, [this] {
         info_->hide();  // its "Undo" would mean another change now
+        places_->go(Place::plans);
         showEntry(currentId());
     });
     connect(area_, &PlanArea::shownChanged, this, &MainWindow::updateActions);
@@ -200,11 +209,26 @@ void MainWindow::connectRuns() {
         progress_->setFormat(tr("Step %1 of %2").arg(number).arg(total));
     });
     connect(runs_, &RunController::ended, this, [this](const QString& id, bool success, const QString& text) {
-        info_->show(success ? Tone::ok : Tone::error, text, id == currentId() ? QString() : tr("Show it"),
-                    [this, id] { list_->select(id); });
+        info_->show(success ? Tone::ok : Tone::error, text,
+                    id == currentId() && plansShown() ? QString() : tr("Show it"), [this, id] {
+                        places_->go(Place::plans);
+                        list_->select(id);
+                    });
         if (closing_) close();
     });
 }
+
+void MainWindow::connectPlaces() {
+    if (parts_.server) actions_->addPlaces(places_->placeActions(), places_->menu());
+    connect(places_, &WindowPlaces::told, this, [this](Tone tone, const QString& text) { info_->show(tone, text); });
+    connect(places_, &WindowPlaces::placeChanged, this, [this] {
+        info_->hide();
+        actions_->toolBar->setVisible(plansShown());
+        updateActions();
+    });
+}
+
+bool MainWindow::plansShown() const { return places_->place() == Place::plans; }
 
 void MainWindow::restore() {
     resize(usualSize);
@@ -215,6 +239,7 @@ void MainWindow::restore() {
     entries_->setDomain(parts_.settings->value(domainKey).toString());
     const QString last = parts_.settings->value(currentKey).toString();
     if (workspace_->find(last)) list_->select(last);
+    places_->restore();
 }
 
 void MainWindow::remember() {
@@ -274,6 +299,7 @@ void MainWindow::onPlanReady(const QString& id) {
 
 QString MainWindow::whyNoPlan() const {
     const Entry* entry = current();
+    if (!plansShown()) return tr("The plans are not shown");
     if (!entry) return tr("No draft or plan is selected");
     const PlanResult* result = workspace_->plan(entry->id);
     if (!result) return tr("The plan is being built");
@@ -281,8 +307,11 @@ QString MainWindow::whyNoPlan() const {
 }
 
 void MainWindow::updateActions() {
-    const Entry* entry = current();
-    const QString nothing = entry ? QString() : tr("No draft or plan is selected");
+    const bool here = plansShown();
+    const Entry* entry = here ? current() : nullptr;
+    const QString nothing = !here   ? tr("The plans are not shown")
+                            : entry ? QString()
+                                    : tr("No draft or plan is selected");
     const bool runsNow = entry && runs_->running() && runs_->entryId() == entry->id;
     const QString busy = runsNow ? tr("This plan is being applied") : QString();
     const QString draftOnly =
@@ -291,13 +320,17 @@ void MainWindow::updateActions() {
     WindowActions::setAvailable(actions_->edit, draftOnly.isEmpty() ? busy : draftOnly);
     WindowActions::setAvailable(actions_->duplicate, draftOnly);
     WindowActions::setAvailable(actions_->remove, entry ? busy : nothing);
-    WindowActions::setAvailable(actions_->focusPlan, nothing);
+    WindowActions::setAvailable(actions_->focusPlan, here ? nothing : QString());
     WindowActions::setAvailable(actions_->apply, noPlan.isEmpty() ? runs_->whyNot() : noPlan);
     WindowActions::setAvailable(actions_->cancelRun, runs_->running() ? QString() : tr("Nothing is being applied"));
     actions_->setExportAvailable(noPlan);
     actions_->setCompareAvailable(noPlan);
     const PreviewView* preview = area_->shownPreview();
-    if (preview) actions_->setPreviewActions(preview->previewActions());
+    if (!here) {
+        actions_->setPreviewActions({});
+    } else if (preview) {
+        actions_->setPreviewActions(preview->previewActions());
+    }
 }
 
 void MainWindow::removeCurrent() { workspace_->remove(currentId()); }

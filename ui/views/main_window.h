@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main window of the offline workspace: the list on the left, the plan on the right, and what can be done.
+// The main window: the offline workspace with its list on the left and the plan on the right, the places of a server
+// beside it, and what can be done.
 #pragma once
 #include <QMainWindow>
 #include <QTimer>
@@ -22,15 +23,19 @@ class InfoBar;
 class PlanArea;
 class Prompts;
 class RunController;
+class ServerLink;
 class WindowActions;
+class WindowPlaces;
 
-/// Everything the window is given; it owns none of it. Without a runner nothing can be applied.
+/// Everything the window is given; it owns none of it. Without a runner nothing can be applied; without
+/// a server link there are only the plans.
 struct WindowParts {
     Workspace* workspace = nullptr;
     PlanRunner* runner = nullptr;
     Prompts* prompts = nullptr;
     QSettings* settings = nullptr;
     AppearanceControl* appearance = nullptr;
+    ServerLink* server = nullptr;
 };
 
 class MainWindow : public QMainWindow {
@@ -66,6 +71,8 @@ private:
     void connectActions();
     void connectWorkspace();
     void connectRuns();
+    void connectPlaces();
+    bool plansShown() const;
     void restore();
     void remember();
 
@@ -96,6 +103,7 @@ private:
     InfoBar* info_ = nullptr;
     PlanArea* area_ = nullptr;
     QSplitter* splitter_ = nullptr;
+    WindowPlaces* places_ = nullptr;
     QLabel* busy_ = nullptr;
     QProgressBar* progress_ = nullptr;
     QTimer busyTimer_;

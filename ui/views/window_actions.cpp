@@ -15,7 +15,6 @@ namespace sysmanage::ui {
 namespace {
 
 constexpr int toolIcon = 18;
-const char* const tipProperty = "tip";
 
 QString exportText(ExportFormat format) {
     switch (format) {
@@ -174,6 +173,7 @@ void WindowActions::makeMenus(QUndoStack* undo) {
 
 void WindowActions::makeToolBar() {
     QToolBar* bar = window_->addToolBar(tr("Tools"));
+    toolBar = bar;
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setIconSize(QSize(toolIcon, toolIcon));
@@ -220,6 +220,13 @@ void WindowActions::setExportAvailable(const QString& whyNot) {
 void WindowActions::setCompareAvailable(const QString& whyNot) {
     setAvailable(compareFile, whyNot);
     setAvailable(compareMenu->menuAction(), whyNot);
+}
+
+void WindowActions::addPlaces(const QList<QAction*>& places, QMenu* menu) {
+    viewMenu_->insertActions(filterList, places);
+    viewMenu_->insertSeparator(filterList);
+    window_->menuBar()->insertMenu(menus_.last()->menuAction(), menu);
+    menus_.insert(menus_.size() - 1, menu);
 }
 
 void WindowActions::setAppearance(Appearance choice) {

@@ -12,6 +12,7 @@ class QAction;
 class QActionGroup;
 class QMainWindow;
 class QMenu;
+class QToolBar;
 class QUndoStack;
 
 namespace sysmanage::ui {
@@ -39,7 +40,10 @@ public:
     QActionGroup* exports;     ///< data: the format's number
     QActionGroup* appearance;  ///< data: "system", "light", "dark"
     QMenu* compareMenu;        ///< filled when it opens, above compareFile
+    QToolBar* toolBar = nullptr;
 
+    /// What an action says while nothing is in its way is kept in this property.
+    static constexpr const char* tipProperty = "tip";
     /// Enables the action, or disables it with the reason where people look for one.
     static void setAvailable(QAction* action, const QString& whyNot);
     void setExportAvailable(const QString& whyNot);
@@ -47,6 +51,9 @@ public:
     void setAppearance(Appearance appearance);
     /// The actions of the preview that is shown; they stand in the View menu.
     void setPreviewActions(const QList<QAction*>& actions);
+
+    /// The window has places of a server as well: they stand in the View menu, and `menu` before Help.
+    void addPlaces(const QList<QAction*>& places, QMenu* menu);
 
     QList<QMenu*> menus() const { return menus_; }
 

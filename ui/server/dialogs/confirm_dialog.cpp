@@ -12,6 +12,7 @@
 
 #include "engine/plan/plan_json.h"
 #include "ui/models/message_text.h"
+#include "ui/server/dialogs/fault_note.h"
 #include "ui/server/dialogs/plan_panel.h"
 #include "ui/server/host_words.h"
 #include "ui/server/server_words.h"
@@ -90,6 +91,7 @@ void ConfirmDialog::addSubjects(QVBoxLayout* column) {
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     column->addLayout(row);
+    addLeftOut(column);
     if (subject_.children.size() < 2) return;
 
     auto* list = new QTreeWidget(this);
@@ -106,6 +108,18 @@ void ConfirmDialog::addSubjects(QVBoxLayout* column) {
     const int shown = std::min(fewRows, int(subject_.children.size()));
     list->setFixedHeight((shown + 2) * (list->fontMetrics().height() + 8));
     column->addWidget(list);
+}
+
+void ConfirmDialog::addLeftOut(QVBoxLayout* column) {
+    if (subject_.leftOut.isEmpty()) return;
+    constexpr int few = 4;
+    QStringList lines = subject_.leftOut.mid(0, few);
+    if (subject_.leftOut.size() > few) lines << tr("and %n more", nullptr, int(subject_.leftOut.size()) - few);
+    auto* note = new FaultNote(this);
+    note->setObjectName(QStringLiteral("confirmLeftOut"));
+    note->show(Tone::warning, tr("Not for %n of those that are selected:", nullptr, int(subject_.leftOut.size())),
+               lines.join(QLatin1Char('\n')));
+    column->addWidget(note);
 }
 
 void ConfirmDialog::addPlan(QVBoxLayout* column) {

@@ -3,6 +3,7 @@
 // one click further.
 #pragma once
 #include <QDialog>
+#include <QStringList>
 #include <vector>
 
 #include "engine/server/access.h"
@@ -23,6 +24,8 @@ struct ConfirmSubject {
     server::Host host{};
     std::vector<server::Child> children{};
     std::optional<ChildType> type{};
+    /// Chosen as well, but not to be had: "db01: it does not run". They are named and nothing is sent for them.
+    QStringList leftOut{};
 };
 
 class ConfirmDialog : public QDialog {
@@ -41,6 +44,7 @@ signals:
 
 private:
     void addSubjects(QVBoxLayout* column);
+    void addLeftOut(QVBoxLayout* column);
     void addPlan(QVBoxLayout* column);
     void addButtons(QVBoxLayout* column);
     void showPlan(bool shown);

@@ -11,10 +11,10 @@
 namespace sysmanage::ui {
 namespace {
 
-constexpr qsizetype longestPassword = 72;  // bytes that bcrypt takes
+constexpr std::size_t longestPassword = 72;  // bytes that bcrypt takes
 
-constexpr std::array taken{"child_type", "distribution", "hostname",  "username", "password",
-                           "vm_name",    "memory",       "disk_size", "cpus",     "auto_approve"};
+constexpr std::array taken{"child_type", "distribution", "hostname", "username",    "vm_name",
+                           "memory",     "disk_size",    "cpus",     "auto_approve"};
 // The server knows its own address and makes its own token.
 constexpr std::array ownOfServer{"password_hash", "server_url", "server_port",
                                  "use_https",     "verify_ssl", "auto_approve_token"};
@@ -41,7 +41,15 @@ Json createBody(const Json& request, const Catalog& catalog) {
     return body;
 }
 
-QStringList notHonoured(const Json& request) {
+Secret takePassword(Json& request) {
+    const auto found = request.find("password");
+    if (found == request.end() || !found->is_string()) return {};
+    Secret password(std::move(found->get_ref<std::string&>()));
+    request.erase(found);
+    return password;
+}
+
+QStringList notHonoured(const Json& request, const Secret& password) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("sysmanage::ui", text); };
     QStringList left;
     for (const auto& [name, value] : request.items()) {
@@ -53,7 +61,7 @@ QStringList notHonoured(const Json& request) {
     if (!left.isEmpty())
         sentences << tr("create-child does not take: %1. “Send exactly this plan” does.")
                          .arg(left.join(QStringLiteral(", ")));
-    if (textOf(request, "password").toUtf8().size() > longestPassword)
+    if (password.reveal().size() > longestPassword)
         sentences << tr("The password is longer than 72 bytes: the server may fail on it.");
     return sentences;
 }

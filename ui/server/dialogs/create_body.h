@@ -5,13 +5,17 @@
 
 #include "engine/catalog/catalog.h"
 #include "engine/plan/plan.h"
+#include "engine/text/secret.h"
 
 namespace sysmanage::ui {
 
-/// The call's body of a KVM request. It holds the clear password: it is sent and kept nowhere.
+/// Takes the clear password out of a request; empty when there is none.
+Secret takePassword(Json& request);
+
+/// The call's body of a KVM request, without its password.
 Json createBody(const Json& request, const Catalog& catalog);
 
 /// What the request asks for and the server will not do, as sentences for people.
-QStringList notHonoured(const Json& request);
+QStringList notHonoured(const Json& request, const Secret& password);
 
 }  // namespace sysmanage::ui

@@ -111,9 +111,11 @@ void PlanPanel::showTask(int index) {
     say(tr("Building the plan…"));
     background_.run(
         lane,
-        [action = *task.action, request = task.request, catalog = catalog_] {
+        [action = *task.action, request = task.request, password = task.password, catalog = catalog_] {
             Entry draft = newDraft(action, request);
-            draft.request = completedRequest(request, *catalog);
+            Json whole = request;
+            if (!password.empty()) whole["password"] = password.reveal();
+            draft.request = completedRequest(std::move(whole), *catalog);
             return buildPlan(draft, *catalog);
         },
         [this, title = task.title](const PlanResult& result) { take(title, result); });

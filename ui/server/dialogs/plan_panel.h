@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "engine/server/access.h"
+#include "engine/text/secret.h"
 #include "ui/models/background.h"
 #include "ui/models/entry.h"
 #include "ui/models/plan_source.h"
@@ -23,7 +24,8 @@ struct PlanTask {
     QString title{};               ///< "web01"
     std::optional<Action> action;  ///< none: no builder of this version plans it
     Json request = Json::object();
-    QString words{};  ///< instead of a plan
+    Secret password{};  ///< of the request, which is kept without it; hashed while the plan is built
+    QString words{};    ///< instead of a plan
 };
 
 class PlanPanel : public QWidget {

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "engine/plan/plan_json.h"
 #include "ui/dialogs/form/form_section.h"
@@ -28,8 +29,9 @@ constexpr std::string_view planShell = "sh";
 
 }  // namespace
 
-SendDialog::SendDialog(const Parts& parts, const server::Host& host, const Json& request, QWidget* parent)
-    : QDialog(parent), parts_(parts), host_(host), request_(request) {
+SendDialog::SendDialog(const Parts& parts, const server::Host& host, Json request, QWidget* parent)
+    : QDialog(parent), parts_(parts), host_(host), request_(std::move(request)) {
+    password_ = takePassword(request_);
     setObjectName(QStringLiteral("send"));
     setWindowTitle(tr("Create %1 on %2").arg(name(), toQString(host_.fqdn)));
     layOut();
@@ -37,8 +39,10 @@ SendDialog::SendDialog(const Parts& parts, const server::Host& host, const Json&
     task.title = name();
     task.action = Action::create;
     task.request = request_;
+    task.password = password_;
     panel_->setTasks({task});
     updateButtons();
+    askForDistributions();
 }
 
 QString SendDialog::name() const { return textOf(request_, "vm_name"); }
@@ -46,12 +50,7 @@ QString SendDialog::name() const { return textOf(request_, "vm_name"); }
 void SendDialog::layOut() {
     reading_ = new FaultNote(this);
     reading_->setObjectName(QStringLiteral("readingNote"));
-    const QStringList left = notHonoured(request_);
-    reading_->show(
-        left.isEmpty() ? Tone::accent : Tone::warning,
-        tr("This is our reading of it. With “Let the server create it” the server builds its own plan, which "
-           "may differ."),
-        left.join(QLatin1Char('\n')));
+    showReading();
     panel_ = new PlanPanel(parts_.catalog, this);
     outcome_ = new FaultNote(this);
     outcome_->setObjectName(QStringLiteral("outcomeNote"));
@@ -83,6 +82,42 @@ void SendDialog::layOut() {
     connect(run_, &QPushButton::clicked, this, &SendDialog::sendPlan);
     connect(export_, &QPushButton::clicked, this, &SendDialog::exportPlan);
     connect(buttons, &QDialogButtonBox::rejected, this, &SendDialog::reject);
+}
+
+void SendDialog::showReading() {
+    QStringList left = notHonoured(request_, password_);
+    if (!offered_.isEmpty()) left << offered_;
+    reading_->show(
+        left.isEmpty() ? Tone::accent : Tone::warning,
+        tr("This is our reading of it. With “Let the server create it” the server builds its own plan, which "
+           "may differ."),
+        left.join(QLatin1Char('\n')));
+}
+
+/// The server looks the identifier up in its own list, and tells nobody when it does not find it.
+void SendDialog::askForDistributions() {
+    const Json body = createBody(request_, *parts_.catalog);
+    parts_.link->loadDistributions(
+        ChildType::kvm,
+        [self = QPointer<SendDialog>(this), wanted = textOf(body, "distribution")](const DistributionAnswer& answer) {
+            if (!self) return;
+            const bool listed =
+                std::any_of(answer.rows.begin(), answer.rows.end(),
+                            [&wanted](const DistributionRow& row) { return row.installIdentifier == wanted; });
+            if (answer.fault) {
+                self->offered_ =
+                    tr("The server’s list of distributions cannot be read: whether it has this one is not known.");
+            } else if (answer.fromCatalogue) {
+                self->offered_ =
+                    tr("The server does not tell you its identifiers (that needs the role Configure Child "
+                       "Host): this application’s own one is sent.");
+            } else if (!listed) {
+                self->offered_ =
+                    tr("The server does not list this distribution: it may refuse it, or create something "
+                       "else. “Send exactly this plan” does not need the list.");
+            }
+            self->showReading();
+        });
 }
 
 QString SendDialog::whyNoPlanRun() const {
@@ -145,6 +180,7 @@ void SendDialog::create() {
     intent.child_name = name().toStdString();
     intent.type = ChildType::kvm;
     intent.body = createBody(request_, *parts_.catalog);
+    if (!password_.empty()) intent.body["password"] = password_.reveal();
     if (panel_->plan()) intent.plan_digest = plan_digest(*panel_->plan());
     parts_.link->send(intent, [self = QPointer<SendDialog>(this)](const Outcome& outcome) {
         if (self) self->take(outcome);
@@ -205,12 +241,17 @@ void SendDialog::exportPlan() {
             for (const ExportKind& kind : exportKinds()) {
                 if (kind.filter == filter) format = kind.format;
             }
-            const auto done = sysmanage::ui::exportPlan(*plan, format, path);
-            if (done) {
-                self->outcome_->show(Tone::ok, tr("Exported to %1, readable by you only.").arg(path));
-            } else {
-                self->outcome_->show(Tone::error, done.error());
-            }
+            self->background_.run(
+                QStringLiteral("export"),
+                [plan, format, path] { return sysmanage::ui::exportPlan(*plan, format, path); },
+                [self, path](const tl::expected<void, QString>& done) {
+                    if (!self) return;
+                    if (done) {
+                        self->outcome_->show(Tone::ok, tr("Exported to %1, readable by you only.").arg(path));
+                    } else {
+                        self->outcome_->show(Tone::error, done.error());
+                    }
+                });
         });
 }
 

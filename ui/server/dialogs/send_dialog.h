@@ -5,6 +5,8 @@
 #pragma once
 #include <QDialog>
 
+#include "engine/text/secret.h"
+#include "ui/models/background.h"
 #include "ui/models/plan_source.h"
 #include "ui/server/server_link.h"
 
@@ -24,8 +26,8 @@ public:
         Prompts* prompts = nullptr;
         CatalogPtr catalog{};
     };
-    /// `request` is the form's, with its clear password.
-    SendDialog(const Parts& parts, const server::Host& host, const Json& request, QWidget* parent = nullptr);
+    /// `request` is the form's, with its clear password: it is taken out and kept as a secret until it is sent.
+    SendDialog(const Parts& parts, const server::Host& host, Json request, QWidget* parent = nullptr);
 
     void reject() override;
 
@@ -35,6 +37,8 @@ signals:
 
 private:
     void layOut();
+    void showReading();
+    void askForDistributions();
     void updateButtons();
     void tryCreate();
     void create();
@@ -48,6 +52,9 @@ private:
     Parts parts_;
     server::Host host_;
     Json request_;
+    Secret password_{};
+    QString offered_{};  ///< what the server's list of distributions says against this one
+    Background background_{};
     FaultNote* reading_ = nullptr;
     FaultNote* outcome_ = nullptr;
     PlanPanel* panel_ = nullptr;

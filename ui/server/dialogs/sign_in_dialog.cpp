@@ -32,6 +32,12 @@ bool looksLikeMail(const QString& text) {
            !text.contains(QLatin1Char(' '));
 }
 
+/// The server has looked at what was typed: it is not kept. What never arrived may be sent once more.
+bool judged(FaultKind kind) {
+    return kind == FaultKind::wrong_login || kind == FaultKind::locked || kind == FaultKind::enrolment_needed ||
+           kind == FaultKind::not_permitted || kind == FaultKind::refused;
+}
+
 /// Codes are told with spaces and dashes between their groups.
 QString typedCode(const QLineEdit* edit) { return edit->text().remove(QLatin1Char(' ')).trimmed(); }
 
@@ -112,6 +118,10 @@ void SignInDialog::showSession() {
         user_->setText(session.user.isEmpty() ? toQString(session.profile.last_user) : session.user);
         stay_->setChecked(session.profile.stay_signed_in);
         for (NotedField* field : {userField_, passwordField_, keyField_, codeField_}) field->setProblem({});
+    }
+    if (sent_ && session.stage != SessionStage::signing_in) {
+        sent_ = false;
+        if (judged(session.fault.kind)) wipe();
     }
     showHeading();
     showStay();
@@ -249,6 +259,7 @@ void SignInDialog::trySignIn() {
     if (!go_->isEnabled() || link_->session().stage == SessionStage::signing_in) return;
     if (!check(true)) return;
     fault_->clear();
+    sent_ = true;
     switch (page()) {
         case loginPage:
             link_->signIn(user_->text().trimmed(), secretOf(password_->edit()), stay_->isChecked());

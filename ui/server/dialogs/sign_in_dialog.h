@@ -86,6 +86,7 @@ private:
     QPushButton* cancel_ = nullptr;
     QTimer clock_;
     QString shownProfile_;
+    bool sent_ = false;  ///< an attempt whose end was not seen yet
     SessionStage shownStage_ = SessionStage::signed_out;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/entry_delegate.h"
+#include "ui/views/two_line_delegate.h"
 
 #include <QApplication>
 #include <QPainter>
 
-#include "ui/models/entry_model.h"
+#include "ui/style/theme.h"
 
 namespace sysmanage::ui {
 namespace {
@@ -24,21 +24,17 @@ QFont smallFont(const QStyleOptionViewItem& option) {
     return font;
 }
 
-/// "Ready · Debian 12 · 2 CPUs": the state in words stands first, so that it survives a narrow list.
-QString secondLine(const QModelIndex& index) {
-    const QString state = index.data(EntryModel::StateTextRole).toString();
-    const QString subtitle = index.data(EntryModel::SubtitleRole).toString();
-    return subtitle.isEmpty() ? state : QStringLiteral("%1 · %2").arg(state, subtitle);
-}
-
 }  // namespace
 
-QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+TwoLineDelegate::TwoLineDelegate(SecondLine secondLine, QObject* parent)
+    : QStyledItemDelegate(parent), secondLine_(std::move(secondLine)) {}
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     const int lines = QFontMetrics(titleFont(option)).height() + QFontMetrics(smallFont(option)).height();
     return {200, lines + 2 * margin - 2};
 }
 
-void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString title = item.text;
@@ -64,7 +60,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(smallFont(item));
     if (!selected) painter->setPen(toneColor(Tone::muted, item.palette));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
-                      QFontMetrics(smallFont(item)).elidedText(secondLine(index), Qt::ElideRight, text.width()));
+                      QFontMetrics(smallFont(item)).elidedText(secondLine_(index), Qt::ElideRight, text.width()));
     painter->restore();
 }
 

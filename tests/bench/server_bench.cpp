@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows 10,000 hosts and 10,000 children of one host and says how long each answer, each refresh and each keystroke holds
+// the GUI thread, what memory that takes, and that a thousand refreshes take no more.
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QTest>
+#include <algorithm>
+#include <cstdio>
+
+#include "tests/server_ui/server_samples.h"
+#include "tests/server_ui/stand_in_link.h"
+#include "ui/server/views/child_table.h"
+#include "ui/server/views/host_page.h"
+#include "ui/server/views/host_pane.h"
+#include "ui/server/views/hosts_view.h"
+#include "ui/server/views/server_tree.h"
+
+using namespace sysmanage;
+using namespace sysmanage::ui;
+
+namespace {
+
+constexpr int many = 10'000;
+constexpr int refreshes = 1'000;
+constexpr double frame = 16.0;
+const QString home = QStringLiteral("host-0");
+
+double residentMiB() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly)) return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmRSS:");
+    return text.mid(at + 6).trimmed().split(' ').value(0).toDouble() / 1024.0;
+}
+
+/// Runs it and lets the window paint: what somebody waits for.
+template <class Work>
+double timed(QWidget& view, Work&& work) {
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    QCoreApplication::processEvents();
+    view.repaint();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void say(const char* what, double milliseconds) {
+    std::printf("%-46s %7.2f ms%s\n", what, milliseconds, milliseconds > frame ? "  OVER A FRAME" : "");
+}
+
+/// As a refresh is: a tenth has changed, a few have come and gone.
+HostList changed(HostList hosts, int turn) {
+    for (std::size_t at = std::size_t(turn) % 10; at < hosts.size(); at += 10) {
+        hosts[at].up = !hosts[at].up.value_or(false);
+        hosts[at].agent_version = "1.4." + std::to_string(turn);
+    }
+    return hosts;
+}
+
+ChildList changed(ChildList children, int turn) {
+    for (std::size_t at = std::size_t(turn) % 10; at < children.size(); at += 10)
+        children[at].step_number = 1 + turn % 9;
+    children.erase(children.begin() + turn % 100, children.begin() + turn % 100 + 3);
+    return children;
+}
+
+double typing(QWidget& view, const char* field, const QString& text) {
+    auto* edit = view.findChild<QLineEdit*>(QString::fromLatin1(field));
+    edit->setFocus();
+    double longest = 0;
+    for (const QChar letter : text)
+        longest = std::max(longest, timed(view, [&] { QTest::keyClick(edit, letter.toLatin1(), Qt::NoModifier, -1); }));
+    for (int at = 0; at < text.size(); ++at)
+        longest = std::max(longest, timed(view, [&] { QTest::keyClick(edit, Qt::Key_Backspace, Qt::NoModifier, -1); }));
+    return longest;
+}
+
+void followRefreshes(StandInLink& link, HostsView& view, const HostList& hosts, const ChildList& children) {
+    double longest = 0;
+    double before = 0;
+    for (int turn = 0; turn < refreshes; ++turn) {
+        if (turn == refreshes / 10) before = residentMiB();
+        HostList newHosts = changed(hosts, turn);
+        ChildList newChildren = changed(children, turn);
+        const double one = timed(view, [&] { link.setHosts(std::move(newHosts)); });
+        const double other = timed(view, [&] { link.setChildren(home, std::move(newChildren)); });
+        longest = std::max({longest, one, other});
+    }
+    say("longest of 1,000 refreshes", longest);
+    std::printf("%-46s %7.1f MiB, before %.1f\n", "memory after them", residentMiB(), before);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    StandInLink link;
+    link.setSession(signedIn());
+    const double empty = residentMiB();
+    const HostList hosts = manyHosts(many);
+    const ChildList children = manyChildren(home, many);
+    HostsView view(&link, nullptr);
+    view.resize(1280, 800);
+    view.show();
+    QTest::qWait(200);
+
+    HostList first = hosts;
+    say("first paint of 10,000 hosts", timed(view, [&] { link.setHosts(std::move(first)); }));
+    timed(view, [&] { view.pane()->select(home); });
+    ChildList firstChildren = children;
+    say("first paint of 10,000 children", timed(view, [&] { link.setChildren(home, std::move(firstChildren)); }));
+    link.setVirtualization(home, sampleStatus());
+    std::printf("%-46s %7.1f MiB, %.1f without data\n", "memory (the lists are held twice here)", residentMiB(), empty);
+
+    HostList newHosts = changed(hosts, 3);
+    say("refresh of the hosts, a tenth changed", timed(view, [&] { link.setHosts(std::move(newHosts)); }));
+    ChildList newChildren = changed(children, 3);
+    say("refresh of the children, a tenth changed",
+        timed(view, [&] { link.setChildren(home, std::move(newChildren)); }));
+    say("longest keystroke in the hosts' search", typing(view, "hostSearch", QStringLiteral("vh00123")));
+    view.pane()->view()->expandAll();
+    say("longest keystroke, all parents opened", typing(view, "hostSearch", QStringLiteral("guest01")));
+    view.pane()->view()->collapseAll();
+    say("longest keystroke in the children's filter", typing(view, "childSearch", QStringLiteral("guest0123")));
+    auto* table = view.page()->table();
+    say("select all children", timed(view, [&] { table->view()->selectAll(); }));
+    table->view()->clearSelection();
+    say("sort the children by status",
+        timed(view, [&] { table->view()->sortByColumn(ChildModel::Status, Qt::DescendingOrder); }));
+    followRefreshes(link, view, hosts, children);
+    return 0;
+}

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window with a server beside its plans, driven as somebody does it: the places, what each question sends, and
+// that nothing is dropped silently.
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolBar>
+#include <QtTest>
+
+#include "tests/server_ui/server_samples.h"
+#include "tests/server_ui/stand_in_link.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/server/dialogs/confirm_dialog.h"
+#include "ui/server/dialogs/fault_note.h"
+#include "ui/server/dialogs/send_dialog.h"
+#include "ui/server/server_controller.h"
+#include "ui/server/views/child_table.h"
+#include "ui/server/views/host_page.h"
+#include "ui/server/views/host_pane.h"
+#include "ui/server/views/hosts_view.h"
+#include "ui/server/views/server_tree.h"
+#include "ui/views/info_bar.h"
+#include "ui/views/window_places.h"
+
+using namespace sysmanage;
+using namespace sysmanage::ui;
+using server::FaultKind;
+using server::Verdict;
+
+namespace {
+
+const QString home = QStringLiteral("h-1");
+
+ChildList threeChildren() {
+    ChildList children{sampleChild(home, QStringLiteral("c-1"), QStringLiteral("web01")),
+                       sampleChild(home, QStringLiteral("c-2"), QStringLiteral("db01")),
+                       sampleChild(home, QStringLiteral("c-3"), QStringLiteral("mail01"))};
+    children[1].status = server::ChildStatus::stopped;
+    children[1].status_text = "stopped";
+    return children;
+}
+
+server::Outcome outcome(Verdict verdict, FaultKind kind) {
+    server::Outcome made;
+    made.verdict = verdict;
+    made.fault.kind = kind;
+    return made;
+}
+
+/// The window over a server with one host and three children; the hosts are shown.
+struct Scene {
+    StandInLink link;
+    WindowFixture window;
+
+    Scene() : window(nullptr, Appearance::light, &link) {
+        link.setSession(signedIn());
+        link.setHosts({sampleHost(home, QStringLiteral("kvm1.example.org"))});
+        link.setChildren(home, threeChildren());
+        link.setVirtualization(home, sampleStatus());
+        window.press(Qt::Key_2, Qt::AltModifier);
+        hosts().pane()->select(home);
+    }
+    HostsView& hosts() { return *window.window().findChild<HostsView*>(); }
+    ChildTable& table() { return *hosts().page()->table(); }
+    QString said() { return window.window().findChild<InfoBar*>()->text(); }
+    QAction* action(const char* name) { return window.window().findChild<QAction*>(QString::fromLatin1(name)); }
+    /// Selects the children and asks for the action.
+    void ask(const char* name, const QStringList& ids) {
+        table().view()->clearSelection();
+        for (const QString& id : ids) {
+            table().view()->selectionModel()->select(table().model()->indexOf(id),
+                                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        QCoreApplication::processEvents();
+        action(name)->trigger();
+    }
+    void answer(const char* button) { window.dialog()->findChild<QPushButton*>(QString::fromLatin1(button))->click(); }
+};
+
+}  // namespace
+
+class TestServerWindow : public QObject {
+    Q_OBJECT
+private slots:
+    void withoutALinkThereAreOnlyThePlans();
+    void thePlacesAreReachedByKeyboard();
+    void thePlansAreSafeWhileTheyAreNotShown();
+    void thePlaceIsRemembered();
+    void pollingStopsWhenTheHostsAreNotShown();
+    void deletingDropsTheRowAndBringsItBackRefused();
+    void anUnknownAnswerIsNotCalledAFailure();
+    void whatIsNotPermittedIsNamedBeforeItIsSent();
+    void nothingIsSentWhenNothingIsPermitted();
+    void aChildThatIsGoneIsSaidSo();
+    void aNewVmGoesFromFormToServer();
+    void hostsAreFoundByTheListShortcuts();
+    void theEndOfARunIsToldOnce();
+};
+
+void TestServerWindow::withoutALinkThereAreOnlyThePlans() {
+    WindowFixture fixture;
+    QVERIFY(!fixture.find<QToolBar>("placeBar"));
+    QVERIFY(fixture.find<QToolBar>("tools")->isVisible());
+}
+
+void TestServerWindow::thePlacesAreReachedByKeyboard() {
+    Scene scene;
+    QVERIFY(scene.hosts().isVisible());
+    QVERIFY(!scene.window.find<QToolBar>("tools")->isVisible());
+    scene.window.press(Qt::Key_3, Qt::AltModifier);
+    QVERIFY(!scene.hosts().isVisible());
+    scene.window.press(Qt::Key_1, Qt::AltModifier);
+    QVERIFY(scene.window.find<QListView>("entryView")->isVisible());
+    QVERIFY(scene.window.find<QToolBar>("tools")->isVisible());
+}
+
+void TestServerWindow::thePlansAreSafeWhileTheyAreNotShown() {
+    Scene scene;
+    scene.window.press(Qt::Key_1, Qt::AltModifier);
+    scene.window.addDraft(sampleDraft());
+    QVERIFY(scene.action("remove")->isEnabled());
+    scene.window.press(Qt::Key_2, Qt::AltModifier);
+    QVERIFY(!scene.action("remove")->isEnabled());
+    QVERIFY(!scene.action("apply")->isEnabled());
+    scene.window.press(Qt::Key_Delete);
+    QCOMPARE(scene.window.workspace().model()->rowCount(), 1);
+    // A new draft is shown where it is.
+    scene.window.addDraft(sampleDraft("db01"));
+    QVERIFY(scene.window.find<QListView>("entryView")->isVisible());
+}
+
+void TestServerWindow::thePlaceIsRemembered() {
+    Scene scene;
+    scene.window.restart();
+    QVERIFY(scene.hosts().isVisible());
+    QCOMPARE(scene.hosts().pane()->currentId(), home);
+}
+
+void TestServerWindow::pollingStopsWhenTheHostsAreNotShown() {
+    Scene scene;
+    QVERIFY(scene.link.visible);
+    scene.window.press(Qt::Key_1, Qt::AltModifier);
+    QVERIFY(!scene.link.visible);
+}
+
+void TestServerWindow::deletingDropsTheRowAndBringsItBackRefused() {
+    Scene scene;
+    scene.link.holdAnswers = true;
+    scene.link.outcomes << outcome(Verdict::refused, FaultKind::not_permitted);
+    scene.ask("deleteChild", {QStringLiteral("c-1")});
+    QVERIFY(scene.window.dialog()
+                ->findChild<QLabel*>(QStringLiteral("confirmHeading"))
+                ->text()
+                .contains(QStringLiteral("web01")));
+    scene.answer("confirmYes");
+    QCOMPARE(scene.link.count(QStringLiteral("send delete_child c-1")), 1);
+    QCOMPARE(scene.table().model()->rowCount(), 2);
+    // A refresh that still lists it does not bring it back yet.
+    scene.link.setChildren(home, threeChildren());
+    QCOMPARE(scene.table().model()->rowCount(), 2);
+    scene.link.release();
+    QCOMPARE(scene.table().model()->rowCount(), 3);
+    const QModelIndex row = scene.table().model()->indexOf(QStringLiteral("c-1"));
+    QVERIFY(row.siblingAtColumn(ChildModel::Problem).data().toString().contains(QStringLiteral("role")));
+    QVERIFY(scene.said().contains(QStringLiteral("web01")));
+}
+
+void TestServerWindow::anUnknownAnswerIsNotCalledAFailure() {
+    Scene scene;
+    scene.link.outcomes << outcome(Verdict::unknown, FaultKind::unreachable);
+    scene.ask("stopChild", {QStringLiteral("c-1")});
+    scene.answer("confirmYes");
+    QVERIFY(scene.said().contains(QStringLiteral("may have happened")));
+    QCOMPARE(scene.link.count(QStringLiteral("refreshNow")), 1);
+    QCOMPARE(scene.link.sent.size(), std::size_t(1));
+}
+
+void TestServerWindow::whatIsNotPermittedIsNamedBeforeItIsSent() {
+    Scene scene;
+    scene.ask("stopChild", {QStringLiteral("c-1"), QStringLiteral("c-2"), QStringLiteral("c-3")});
+    const QString left =
+        scene.window.dialog()->findChild<FaultNote*>(QStringLiteral("confirmLeftOut"))->accessibleName();
+    QVERIFY2(left.contains(QStringLiteral("db01")), qPrintable(left));
+    QVERIFY(!left.contains(QStringLiteral("web01")));
+    scene.answer("confirmYes");
+    QCOMPARE(scene.link.sent.size(), std::size_t(2));
+    QCOMPARE(scene.link.count(QStringLiteral("send stop_child c-2")), 0);
+}
+
+void TestServerWindow::nothingIsSentWhenNothingIsPermitted() {
+    Scene scene;
+    auto* controller = scene.window.window().findChild<ServerController*>();
+    controller->request(server::ServerAction::start_child, home, {QStringLiteral("c-1")}, std::nullopt);
+    QVERIFY(!scene.window.dialog());
+    QVERIFY(scene.said().contains(QStringLiteral("web01")));
+    controller->request(server::ServerAction::disable_hypervisor, home, {}, ChildType::bhyve);
+    QVERIFY(scene.said().contains(QStringLiteral("platform")));
+    controller->request(server::ServerAction::reboot_host, QStringLiteral("gone"), {}, std::nullopt);
+    QVERIFY(scene.said().contains(QStringLiteral("list")));
+    QVERIFY(scene.link.sent.empty());
+}
+
+void TestServerWindow::aChildThatIsGoneIsSaidSo() {
+    Scene scene;
+    scene.link.outcomes << outcome(Verdict::refused, FaultKind::not_found);
+    scene.ask("deleteChild", {QStringLiteral("c-3")});
+    scene.answer("confirmYes");
+    QCOMPARE(scene.table().model()->rowCount(), 2);
+    QVERIFY(scene.said().contains(QStringLiteral("mail01")));
+    auto* controller = scene.window.window().findChild<ServerController*>();
+    controller->request(server::ServerAction::stop_child, home, {QStringLiteral("nowhere")}, std::nullopt);
+    QVERIFY(scene.said().contains(QStringLiteral("any more")));
+}
+
+void TestServerWindow::aNewVmGoesFromFormToServer() {
+    Scene scene;
+    auto* card = scene.window.find<QWidget>("card-kvm");
+    card->findChild<QPushButton*>(QStringLiteral("cardCreate"))->click();
+    QDialog* form = scene.window.dialog();
+    QVERIFY(form);
+    QVERIFY(form->windowTitle().contains(QStringLiteral("kvm1.example.org")));
+    form->reject();
+}
+
+void TestServerWindow::hostsAreFoundByTheListShortcuts() {
+    Scene scene;
+    scene.window.press(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("hostSearch"));
+    scene.window.press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("childView"));
+    scene.window.press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("hostView"));
+}
+
+void TestServerWindow::theEndOfARunIsToldOnce() {
+    Scene scene;
+    QSignalSpy told(scene.window.window().findChild<WindowPlaces*>(), &WindowPlaces::told);
+    server::RemoteRun old;
+    old.digest = "d-0";
+    old.title = "Create old01";
+    old.stage = server::RunStage::done;
+    server::RemoteRun run = old;
+    run.digest = "d-1";
+    run.title = "Create web01";
+    run.stage = server::RunStage::running;
+    scene.link.setRuns({old, run});
+    QCOMPARE(told.size(), 0);
+    run.stage = server::RunStage::failed;
+    run.exit_code = 3;
+    scene.link.setRuns({old, run});
+    scene.link.setRuns({old, run});
+    QCOMPARE(told.size(), 1);
+    QVERIFY(scene.said().contains(QStringLiteral("exit code 3")));
+}
+
+QTEST_MAIN(TestServerWindow)
+#include "tst_server_window.moc"
