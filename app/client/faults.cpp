@@ -125,6 +125,7 @@ struct NetworkRow {
 constexpr std::array networkRows{
     NetworkRow{QNetworkReply::ConnectionRefusedError, "client.net.refused"},
     NetworkRow{QNetworkReply::RemoteHostClosedError, "client.net.closed"},
+    NetworkRow{QNetworkReply::ContentReSendError, "client.net.closed"},
     NetworkRow{QNetworkReply::HostNotFoundError, "client.net.no_such_host"},
     NetworkRow{QNetworkReply::TimeoutError, "client.net.timeout"},
     NetworkRow{QNetworkReply::SslHandshakeFailedError, "client.net.handshake"},

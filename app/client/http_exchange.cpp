@@ -4,6 +4,7 @@
 #include <spdlog/spdlog.h>
 
 #include <QNetworkRequest>
+#include <algorithm>
 #include <utility>
 
 #include "app/client/faults.h"
@@ -25,6 +26,34 @@ QString originOf(const QUrl& url) { return url.scheme() + QStringLiteral("://") 
 bool isRedirect(int status) {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
+
+/// A body that can be read once. When a connection ends before the answer begins, Qt sends even a custom request again on
+/// a new one; without its body it is none that a server could carry out, and the exchange fails as it should. So no write
+/// goes without a body.
+class OneTimeBody : public QIODevice {
+public:
+    explicit OneTimeBody(QByteArray bytes) : bytes_(std::move(bytes)) {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override { return bytes_.size() - at_; }
+    bool atEnd() const override { return at_ == bytes_.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char* to, qint64 most) override {
+        const qint64 size = std::min(most, bytesAvailable());
+        if (size == 0) return most > 0 ? -1 : 0;
+        std::copy_n(bytes_.constData() + at_, size, to);
+        at_ += size;
+        return size;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArray bytes_;
+    qint64 at_ = 0;
+};
 
 }  // namespace
 
@@ -70,13 +99,19 @@ void HttpExchange::start() {
     out.setRawHeader("Accept-Encoding", "identity");  // a length that is told is the length that is read
     out.setRawHeader("Accept-Language", options_.acceptLanguage);
     out.setRawHeader("X-Request-ID", answer_.requestId.toLatin1());
-    if (!request_.body.isEmpty()) out.setRawHeader("Content-Type", "application/json");
+    if (!request_.body.isEmpty() || request_.method == "POST" || request_.method == "PUT")
+        out.setRawHeader("Content-Type", "application/json");
     for (const auto& header : std::as_const(request_.headers)) out.setRawHeader(header.first, header.second);
     // As a "custom" request, because Qt repeats others by itself when a connection breaks.
-    if (request_.body.isEmpty() && request_.method != "POST" && request_.method != "PUT")
+    if (request_.body.isEmpty() && request_.method != "POST" && request_.method != "PUT") {
         reply_ = manager_.sendCustomRequest(out, request_.method, static_cast<QIODevice*>(nullptr));
-    else
-        reply_ = manager_.sendCustomRequest(out, request_.method, request_.body);
+    } else {
+        auto* body = new OneTimeBody(request_.body.isEmpty() ? QByteArrayLiteral("{}") : request_.body);
+        out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        out.setHeader(QNetworkRequest::ContentLengthHeader, body->bytesAvailable());
+        reply_ = manager_.sendCustomRequest(out, request_.method, body);
+        body->setParent(reply_);
+    }
     watch();
     if (redirects_ == 0) deadline_.start(options_.deadline);
     silence_.start(options_.silence);
