@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// sysmanage-virt-window [FILE…]: the window, with the plans in these files opened.
+// sysmanage-virt-window [--server URL [--user EMAIL]] [FILE…]: the window, with the plans in these files opened and this
+// server chosen.
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QSettings>
@@ -8,8 +9,12 @@
 #include <QTranslator>
 #include <cstdio>
 
+#include "app/client/secret_store.h"
+#include "app/server/application_link.h"
 #include "app/window/local_plan_runner.h"
+#include "app/window/notifier.h"
 #include "app/window/own_catalog.h"
+#include "app/window/window_arguments.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
@@ -45,6 +50,28 @@ void reportFirstFrame(ui::MainWindow& window, const QElapsedTimer& clock) {
     });
 }
 
+link::LinkParts linkParts(const QString& configFolder) {
+    link::LinkParts parts;
+    parts.configFolder = configFolder;
+    parts.dataFolder = baseFolder(QStandardPaths::GenericDataLocation);
+    parts.client.userAgent = "sysmanage-virt/" SYSMANAGE_VERSION;
+    parts.client.acceptLanguage = QLocale().uiLanguages().join(QStringLiteral(", ")).toLatin1();
+    parts.secrets = client::keyRingStore();
+    return parts;
+}
+
+/// The server that was asked for, else the one of the last time.
+void chooseServer(link::ApplicationLink& server, const window::WindowArguments& arguments, ui::Workspace& workspace) {
+    QString fault = server.startFault();
+    if (!arguments.fault.isEmpty()) fault = arguments.fault;
+    if (arguments.server.isEmpty()) {
+        if (const QString last = server.lastProfile(); !last.isEmpty()) server.useProfile(last);
+    } else if (const QString problem = server.useServer(arguments.server, arguments.user); !problem.isEmpty()) {
+        fault = QCoreApplication::translate("main", "%1: %2").arg(arguments.server, problem);
+    }
+    if (!fault.isEmpty()) emit workspace.fault(fault);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -77,10 +104,16 @@ int main(int argc, char** argv) {
     workspace.load();
     window::LocalPlanRunner runner;
     ui::NativePrompts prompts;
+    link::ApplicationLink serverLink(linkParts(configFolder));
     ui::MainWindow mainWindow({&workspace, &runner, &prompts, &settings, &appearance});
     reportFirstFrame(mainWindow, clock);
     QObject::connect(&mainWindow, &ui::MainWindow::firstPainted, &appearance, &ui::AppearanceControl::followPortal);
+    window::Notifier notifier(&mainWindow);
+    QObject::connect(&serverLink, &ui::ServerLink::longActionEnded, &notifier, &window::Notifier::tell);
+    const window::WindowArguments arguments = window::windowArguments(app.arguments().mid(1));
+    // After the first frame: reading the key ring and talking to a server keep nobody from seeing the window.
+    QTimer::singleShot(0, &serverLink, [&] { chooseServer(serverLink, arguments, workspace); });
     mainWindow.show();
-    mainWindow.openFiles(app.arguments().mid(1));
+    mainWindow.openFiles(arguments.files);
     return QApplication::exec();
 }

@@ -22,6 +22,7 @@ constexpr Entry unsorted_table[] = {
 #include "engine/message/table/dispatch.inc"
 #include "engine/message/table/host.inc"
 #include "engine/message/table/kvm.inc"
+#include "engine/message/table/link.inc"
 #include "engine/message/table/lint.inc"
 #include "engine/message/table/plan.inc"
 #include "engine/message/table/request.inc"

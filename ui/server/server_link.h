@@ -162,6 +162,8 @@ signals:
     void runsChanged();
     void activityChanged();
     void diagnosisChanged();
+    /// Something that took long has ended, maybe while nobody looked: for a notification.
+    void longActionEnded(const QString& what, const QString& text, bool good);
 };
 
 }  // namespace sysmanage::ui

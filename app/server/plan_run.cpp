@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/plan_run.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+#include <algorithm>
+#include <utility>
+
+#include "app/client/faults.h"
+
+namespace sysmanage::link {
+namespace {
+
+using client::makeFault;
+using dispatch::RunNote;
+using dispatch::RunState;
+using server::Fault;
+using server::FaultKind;
+using server::RunStage;
+using server::Verdict;
+
+constexpr int mostAttempts = 4;
+constexpr int mostRounds = 2;
+
+/// Sending it again would be refused again.
+bool isFinal(const Fault& fault) {
+    return fault.kind == FaultKind::not_permitted || fault.kind == FaultKind::not_licensed ||
+           fault.kind == FaultKind::not_found || fault.kind == FaultKind::refused ||
+           fault.kind == FaultKind::untrusted || fault.kind == FaultKind::cancelled;
+}
+
+Fault troubleFault(RunNote note) {
+    Fault fault = makeFault(FaultKind::refused, "link.run.not_started");
+    if (Message what = dispatch::trouble(note); !what.empty()) fault.what = std::move(what);
+    return fault;
+}
+
+Fault faultOf(const Problems& problems, FaultKind kind, const char* key) {
+    Fault fault = makeFault(kind, key);
+    for (const Problem& problem : problems) fault.details += to_english(problem) + "\n";
+    return fault;
+}
+
+}  // namespace
+
+PlanRun::PlanRun(Setting setting, server::RemoteRun run, QObject* parent)
+    : QObject(parent), setting_(std::move(setting)), run_(std::move(run)), pause_(setting_.times.runLook) {
+    setting_.options = client::withDefaults(setting_.options);
+    timer_.setSingleShot(true);
+    connect(&timer_, &QTimer::timeout, this, [this] { scripts_ ? sendNext() : look(); });
+}
+
+PlanRun::~PlanRun() = default;
+
+void PlanRun::script(const std::string& content, const char* what, std::function<void(const Report&)> done,
+                     std::function<void(const ScriptAnswer&)> failed) {
+    client::ScriptRequest request;
+    request.hostId = QString::fromStdString(run_.host_id);
+    request.name = std::string("sysmanage-virt ") + what + " " + run_.digest.substr(0, 12);
+    request.content = content;
+    request.shell = setting_.dispatch.shell;
+    const auto answered = [this, done = std::move(done), failed = std::move(failed)](const ScriptAnswer& answer) {
+        if (answer.fault) {
+            failed(answer);
+            return;
+        }
+        run_.seen_at = setting_.options.now().toSecsSinceEpoch();
+        const auto report = dispatch::parse_run_report(answer.out);
+        const bool ours = report && report->digest == run_.digest;
+        if (ours)
+            done(*report);
+        else
+            failed({faultOf(report ? Problems{} : report.error(), FaultKind::not_understood, "link.run.answer"),
+                    true,
+                    {}});
+    };
+    (new ScriptCall(setting_.api, setting_.times, std::move(request), answered, this))->start();
+}
+
+void PlanRun::send(std::shared_ptr<const Plan> plan) {
+    run_.started_at = setting_.options.now().toSecsSinceEpoch();
+    auto options = setting_.dispatch;
+    options.title = run_.title;
+    busy_ = true;
+    using Scripts = Checked<dispatch::DispatchScripts>;
+    auto* watcher = new QFutureWatcher<Scripts>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        prepared(watcher->future().takeResult());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(
+        QtConcurrent::run([plan = std::move(plan), options] { return dispatch::dispatch_scripts(*plan, options); }));
+}
+
+void PlanRun::prepared(Checked<dispatch::DispatchScripts> scripts) {
+    busy_ = false;
+    if (!scripts) {
+        Fault fault = makeFault(FaultKind::refused, "link.run.not_started");
+        if (!scripts.error().empty()) fault.details = to_english(scripts.error().front());
+        fail(fault);
+        return;
+    }
+    run_.steps = scripts->steps;
+    run_.pieces = int(scripts->pieces.size());
+    scripts_ = std::make_shared<const dispatch::DispatchScripts>(std::move(*scripts));
+    emit changed();
+    sendNext();
+}
+
+void PlanRun::sendNext() {
+    if (busy_ || !scripts_) return;
+    if (cancelling_) {
+        giveUp();
+        return;
+    }
+    busy_ = true;
+    if (next_ < scripts_->pieces.size())
+        sendPiece();
+    else
+        sendStart();
+}
+
+void PlanRun::sendPiece() {
+    script(
+        scripts_->pieces[next_], "piece", [this](const Report& report) { onPiece(report); },
+        [this](const ScriptAnswer& answer) { onUnsent(answer); });
+}
+
+void PlanRun::sendStart() {
+    script(
+        scripts_->start, "start", [this](const Report& report) { onStart(report); },
+        [this](const ScriptAnswer& answer) {
+            if (answer.mayHaveRun && !isFinal(answer.fault))
+                findOutAboutStart();
+            else
+                onUnsent(answer);
+        });
+}
+
+void PlanRun::onPiece(const Report& report) {
+    busy_ = false;
+    if (report.note == RunNote::already) {  // it runs there, or is done: nothing is sent twice
+        follow(report);
+        return;
+    }
+    if (report.note == RunNote::stored) {
+        attempts_ = 0;
+        startAttempt_ = report.attempt;
+        run_.fault = {};
+        run_.pieces_sent = int(++next_);
+        emit changed();
+        sendNext();
+    } else if (report.note == RunNote::piece_damaged && ++attempts_ < mostAttempts) {
+        timer_.start(Milliseconds(0));
+    } else {
+        fail(troubleFault(report.note));
+    }
+}
+
+void PlanRun::onStart(const Report& report) {
+    busy_ = false;
+    switch (report.note) {
+        case RunNote::started:
+        case RunNote::already:
+            follow(report);
+            return;
+        case RunNote::piece_damaged:
+        case RunNote::piece_missing:
+        case RunNote::digest_mismatch:
+        case RunNote::no_pieces:
+            sendAllAgain(report);
+            return;
+        default:
+            fail(troubleFault(report.note));
+    }
+}
+
+void PlanRun::sendAllAgain(const Report& report) {
+    if (++rounds_ >= mostRounds) {
+        fail(troubleFault(report.note));
+        return;
+    }
+    next_ = 0;
+    attempts_ = 0;
+    run_.pieces_sent = 0;
+    emit changed();
+    timer_.start(Milliseconds(0));
+}
+
+void PlanRun::onUnsent(const ScriptAnswer& answer) {
+    busy_ = false;
+    if (answer.fault.kind == FaultKind::signed_out) {  // resume() goes on
+        run_.fault = answer.fault;
+        emit changed();
+        return;
+    }
+    if (isFinal(answer.fault) || ++attempts_ >= mostAttempts) {
+        fail(answer.fault);
+        return;
+    }
+    run_.fault = answer.fault;
+    emit changed();
+    timer_.start(setting_.times.retry * (1 << (attempts_ - 1)));
+}
+
+void PlanRun::findOutAboutStart() {
+    script(
+        scripts_->run.poll, "look",
+        [this](const Report& report) {
+            busy_ = false;
+            const bool begun = report.state == RunState::running || report.state == RunState::done ||
+                               (report.ended() && report.attempt != startAttempt_);
+            if (begun) {
+                follow(report);
+            } else if (report.state == RunState::none) {
+                sendAllAgain(report);
+            } else if (++attempts_ < mostAttempts) {
+                timer_.start(setting_.times.retry);
+            } else {
+                fail(makeFault(FaultKind::unreachable, "link.run.unsure"));
+            }
+        },
+        [this](const ScriptAnswer& answer) {
+            busy_ = false;
+            // It may run: what was sent is not sent again, but looked at from now on.
+            scripts_.reset();
+            run_.stage = RunStage::running;
+            run_.fault = answer.fault;
+            tell(Verdict::unknown);
+            emit changed();
+            if (answer.fault.kind != FaultKind::signed_out) lookLater(setting_.times.runLook);
+        });
+}
+
+void PlanRun::giveUp() {
+    scripts_.reset();
+    cleanUp();
+    tell(Verdict::refused);
+    end(RunStage::cancelled);
+}
+
+void PlanRun::follow(const Report& report) {
+    scripts_.reset();
+    dispatch::apply(report, run_);
+    tell(Verdict::accepted);
+    onLook(report);
+}
+
+void PlanRun::resume() {
+    if (run_.ended() || busy_) return;
+    if (scripts_)
+        sendNext();
+    else
+        look();
+}
+
+void PlanRun::lookLater(Milliseconds pause) {
+    pause_ = pause;
+    timer_.start(pause);
+}
+
+void PlanRun::look() {
+    if (busy_ || run_.ended()) return;
+    timer_.stop();
+    busy_ = true;
+    script(
+        dispatch::run_scripts(run_.digest, setting_.dispatch).poll, "look",
+        [this](const Report& report) {
+            busy_ = false;
+            onLook(report);
+        },
+        [this](const ScriptAnswer& answer) {
+            busy_ = false;
+            run_.fault = answer.fault;
+            emit changed();
+            if (answer.fault.kind != FaultKind::signed_out) lookLater(std::min(pause_ * 2, setting_.times.runLookMost));
+        });
+}
+
+void PlanRun::onLook(const Report& report) {
+    if (run_.ended()) return;
+    const bool unsent = run_.stage == RunStage::sending;
+    dispatch::apply(report, run_);
+    if (report.state == RunState::none) {
+        run_.fault = makeFault(FaultKind::not_found, unsent ? "link.run.partial" : "link.run.lost");
+        end(unsent ? RunStage::failed : RunStage::lost);
+    } else if (report.state == RunState::partial) {
+        // The program that had the rest of it is no more.
+        run_.fault = makeFault(FaultKind::refused, "link.run.partial");
+        end(RunStage::failed);
+    } else if (run_.ended()) {
+        end(run_.stage);
+    } else {
+        emit changed();
+        lookLater(setting_.times.runLook);
+    }
+}
+
+void PlanRun::cancel() {
+    if (run_.ended() || cancelling_) return;
+    cancelling_ = true;
+    emit changed();
+    if (run_.stage == RunStage::sending) {
+        if (!busy_) giveUp();
+        return;
+    }
+    script(
+        dispatch::run_scripts(run_.digest, setting_.dispatch).cancel, "cancel",
+        [this](const Report& report) { onCancelled(report); },
+        [this](const ScriptAnswer& answer) {
+            cancelling_ = false;
+            if (run_.ended()) return;
+            run_.fault = answer.fault;
+            emit changed();
+        });
+}
+
+void PlanRun::onCancelled(const Report& report) {
+    cancelling_ = false;
+    if (run_.ended()) return;
+    onLook(report);
+    if (run_.ended()) return;
+    run_.fault = makeFault(FaultKind::refused, "link.run.not_cancelled");
+    emit changed();
+}
+
+void PlanRun::cleanUp(std::function<void()> then) {
+    const auto over = [then = std::move(then)] {
+        if (then) then();
+    };
+    script(
+        dispatch::run_scripts(run_.digest, setting_.dispatch).clean_up, "clean up", [over](const Report&) { over(); },
+        [over](const ScriptAnswer&) { over(); });
+}
+
+void PlanRun::cleanUpAndGo() {
+    cleanUp([this] { deleteLater(); });
+}
+
+void PlanRun::refuse(const Problems& problems) {
+    Fault fault = makeFault(FaultKind::refused, "link.run.not_started");
+    if (!problems.empty()) fault.advice = problems.front().message;
+    fail(fault);
+}
+
+void PlanRun::tell(Verdict verdict) {
+    if (told_) return;
+    told_ = true;
+    emit answered(verdict);
+}
+
+void PlanRun::fail(const Fault& fault) {
+    scripts_.reset();
+    run_.fault = fault;
+    tell(Verdict::refused);
+    end(RunStage::failed);
+}
+
+void PlanRun::end(RunStage stage) {
+    timer_.stop();
+    run_.stage = stage;
+    emit changed();
+    emit ended();
+}
+
+}  // namespace sysmanage::link

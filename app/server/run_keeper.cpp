@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/run_keeper.h"
+
+#include <QPointer>
+#include <QRegularExpression>
+#include <algorithm>
+#include <utility>
+
+#include "app/client/faults.h"
+#include "engine/plan/plan_json.h"
+
+namespace sysmanage::link {
+namespace {
+
+using server::RemoteRun;
+using server::RunStage;
+
+constexpr qint64 fileLimit = 4'194'304;
+constexpr std::size_t mostRuns = 200;
+
+}  // namespace
+
+RunKeeper::RunKeeper(PlanRun::Setting setting, QString folder, Disk& disk, QObject* parent)
+    : QObject(parent), setting_(std::move(setting)), folder_(std::move(folder)), disk_(disk) {}
+
+RunKeeper::~RunKeeper() = default;
+
+QString RunKeeper::path() const {
+    QString name = profileId_;
+    return folder_ + QLatin1Char('/') + name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9-]")), {}) +
+           QStringLiteral(".json");
+}
+
+void RunKeeper::use(const QString& profileId) {
+    if (profileId == profileId_) return;
+    for (PlanRun* run : std::exchange(runs_, {})) delete run;
+    profileId_ = profileId;
+    written_.clear();
+    emit changed();
+    if (profileId.isEmpty()) return;
+    const auto content = std::make_shared<std::optional<QByteArray>>();
+    disk_.run([file = path(), content] { *content = readFile(file, fileLimit); },
+              [self = QPointer<RunKeeper>(this), content, mine = ++opening_] {
+                  if (self && self->opening_ == mine && *content) self->take(runsFromJson(**content));
+              });
+}
+
+void RunKeeper::take(const std::vector<KeptRun>& kept) {
+    for (const KeptRun& each : kept) {
+        if (find(QString::fromStdString(each.run.digest))) continue;
+        PlanRun* run = add(each.run, each.shell);
+        if (online_) run->resume();
+    }
+    emit changed();
+}
+
+PlanRun* RunKeeper::find(const QString& digest) const {
+    const auto key = digest.toStdString();
+    const auto found =
+        std::find_if(runs_.begin(), runs_.end(), [&](const PlanRun* run) { return run->run().digest == key; });
+    return found != runs_.end() ? *found : nullptr;
+}
+
+PlanRun* RunKeeper::add(RemoteRun run, const std::string& shell) {
+    PlanRun::Setting setting = setting_;
+    setting.dispatch.shell = shell;
+    auto* made = new PlanRun(std::move(setting), std::move(run), this);
+    connect(made, &PlanRun::changed, this, [this] {
+        keep();
+        emit changed();
+    });
+    connect(made, &PlanRun::answered, this,
+            [this, made](server::Verdict verdict) { emit answered(made->run(), verdict); });
+    connect(made, &PlanRun::ended, this, [this, made] { emit ended(made->run()); });
+    runs_.push_back(made);
+    return made;
+}
+
+void RunKeeper::setOnline(bool online) {
+    if (online == online_) return;
+    online_ = online;
+    if (!online) return;
+    for (PlanRun* run : runs_) run->resume();
+}
+
+void RunKeeper::send(const server::Host& host, std::shared_ptr<const Plan> plan, const QString& title) {
+    RemoteRun run;
+    run.digest = plan_digest(*plan);
+    run.host_id = host.id;
+    run.host_name = host.fqdn;
+    run.title = title.toStdString();
+    if (PlanRun* same = find(QString::fromStdString(run.digest))) {
+        if (!same->run().ended()) return;  // it is on its way: that is what is shown
+        std::erase(runs_, same);
+        same->deleteLater();
+    }
+    const auto problems = dispatch::obstacles(host);
+    PlanRun* made = add(run, problems.empty() ? dispatch::shell_for(host) : std::string("sh"));
+    if (problems.empty()) {
+        made->send(std::move(plan));
+    } else {
+        made->refuse(problems);
+    }
+    keep();
+    emit changed();
+}
+
+void RunKeeper::cancel(const QString& digest) {
+    if (PlanRun* run = find(digest)) run->cancel();
+}
+
+void RunKeeper::forget(const QString& digest) {
+    PlanRun* run = find(digest);
+    if (!run || !run->run().ended()) return;
+    std::erase(runs_, run);
+    // The folder on the parent goes too, as far as there is a session; what is then still on its way ends with the run.
+    disconnect(run, nullptr, this, nullptr);
+    if (online_)
+        run->cleanUpAndGo();
+    else
+        run->deleteLater();
+    keep();
+    emit changed();
+}
+
+std::vector<RemoteRun> RunKeeper::runs() const {
+    std::vector<RemoteRun> all;
+    for (auto it = runs_.rbegin(); it != runs_.rend(); ++it) all.push_back((*it)->run());
+    return all;
+}
+
+void RunKeeper::keep() {
+    if (profileId_.isEmpty()) return;
+    std::vector<KeptRun> kept;
+    const std::size_t first = runs_.size() > mostRuns ? runs_.size() - mostRuns : 0;
+    for (std::size_t at = first; at < runs_.size(); ++at) kept.push_back({runs_[at]->run(), runs_[at]->shell()});
+    QByteArray content = runsToJson(kept);
+    if (content == written_) return;
+    written_ = content;
+    disk_.run([file = path(), content] { writeFile(file, content); });
+}
+
+}  // namespace sysmanage::link

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is shown is kept fresh, what is done is written down, and nothing is asked twice at once.
+#include "tests/server_link/link_fixture.h"
+
+using namespace sysmanage;
+using namespace sysmanage::test;
+using client::Call;
+using server::ServerAction;
+using server::Verdict;
+
+namespace {
+
+constexpr char kvm01[] = "kvm01.lab.example.com";
+
+QString shown(const server::Outcome& outcome) {
+    return QString::fromStdString(outcome.fault.what.key + " " + outcome.fault.details);
+}
+
+const server::Child* childNamed(const ui::Seen<ui::ChildList>& seen, const std::string& name) {
+    if (!seen.value) return nullptr;
+    for (const server::Child& child : *seen.value)
+        if (child.name == name) return &child;
+    return nullptr;
+}
+
+}  // namespace
+
+class TestLinkHosts : public QObject {
+    Q_OBJECT
+private slots:
+    void init() {
+        fixture_ = std::make_unique<LinkFixture>();
+        fixture_->useServer();
+        QVERIFY(fixture_->signIn());
+    }
+    void cleanup() { fixture_.reset(); }
+
+    void theWatchedHostIsReadAgainAndAgain() {
+        LinkFixture& f = *fixture_;
+        const QString host = f.hostId(kvm01);
+        QVERIFY(!host.isEmpty());
+        f.link->watch(host);
+        QTRY_VERIFY(childNamed(f.link->children(host), "web01"));
+        QTRY_VERIFY(f.link->virtualization(host).value);
+        const int before = f.server.count(Call::children);
+        QTRY_VERIFY(f.server.count(Call::children) > before + 1);
+        // The agent is asked once in its pause, however often the lists are read.
+        QCOMPARE(f.server.count(Call::refreshChildren), 1);
+        QCOMPARE(f.server.count(Call::probeVirtualization), 1);
+    }
+
+    void nothingIsReadWhileNobodyLooks() {
+        LinkFixture& f = *fixture_;
+        f.link->watch(f.hostId(kvm01));
+        QTRY_VERIFY(f.server.count(Call::children) > 0);
+        f.link->setVisible(false);
+        // What was under way may still arrive; then nothing follows, for longer than the longest pause.
+        QSignalSpy served(&f.server, &contract::ContractServer::served);
+        QTRY_VERIFY(!served.wait(400));
+        const int children = f.server.count(Call::children);
+        f.link->setVisible(true);
+        QTRY_VERIFY(f.server.count(Call::children) > children);
+    }
+
+    void aSlowAnswerIsNotOvertaken() {
+        LinkFixture& f = *fixture_;
+        const QString host = f.hostId(kvm01);
+        int readsUntilThere = 0;
+        connect(f.link.get(), &ui::ServerLink::hostChanged, this, [&] {
+            if (readsUntilThere == 0 && f.link->children(host).value) readsUntilThere = f.server.count(Call::children);
+        });
+        f.server.inject(Call::children, contract::Fault::delayed(400), -1);
+        f.link->watch(host);
+        f.link->refreshNow();
+        f.link->refreshNow();
+        QTRY_VERIFY(f.link->children(host).value);
+        QCOMPARE(readsUntilThere, 1);
+        f.endLink();
+    }
+
+    void theLastGoodAnswerStays_data() {
+        using Kind = contract::Fault::Kind;
+        QTest::addColumn<int>("kind");
+        QTest::newRow("no JSON") << int(Kind::malformed);
+        QTest::newRow("wrong types") << int(Kind::wrong_types);
+        QTest::newRow("a page") << int(Kind::html);
+        QTest::newRow("refused") << int(Kind::refuse);
+        QTest::newRow("reset") << int(Kind::reset);
+        QTest::newRow("500") << int(Kind::status);
+    }
+    void theLastGoodAnswerStays() {
+        QFETCH(const int, kind);
+        LinkFixture& f = *fixture_;
+        const QString host = f.hostId(kvm01);
+        f.link->watch(host);
+        QTRY_VERIFY(childNamed(f.link->children(host), "web01"));
+        f.server.inject(Call::children, contract::Fault::of(static_cast<contract::Fault::Kind>(kind)), -1);
+        f.server.inject(Call::hosts, contract::Fault::of(static_cast<contract::Fault::Kind>(kind)), -1);
+        QTRY_VERIFY(f.link->children(host).fault);
+        QTRY_VERIFY(f.link->hosts().fault);
+        QVERIFY(childNamed(f.link->children(host), "web01"));
+        QVERIFY(f.link->children(host).at.isValid());
+        QVERIFY(!f.link->hosts().value->empty());
+        f.server.clear_faults();
+        QTRY_VERIFY(!f.link->children(host).fault);
+        QTRY_VERIFY(!f.link->hosts().fault);
+    }
+
+    void aMovingChildIsFollowedToItsEnd() {
+        LinkFixture& f = *fixture_;
+        f.link->watch(f.hostId(kvm01));
+        QSignalSpy ended(f.link.get(), &ui::ServerLink::longActionEnded);
+        server::Intent intent = creation("vm-new");
+        const server::Outcome outcome = f.send(intent);
+        QCOMPARE(outcome.verdict, Verdict::accepted);
+        QVERIFY(!outcome.child_id.empty());
+        const QString host = f.hostId(kvm01);
+        QTRY_VERIFY(childNamed(f.link->children(host), "vm-new"));
+        QTRY_VERIFY(timePasses() && !ended.isEmpty());
+        bool told = false;
+        for (const auto& call : ended) told = told || call.first().toString() == QLatin1String("vm-new");
+        QVERIFY(told);
+    }
+
+    void itsEndIsToldWhileNobodyLooks() {
+        LinkFixture& f = *fixture_;
+        QSignalSpy ended(f.link.get(), &ui::ServerLink::longActionEnded);
+        QCOMPARE(f.send(creation("vm-new")).verdict, Verdict::accepted);
+        f.link->setVisible(false);
+        QTRY_VERIFY(timePasses() && !ended.isEmpty());
+    }
+
+    void aCreateWhoseAnswerDidNotComeIsFoundAndNotRepeated() {
+        LinkFixture& f = *fixture_;
+        f.server.inject(Call::createChild, contract::Fault::of(contract::Fault::Kind::no_answer));
+        const server::Outcome outcome = f.send(creation("vm-lost"));
+        QVERIFY2(outcome.verdict == Verdict::unknown, qPrintable(shown(outcome)));
+        QCOMPARE(outcome.arrived, server::Outcome::Arrived::yes);
+        QCOMPARE(f.server.count(Call::createChild), 1);
+        const auto kept = f.link->activity();
+        QCOMPARE(kept.front().outcome, std::string("unknown"));
+    }
+
+    void aWriteWhoseAnswerDidNotComeIsNotRepeated() {
+        LinkFixture& f = *fixture_;
+        const QString host = f.hostId(kvm01);
+        f.link->watch(host);
+        QTRY_VERIFY(childNamed(f.link->children(host), "web01"));
+        f.server.inject(Call::restartChild, contract::Fault::of(contract::Fault::Kind::no_answer), -1);
+        server::Intent intent = f.intent(ServerAction::restart_child, kvm01);
+        intent.child_id = childNamed(f.link->children(host), "web01")->id;
+        intent.child_name = "web01";
+        intent.type = ChildType::kvm;
+        const server::Outcome outcome = f.send(intent);
+        QVERIFY2(outcome.verdict == Verdict::unknown, qPrintable(shown(outcome)));
+        QCOMPARE(f.server.count(Call::restartChild), 1);
+    }
+
+    void whatIsSentIsWrittenDownWithoutSecrets() {
+        LinkFixture& f = *fixture_;
+        server::Intent intent = creation("vm-one");
+        intent.plan_digest = std::string(64, 'd');
+        f.server.inject(Call::createChild, contract::Fault::status(400, "no: geheim-4711 is bad"));
+        QCOMPARE(f.send(intent).verdict, Verdict::refused);
+        const auto entry = f.link->activity().front();
+        QCOMPARE(entry.outcome, std::string("refused"));
+        QCOMPARE(entry.user, std::string(contract::demo_user));
+        QCOMPARE(entry.plan_digest, intent.plan_digest);
+        QCOMPARE(entry.http_status, 400);
+        const QString id = QString::fromStdString(f.link->profiles().first().id);
+        const QByteArray file = f.file(QStringLiteral("data/activity/%1.jsonl").arg(id));
+        QVERIFY(file.contains("create_child"));
+        QVERIFY(!file.contains("geheim-4711"));
+    }
+
+    void aRefusalMakesPermissionsBeReadAgain() {
+        LinkFixture& f = *fixture_;
+        f.server.world().user(contract::demo_user)->roles.erase("Create Child Host");
+        const int before = f.server.count(Call::permissions);
+        QCOMPARE(f.send(creation("vm-two")).fault.kind, server::FaultKind::not_permitted);
+        QTRY_VERIFY(f.server.count(Call::permissions) > before);
+        QTRY_VERIFY(!f.link->session().access.roles.contains("Create Child Host"));
+    }
+
+    void distributionsComeFromTheServerOrTheCatalogue() {
+        LinkFixture& f = *fixture_;
+        ui::DistributionAnswer got = distributions();
+        QVERIFY(!got.rows.isEmpty());
+        QVERIFY(!got.fromCatalogue);
+        f.server.world().user(contract::demo_user)->roles.erase("Configure Child Host");
+        got = distributions();
+        QVERIFY(got.fromCatalogue);
+        QVERIFY(!got.rows.isEmpty());
+        QCOMPARE(got.fault.kind, server::FaultKind::not_permitted);
+    }
+
+    void aSafeRebootIsFollowed() {
+        LinkFixture& f = *fixture_;
+        QSignalSpy ended(f.link.get(), &ui::ServerLink::longActionEnded);
+        const server::Outcome outcome = f.send(f.intent(ServerAction::orchestrated_reboot, kvm01));
+        QCOMPARE(outcome.verdict, Verdict::accepted);
+        QVERIFY(!outcome.orchestration_id.empty());
+        QTRY_VERIFY(timePasses() && !ended.isEmpty());
+        QVERIFY(ended.first().at(2).toBool());
+    }
+
+    void aSafeRebootThatStallsIsToldByOurOwnClock() {
+        LinkFixture& f = *fixture_;
+        qint64 ahead = 0;
+        f.parts.client.now = [&ahead] { return QDateTime::currentDateTimeUtc().addSecs(ahead); };
+        f.makeLink();
+        f.link->useProfile(QString::fromStdString(f.link->profiles().first().id));
+        QVERIFY(f.signIn());
+        f.server.world().defects.orchestration_stalls = true;
+        QSignalSpy ended(f.link.get(), &ui::ServerLink::longActionEnded);
+        QCOMPARE(f.send(f.intent(ServerAction::orchestrated_reboot, kvm01)).verdict, Verdict::accepted);
+        QTRY_VERIFY(f.server.count(Call::rebootProgress) > 1);
+        QVERIFY(ended.isEmpty());
+        ahead = 600;
+        QTRY_COMPARE(ended.count(), 1);
+        QVERIFY(!ended.first().at(2).toBool());
+        f.endLink();
+    }
+
+    void anotherServerShowsNothingOfThis() {
+        LinkFixture& f = *fixture_;
+        server::Profile other;
+        other.name = "Other";
+        other.base_url = "http://127.0.0.1:9";
+        f.link->saveProfile(other);
+        f.link->useProfile(QString::fromStdString(f.link->profiles().last().id));
+        QVERIFY(!f.link->hosts().value);
+        QVERIFY(f.link->activity().empty());
+        QCOMPARE(f.link->session().stage, ui::SessionStage::signed_out);
+    }
+
+private:
+    /// On the server's clock, a few seconds each time that it is looked.
+    bool timePasses() const {
+        fixture_->server.advance(3);
+        return true;
+    }
+    server::Intent creation(const std::string& name) const {
+        server::Intent intent = fixture_->intent(ServerAction::create_child, kvm01);
+        intent.type = ChildType::kvm;
+        intent.child_name = name;
+        std::string image;
+        for (const auto& row : fixture_->server.world().distributions)
+            if (row.value("child_type", "") == "kvm" && image.empty()) image = row.value("install_identifier", "");
+        intent.body = {{"child_type", "kvm"}, {"vm_name", name},           {"hostname", name + ".example.com"},
+                       {"username", "ann"},   {"password", "geheim-4711"}, {"distribution", image}};
+        return intent;
+    }
+
+    ui::DistributionAnswer distributions() {
+        std::optional<ui::DistributionAnswer> got;
+        fixture_->link->loadDistributions(ChildType::kvm, [&](const ui::DistributionAnswer& answer) { got = answer; });
+        if (!QTest::qWaitFor([&] { return got.has_value(); })) qWarning("no distributions");
+        return got.value_or(ui::DistributionAnswer{});
+    }
+
+    std::unique_ptr<LinkFixture> fixture_;
+};
+
+QTEST_GUILESS_MAIN(TestLinkHosts)
+#include "tst_link_hosts.moc"
