@@ -2184,6 +2184,10 @@
         <source>Professional</source>
         <translation>Professional</translation>
     </message>
+    <message>
+        <source>the host has told nothing of it yet</source>
+        <translation>der Host hat dazu noch nichts gemeldet</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2285,6 +2289,175 @@
     <message>
         <source>The password is longer than 72 bytes: the server may fail on it.</source>
         <translation>Das Passwort ist länger als 72 Byte: Der Server kann daran scheitern.</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ActivityModel</name>
+    <message>
+        <source>Taken</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Child host</source>
+        <translation>Child-Host</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ActivityView</name>
+    <message>
+        <source>Plans on parents</source>
+        <translation>Pläne auf Hosts</translation>
+    </message>
+    <message>
+        <source>The end of the run’s output</source>
+        <translation>Das Ende der Ausgabe des Laufs</translation>
+    </message>
+    <message>
+        <source>No output yet.</source>
+        <translation>Noch keine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation>Lau&amp;f abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up</source>
+        <translation>A&amp;ufräumen</translation>
+    </message>
+    <message>
+        <source>Plans that run on parents</source>
+        <translation>Pläne, die auf Hosts laufen</translation>
+    </message>
+    <message>
+        <source>Filter what was sent</source>
+        <translation>Gesendetes filtern</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Gesendetes</translation>
+    </message>
+    <message>
+        <source>Everything that was sent</source>
+        <translation>Alles, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>Er ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Stops the running step and takes back what it made</source>
+        <translation>Hält den laufenden Schritt an und nimmt zurück, was er gemacht hat</translation>
+    </message>
+    <message>
+        <source>It has not ended yet</source>
+        <translation>Er ist noch nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>Removes the plan and its output from the parent</source>
+        <translation>Entfernt den Plan und seine Ausgabe vom Host</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel “%1” on %2?</source>
+        <translation>„%1“ auf %2 abbrechen?</translation>
+    </message>
+    <message>
+        <source>The running step is stopped. Steps that are done stay done.</source>
+        <translation>Der laufende Schritt wird angehalten. Erledigte Schritte bleiben erledigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Let it run</source>
+        <translation>&amp;Laufen lassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what was sent</source>
+        <translation>Gesendetes exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1, readable by you only.</source>
+        <translation>Nach %1 exportiert, nur für Sie lesbar.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2765,33 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::ChildActions</name>
+    <message>
+        <source>Start what is stopped</source>
+        <translation>Starten, was angehalten ist</translation>
+    </message>
+    <message>
+        <source>Stop what runs</source>
+        <translation>Anhalten, was läuft</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Let the agent inside update itself</source>
+        <translation>Den Agenten darin sich selbst aktualisieren lassen</translation>
+    </message>
+    <message>
+        <source>Delete it with its disks, after a question</source>
+        <translation>Mit den Platten löschen, nach einer Rückfrage</translation>
+    </message>
+    <message>
+        <source>No child host is selected</source>
+        <translation>Kein Child-Host ist gewählt</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::ChildModel</name>
     <message>
         <source>Pending</source>
@@ -2644,6 +2844,44 @@
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ChildTable</name>
+    <message>
+        <source>Filter child hosts</source>
+        <translation>Child-Hosts filtern</translation>
+    </message>
+    <message>
+        <source>Child hosts</source>
+        <translation>Child-Hosts</translation>
+    </message>
+    <message>
+        <source>Show its own host</source>
+        <translation>Seinen eigenen Host zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child host(s)</source>
+        <translation>
+            <numerusform>%n Child-Host</numerusform>
+            <numerusform>%n Child-Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No child host fits the filter.</source>
+        <translation>Kein Child-Host passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>This host has no child hosts yet.</source>
+        <translation>Dieser Host hat noch keine Child-Hosts.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3043,51 @@
     <message>
         <source>S&amp;how the plan</source>
         <translation>Plan &amp;zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %n of those that are selected:</source>
+        <translation>
+            <numerusform>Nicht für %n der gewählten Kinder:</numerusform>
+            <numerusform>Nicht für %n der gewählten Kinder:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ConnectView</name>
+    <message>
+        <source>&amp;Servers…</source>
+        <translation>Ser&amp;ver…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>An %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>On a SysManage server you see its hosts and the child hosts that run on them, and you create, start, stop and delete child hosts there. Every plan is shown before it is sent.</source>
+        <translation>Auf einem SysManage-Server sehen Sie seine Hosts und die Child-Hosts, die darauf laufen. Sie können dort Child-Hosts erstellen, starten, anhalten und löschen. Jeder Plan wird gezeigt, bevor er gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Die Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>A&amp;nmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>Mit einem Server &amp;verbinden…</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3444,71 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::DiagnosisDialog</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Diagnosis of the connection</source>
+        <translation>Diagnose der Verbindung</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Noch nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed. Begin with the first one.</source>
+        <translation>
+            <numerusform>%n Schritt ist fehlgeschlagen. Beginnen Sie mit ihm.</numerusform>
+            <numerusform>%n Schritte sind fehlgeschlagen. Beginnen Sie mit dem ersten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works, with %n warning(s).</source>
+        <translation>
+            <numerusform>Die Verbindung funktioniert, mit %n Warnung.</numerusform>
+            <numerusform>Die Verbindung funktioniert, mit %n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Die Verbindung funktioniert.</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::DistributionPicker</name>
     <message>
         <source>%1 (not in this version)</source>
@@ -3475,6 +3823,191 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::HostPage</name>
+    <message numerus="yes">
+        <source>%n CPU(s)</source>
+        <translation>
+            <numerusform>%n CPU</numerusform>
+            <numerusform>%n CPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>Agent %1</translation>
+    </message>
+    <message>
+        <source>seen %1 ago</source>
+        <translation>vor %1 gesehen</translation>
+    </message>
+    <message>
+        <source>the agent is not privileged</source>
+        <translation>der Agent hat keine erhöhten Rechte</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Reboot…</source>
+        <translation>Neu starten…</translation>
+    </message>
+    <message>
+        <source>This host is a child itself. Its own name is in its parent’s table.</source>
+        <translation>Dieser Host ist selbst ein Kind. Sein eigener Name steht in der Tabelle seines Hosts.</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::HostPane</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Search hosts: name, address, system, tag</source>
+        <translation>Hosts suchen: Name, Adresse, System, Tag</translation>
+    </message>
+    <message>
+        <source>Search hosts</source>
+        <translation>Hosts suchen</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>Alle Plattformen</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>All hypervisors</source>
+        <translation>Alle Hypervisoren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>Erreichbar oder nicht</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Any approval</source>
+        <translation>Jede Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts</source>
+        <translation>%1 von %2 Hosts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host fits the filter.</source>
+        <translation>Kein Host passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>The server has no hosts yet.</source>
+        <translation>Der Server hat noch keine Hosts.</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::HostsView</name>
+    <message>
+        <source>Choose a host on the left to see its hypervisors and its child hosts.</source>
+        <translation>Wählen Sie links einen Host, um seine Hypervisoren und Child-Hosts zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::HypervisorCard</name>
+    <message>
+        <source>Create a container…</source>
+        <translation>Container erstellen…</translation>
+    </message>
+    <message>
+        <source>Create an instance…</source>
+        <translation>Instanz erstellen…</translation>
+    </message>
+    <message>
+        <source>Create a VM…</source>
+        <translation>VM erstellen…</translation>
+    </message>
+    <message>
+        <source>%1: not told</source>
+        <translation>%1: nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nein</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Load modules</source>
+        <translation>Module laden</translation>
+    </message>
+    <message>
+        <source>Unload modules</source>
+        <translation>Module entladen</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Networks…</source>
+        <translation>Netzwerke…</translation>
+    </message>
+    <message>
+        <source>The host has told nothing of it yet.</source>
+        <translation>Der Host hat dazu noch nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Initialize</source>
+        <translation>Initialisieren</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::HypervisorCards</name>
+    <message>
+        <source>Not for %1: %2</source>
+        <translation>Nicht für %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::InfoBar</name>
     <message>
         <source>Close this message</source>
@@ -3681,6 +4214,10 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
         <source>&amp;Let it run</source>
         <translation>&amp;Laufen lassen</translation>
     </message>
+    <message>
+        <source>The plans are not shown</source>
+        <translation>Die Pläne werden nicht gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::NetworkSection</name>
@@ -3743,6 +4280,101 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     <message>
         <source>Usually “default” (NAT)</source>
         <translation>Meist „default“ (NAT)</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::NetworksDialog</name>
+    <message>
+        <source>KVM networks of %1</source>
+        <translation>KVM-Netzwerke von %1</translation>
+    </message>
+    <message>
+        <source>KVM networks</source>
+        <translation>KVM-Netzwerke</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>A new network</source>
+        <translation>Ein neues Netzwerk</translation>
+    </message>
+    <message>
+        <source>NAT: guests reach out, nobody reaches in</source>
+        <translation>NAT: Gäste kommen hinaus, niemand herein</translation>
+    </message>
+    <message>
+        <source>Bridge: guests stand in the host’s network</source>
+        <translation>Brücke: Gäste stehen im Netz des Hosts</translation>
+    </message>
+    <message>
+        <source>Isolated: this server does not offer it</source>
+        <translation>Isoliert: bietet dieser Server nicht an</translation>
+    </message>
+    <message>
+        <source>Routed: this server does not offer it</source>
+        <translation>Geroutet: bietet dieser Server nicht an</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modus</translation>
+    </message>
+    <message>
+        <source>The server neither changes nor deletes a network: for that there is virsh on the host.</source>
+        <translation>Der Server ändert und löscht Netzwerke nicht: Dafür gibt es virsh auf dem Host.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Bridge</source>
+        <translation>&amp;Brücke</translation>
+    </message>
+    <message>
+        <source>It must exist on the host already.</source>
+        <translation>Sie muss auf dem Host schon vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>The server names no networks of this host.</source>
+        <translation>Der Server nennt keine Netzwerke dieses Hosts.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Letters, digits, “.”, “-” and “_”, at most 50</source>
+        <translation>Buchstaben, Ziffern, „.“, „-“ und „_“, höchstens 50</translation>
+    </message>
+    <message>
+        <source>The name of a bridge on the host, at most 15 letters</source>
+        <translation>Der Name einer Brücke auf dem Host, höchstens 15 Zeichen</translation>
+    </message>
+    <message>
+        <source>The server has queued it. It does not tell whether it worked.</source>
+        <translation>Der Server hat es eingereiht. Ob es gelungen ist, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>No answer came: it may have been created. Look at the list before you send again.</source>
+        <translation>Es kam keine Antwort: Vielleicht wurde es erstellt. Sehen Sie in der Liste nach, bevor Sie noch einmal senden.</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +5001,65 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::RunModel</name>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed with exit code %1</source>
+        <translation>Fehlgeschlagen mit Exit-Status %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Lost: the parent knows nothing of it any more</source>
+        <translation>Verloren: Der Host weiß nichts mehr davon</translation>
+    </message>
+    <message>
+        <source>piece %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::RunText</name>
     <message>
         <source>Waiting</source>
@@ -4482,6 +5173,13 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::SeenNote</name>
+    <message>
+        <source>The last good data, %1 old. %2</source>
+        <translation>Die letzten guten Daten, %1 alt. %2</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::SendDialog</name>
     <message>
         <source>Create %1 on %2</source>
@@ -4579,6 +5277,77 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <source>Exported to %1, readable by you only.</source>
         <translation>Nach %1 exportiert, nur für Sie lesbar.</translation>
     </message>
+    <message>
+        <source>The server’s list of distributions cannot be read: whether it has this one is not known.</source>
+        <translation>Die Liste der Distributionen des Servers ist nicht lesbar: Ob er diese hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server does not tell you its identifiers (that needs the role Configure Child Host): this application’s own one is sent.</source>
+        <translation>Der Server nennt Ihnen seine Kennungen nicht (das braucht die Rolle Configure Child Host): Gesendet wird die eigene dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The server does not list this distribution: it may refuse it, or create something else. “Send exactly this plan” does not need the list.</source>
+        <translation>Der Server führt diese Distribution nicht auf: Er lehnt sie vielleicht ab oder erstellt etwas anderes. „Genau diesen Plan senden“ braucht die Liste nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ServerBar</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Die Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Waits for the second factor</source>
+        <translation>Wartet auf den zweiten Faktor</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>Die Sitzung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Diagnose…</source>
+        <translation>Diagnose…</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>No server is chosen</source>
+        <translation>Kein Server ist gewählt</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>What is sent, passwords too, can be read and changed on its way.</source>
+        <translation>Was gesendet wird, auch Passwörter, kann unterwegs gelesen und geändert werden.</translation>
+    </message>
+    <message>
+        <source>Manage servers…</source>
+        <translation>Server verwalten…</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::ServerController</name>
@@ -4589,10 +5358,6 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>“%1” is not part of this version. Nothing was sent.</source>
         <translation>„%1“ gehört nicht zu dieser Version. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>It is not in the server’s list any more.</source>
-        <translation>Es steht nicht mehr in der Liste des Servers.</translation>
     </message>
     <message>
         <source>Creating children of %1 is not part of this version. Nothing was sent.</source>
@@ -4626,17 +5391,12 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <source>%1 %2: no answer came, so it may have happened. Look at the list before you do it again. %3</source>
         <translation>%2: %1 – es kam keine Antwort, vielleicht ist es geschehen. Sehen Sie in der Liste nach, bevor Sie es wiederholen. %3</translation>
     </message>
-    <message>
-        <source>The list of activities is not part of this version.</source>
-        <translation>Die Liste der Aktivitäten gehört nicht zu dieser Version.</translation>
-    </message>
-    <message>
-        <source>The diagnosis is not part of this version.</source>
-        <translation>Die Diagnose gehört nicht zu dieser Version.</translation>
-    </message>
-    <message>
-        <source>The networks are not part of this version.</source>
-        <translation>Die Netzwerke gehören nicht zu dieser Version.</translation>
+    <message numerus="yes">
+        <source>%n of them are not in the server’s list any more.</source>
+        <translation>
+            <numerusform>%n davon steht nicht mehr in der Liste des Servers.</numerusform>
+            <numerusform>%n davon stehen nicht mehr in der Liste des Servers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5311,6 +6071,57 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>G&amp;o to the plan</source>
         <translation>Z&amp;um Plan</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::WindowPlaces</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers…</source>
+        <translation>Ser&amp;ver…</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>A&amp;nmelden…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>&amp;Diagnose…</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in already</source>
+        <translation>Schon angemeldet</translation>
     </message>
 </context>
 <context>

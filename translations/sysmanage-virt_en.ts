@@ -2184,6 +2184,10 @@
         <source>Professional</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the host has told nothing of it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2284,6 +2288,175 @@
     </message>
     <message>
         <source>The password is longer than 72 bytes: the server may fail on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ActivityModel</name>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ActivityView</name>
+    <message>
+        <source>Plans on parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the run’s output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No output yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans that run on parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the running step and takes back what it made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not ended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the plan and its output from the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel “%1” on %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running step is stopped. Steps that are done stay done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let it run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1, readable by you only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2592,6 +2765,33 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::ChildActions</name>
+    <message>
+        <source>Start what is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the agent inside update itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it with its disks, after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child host is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::ChildModel</name>
     <message>
         <source>Pending</source>
@@ -2643,6 +2843,44 @@
     </message>
     <message>
         <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ChildTable</name>
+    <message>
+        <source>Filter child hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its own host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child host(s)</source>
+        <translation>
+            <numerusform>%n child host</numerusform>
+            <numerusform>%n child hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child host fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host has no child hosts yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2804,6 +3042,51 @@
     </message>
     <message>
         <source>S&amp;how the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %n of those that are selected:</source>
+        <translation>
+            <numerusform>Not for %n of those that are selected:</numerusform>
+            <numerusform>Not for %n of those that are selected:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ConnectView</name>
+    <message>
+        <source>&amp;Servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a SysManage server you see its hosts and the child hosts that run on them, and you create, start, stop and delete child hosts there. Every plan is shown before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3161,6 +3444,71 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::DiagnosisDialog</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed. Begin with the first one.</source>
+        <translation>
+            <numerusform>%n step failed. Begin with it.</numerusform>
+            <numerusform>%n steps failed. Begin with the first one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works, with %n warning(s).</source>
+        <translation>
+            <numerusform>The connection works, with %n warning.</numerusform>
+            <numerusform>The connection works, with %n warnings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::DistributionPicker</name>
     <message>
         <source>%1 (not in this version)</source>
@@ -3475,6 +3823,191 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::HostPage</name>
+    <message numerus="yes">
+        <source>%n CPU(s)</source>
+        <translation>
+            <numerusform>%n CPU</numerusform>
+            <numerusform>%n CPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent is not privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host is a child itself. Its own name is in its parent’s table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::HostPane</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search hosts: name, address, system, tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hypervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no hosts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::HostsView</name>
+    <message>
+        <source>Choose a host on the left to see its hypervisors and its child hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::HypervisorCard</name>
+    <message>
+        <source>Create a container…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an instance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a VM…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has told nothing of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initialize</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::HypervisorCards</name>
+    <message>
+        <source>Not for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::InfoBar</name>
     <message>
         <source>Close this message</source>
@@ -3679,6 +4212,10 @@ Shows what will happen on a parent host before it happens. Free software under t
         <source>&amp;Let it run</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The plans are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::NetworkSection</name>
@@ -3740,6 +4277,101 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>Usually “default” (NAT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::NetworksDialog</name>
+    <message>
+        <source>KVM networks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KVM networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT: guests reach out, nobody reaches in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge: guests stand in the host’s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated: this server does not offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed: this server does not offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server neither changes nor deletes a network: for that there is virsh on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must exist on the host already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server names no networks of this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits, “.”, “-” and “_”, at most 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a bridge on the host, at most 15 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has queued it. It does not tell whether it worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: it may have been created. Look at the list before you send again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4364,6 +4996,65 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::RunModel</name>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed with exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: the parent knows nothing of it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::RunText</name>
     <message>
         <source>Waiting</source>
@@ -4477,6 +5168,13 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::SeenNote</name>
+    <message>
+        <source>The last good data, %1 old. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::SendDialog</name>
     <message>
         <source>Create %1 on %2</source>
@@ -4574,6 +5272,77 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <source>Exported to %1, readable by you only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server’s list of distributions cannot be read: whether it has this one is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell you its identifiers (that needs the role Configure Child Host): this application’s own one is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not list this distribution: it may refuse it, or create something else. “Send exactly this plan” does not need the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ServerBar</name>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent, passwords too, can be read and changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::ServerController</name>
@@ -4583,10 +5352,6 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>“%1” is not part of this version. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not in the server’s list any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4621,17 +5386,12 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <source>%1 %2: no answer came, so it may have happened. Look at the list before you do it again. %3</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The list of activities is not part of this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The diagnosis is not part of this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The networks are not part of this version.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n of them are not in the server’s list any more.</source>
+        <translation>
+            <numerusform>%n of them is not in the server’s list any more.</numerusform>
+            <numerusform>%n of them are not in the server’s list any more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5305,6 +6065,57 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>G&amp;o to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::WindowPlaces</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in already</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
