@@ -5,7 +5,9 @@
 #include <ctime>
 
 #include "engine/kvm/create.h"
+#include "engine/kvm/enable.h"
 #include "engine/kvm/lifecycle.h"
+#include "engine/kvm/network.h"
 
 namespace sysmanage {
 namespace {
@@ -48,14 +50,28 @@ Checked<Plan> create_kvm(const Request& request, const Catalog& catalog, const P
     return plan;
 }
 
+Checked<Plan> plan_kvm(Action action, const Request& request, const Catalog& catalog, const PlanContext& context) {
+    switch (action) {
+        case Action::create:
+            return create_kvm(request, catalog, context);
+        case Action::enable:
+            return kvm::enable(request, context.now);
+        case Action::network_create:
+        case Action::network_delete:
+        case Action::network_list:
+            return kvm::network(action, request, context.now);
+        default:
+            return kvm::lifecycle(action, request, context.now);
+    }
+}
+
 }  // namespace
 
 Checked<Plan> make_plan(Action action, const Request& request, const Catalog& catalog, const PlanContext& context) {
     if (request.child_type != ChildType::kvm)
         return tl::unexpected(
             not_built("child_type", "planner.hypervisor_unknown", std::string(child_type_name(request.child_type))));
-    auto plan = action == Action::create ? create_kvm(request, catalog, context)
-                                         : Checked<Plan>(kvm::lifecycle(action, request, context.now));
+    auto plan = plan_kvm(action, request, catalog, context);
     if (plan) plan->created_at = iso_utc(context.now);
     return plan;
 }

@@ -205,8 +205,10 @@ void add_boot_steps(Plan& plan, const Guest& guest) {
 }
 
 void add_scripts(Plan& plan, const Guest& guest) {
-    plan.files.push_back(staged_resource(guest.paths.staging, "lib.sh"));
-    plan.files.back().description = {"kvm.file.library"};
+    for (const auto* const library : {"base.sh", "lib.sh"}) {
+        plan.files.push_back(staged_resource(guest.paths.staging, library));
+        plan.files.back().description = {"kvm.file.library"};
+    }
     for (const auto& command : plan.commands)
         plan.files.push_back(staged_resource(guest.paths.staging, command.id + ".sh"));
     plan.files.push_back(staged_resource(guest.paths.staging, "take-back.sh"));

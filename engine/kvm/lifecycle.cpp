@@ -31,10 +31,9 @@ Shape shape_of(Action action) {
             return {"probe", seconds(120), false};
         case Action::list:
             return {"list", seconds(120), false};
-        case Action::create:
-            break;
+        default:
+            throw std::logic_error("not a lifecycle action");
     }
-    throw std::logic_error("create is not a lifecycle action");
 }
 
 Guard guard_of(Action action, const Request& request) {
@@ -77,8 +76,10 @@ Plan lifecycle(Action action, const Request& request, std::chrono::sys_seconds n
                                         {.timeout = shape.timeout, .guard = guard_of(action, request)},
                                         arguments_of(action, request)));
     if (shape.about_a_vm) {
-        plan.files.push_back(staged_resource(staging, "domain-lib.sh"));
-        plan.files.back().description = {"kvm.file.library"};
+        for (const auto* const library : {"base.sh", "domain-lib.sh"}) {
+            plan.files.push_back(staged_resource(staging, library));
+            plan.files.back().description = {"kvm.file.library"};
+        }
     }
     plan.files.push_back(staged_resource(staging, std::string(shape.script) + ".sh"));
     // A plan of one file needs no check: the agent's file phase fails when its only file does.

@@ -139,6 +139,55 @@ bool is_subnet_end(const IpAddress& address, int prefix_length) {
     return zeros || ones;
 }
 
+std::optional<Subnet> parse_subnet(std::string_view text) {
+    const auto slash = text.find('/');
+    if (slash == text.npos) return {};
+    const auto address = parse_address(text.substr(0, slash));
+    const auto digits = text.substr(slash + 1);
+    const bool whole = !digits.empty() && digits.size() <= 3 && (digits.size() == 1 || digits.front() != '0') &&
+                       std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!address || !whole) return {};
+    int prefix = 0;
+    for (const char digit : digits) prefix = prefix * 10 + (digit - '0');
+    if (prefix > address->bits()) return {};
+    for (int place = prefix; place < address->bits(); ++place)
+        if (bit(*address, place)) return {};
+    return Subnet{*address, prefix};
+}
+
+std::string subnet_text(const Subnet& subnet) {
+    return address_text(subnet.address) + "/" + std::to_string(subnet.prefix_length);
+}
+
+IpAddress nth_address(const Subnet& subnet, std::uint32_t n) {
+    auto address = subnet.address;
+    const auto end = static_cast<std::size_t>(address.bits() / 8);
+    for (std::size_t i = 1; i <= 4; ++i) {
+        n += address.bytes[end - i];
+        address.bytes[end - i] = static_cast<std::uint8_t>(n & 0xFF);
+        n >>= 8;
+    }
+    return address;
+}
+
+IpAddress last_address(const Subnet& subnet) {
+    auto address = subnet.address;
+    for (int place = subnet.prefix_length; place < address.bits(); ++place) {
+        auto& byte = address.bytes[static_cast<std::size_t>(place / 8)];
+        byte = static_cast<std::uint8_t>(byte | (1U << (7 - place % 8)));
+    }
+    return address;
+}
+
+bool contains(const Subnet& subnet, const IpAddress& address) {
+    return same_subnet(subnet.address, address, subnet.prefix_length);
+}
+
+bool has_room_for_guests(const Subnet& subnet) {
+    if (subnet.address.v6) return subnet.prefix_length == 64;
+    return subnet.prefix_length >= 8 && subnet.prefix_length <= 29;
+}
+
 bool is_loopback(const IpAddress& address) {
     if (!address.v6) return address.bytes[0] == 127;
     auto rest = address;

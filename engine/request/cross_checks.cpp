@@ -106,6 +106,48 @@ void settle_firmware(Reading& reading) {
         reading.fault_at("firmware", {"request.firmware.image", {{"distribution", entry.display_name}}});
 }
 
+// ---- a network of the parent
+
+void check_dhcp_range(Reading& reading, const Subnet& subnet) {
+    const auto& request = reading.request;
+    if (request.dhcp_start.empty() != request.dhcp_end.empty() && is_clean(reading, "dhcp_start") &&
+        is_clean(reading, "dhcp_end"))
+        return reading.fault_at(request.dhcp_start.empty() ? "dhcp_start" : "dhcp_end", {"request.dhcp.one_end"});
+    if (request.dhcp_start.empty() || request.dhcp_end.empty()) return;
+    if (!request.dhcp) return reading.fault_at("dhcp_start", {"request.dhcp.off"});
+    const auto first = *parse_address(request.dhcp_start), last = *parse_address(request.dhcp_end);
+    for (const auto& [name, address] : {std::pair("dhcp_start", first), std::pair("dhcp_end", last)}) {
+        if (!contains(subnet, address))
+            reading.fault_at(name, {"request.dhcp.subnet", {{"subnet", request.subnet}}});
+        else if (is_subnet_end(address, subnet.prefix_length))
+            reading.fault_at(name, {"request.address.subnet_end"});
+        else if (address == nth_address(subnet, 1))
+            reading.fault_at(name, {"request.dhcp.parent"});
+    }
+    if (last.bytes < first.bytes) reading.fault_at("dhcp_end", {"request.dhcp.order"});
+}
+
+/// A bridge brings the network that it is part of: libvirt gives no addresses there.
+void check_bridged(Reading& reading) {
+    if (reading.request.bridge.empty() && is_clean(reading, "bridge"))
+        reading.fault_at("bridge", {"request.network.bridge_missing"});
+    for (const auto* const name :
+         {"dns_servers", "dns_server", "subnet", "dhcp_start", "dhcp_end", "subnet_v6", "dns_domain"})
+        if (reading.has(name) && is_clean(reading, name)) reading.fault_at(name, {"request.network.of_the_bridge"});
+}
+
+void check_network(Reading& reading) {
+    const auto& request = reading.request;
+    if (!is_clean(reading, "forward_mode")) return;
+    if (request.forward_mode == "bridge") return check_bridged(reading);
+    if (request.subnet.empty() && is_clean(reading, "subnet") && request.forward_mode != "isolated")
+        return reading.fault_at("subnet", {"request.subnet.missing", {{"mode", request.forward_mode}}});
+    if (const auto subnet = parse_subnet(request.subnet)) return check_dhcp_range(reading, *subnet);
+    for (const auto* const name : {"dhcp_start", "dhcp_end"})
+        if (reading.has(name) && is_clean(reading, name) && is_clean(reading, "subnet"))
+            reading.fault_at(name, {"request.dhcp.no_subnet"});
+}
+
 bool has_field(ChildType type, std::string_view field) {
     for (const auto& rule : field_table())
         if (rule.name == field) return (rule.types & bit_of(type)) != 0;
@@ -116,6 +158,7 @@ bool has_field(ChildType type, std::string_view field) {
 
 void check_fields_together(Reading& reading) {
     auto& request = reading.request;
+    if (reading.action == Action::network_create) return check_network(reading);
     if (reading.action != Action::create) return;
     check_password(reading, "password", "password_hash", request.password_hash, true);
     check_password(reading, "root_password", "root_password_hash", request.root_password_hash, false);

@@ -21,7 +21,11 @@ constexpr Mask machines = kvm | bhyve | vmm;
 constexpr Mask every_type = machines | lxd | wsl;
 constexpr Mask create = bit_of(Action::create), remove_vm = bit_of(Action::delete_vm);
 constexpr Mask named = create | remove_vm | bit_of(Action::start) | bit_of(Action::stop) | bit_of(Action::restart);
-constexpr Mask every_action = named | bit_of(Action::probe) | bit_of(Action::list);
+constexpr Mask enable = bit_of(Action::enable);
+constexpr Mask make_network = bit_of(Action::network_create);
+constexpr Mask named_network = make_network | bit_of(Action::network_delete);
+constexpr Mask every_action =
+    named | bit_of(Action::probe) | bit_of(Action::list) | enable | named_network | bit_of(Action::network_list);
 
 // ---- fields with a reader of their own ----
 
@@ -152,10 +156,23 @@ json write_vm_ip(const Request& request) {
     return request.vm_ip->address + "/" + std::to_string(request.vm_ip->prefix_length);
 }
 
-void read_gateway(Reading& reading, const json& value) {
+template <std::string Request::*Member>
+void read_address(Reading& reading, const json& value) {
     const auto text = read_request_text(reading, value);
     if (!text || text->empty()) return;
-    if (const auto address = checked_address(reading, *text)) reading.request.gateway_ip = address_text(*address);
+    if (const auto address = checked_address(reading, *text)) reading.request.*Member = address_text(*address);
+}
+
+template <std::string Request::*Member, bool V6>
+void read_subnet(Reading& reading, const json& value) {
+    const auto text = read_request_text(reading, value);
+    if (!text || text->empty()) return;
+    const auto subnet = parse_subnet(*text);
+    if (!subnet || subnet->address.v6 != V6)
+        return reading.fault({V6 ? "request.subnet.form_v6" : "request.subnet.form"});
+    if (!has_room_for_guests(*subnet)) return reading.fault({V6 ? "request.subnet.size_v6" : "request.subnet.size"});
+    if (!is_unicast(nth_address(*subnet, 1))) return reading.fault({"request.address.special"});
+    reading.request.*Member = subnet_text(*subnet);
 }
 
 /// A resolver's fault; a resolver on the parent's loopback is of no use in the guest.
@@ -239,14 +256,15 @@ constexpr FieldRule table[] = {
     {"network", kvm, create, 0, 0, read_line<&Request::network, rules::network_name>, write_network},
     {"network_switch", bhyve | vmm, create, 0, 0, read_line<&Request::network, rules::network_name>,
      write_network_switch},
-    {"bridge", kvm, create, 0, 0, read_line<&Request::bridge, rules::bridge_name>, write_member<&Request::bridge>},
+    {"bridge", kvm, create | make_network, 0, 0, read_line<&Request::bridge, rules::bridge_name>,
+     write_member<&Request::bridge>},
     {"vm_ip", machines, create, 0, 0, read_vm_ip, write_vm_ip},
-    {"gateway_ip", machines, create, 0, 0, read_gateway, write_member<&Request::gateway_ip>},
-    {"dns_servers", machines, create, 0, 0, read_dns_servers, write_member<&Request::dns_servers>},
-    {"dns_server", machines, create, 0, 0, read_dns_server, write_nothing},
+    {"gateway_ip", machines, create, 0, 0, read_address<&Request::gateway_ip>, write_member<&Request::gateway_ip>},
+    {"dns_servers", machines, create | make_network, 0, 0, read_dns_servers, write_member<&Request::dns_servers>},
+    {"dns_server", machines, create | make_network, 0, 0, read_dns_server, write_nothing},
     {"server_url", every_type, create, 0, 0, read_line<&Request::server_url, rules::server_name>,
      write_member<&Request::server_url>},
-    {"server_port", every_type, create, 0, 0, read_number<&Request::server_port, 1, 65535>,
+    {"server_port", every_type, create | enable, 0, 0, read_number<&Request::server_port, 1, 65535>,
      write_member<&Request::server_port>},
     {"use_https", every_type, create, 0, 0, read_flag<&Request::use_https>, write_member<&Request::use_https>},
     {"verify_ssl", every_type, create, 0, 0, read_flag<&Request::verify_ssl>, write_member<&Request::verify_ssl>},
@@ -254,12 +272,27 @@ constexpr FieldRule table[] = {
     {"auto_approve_token", every_type, create, 0, 0, read_token, write_member<&Request::auto_approve_token>},
     {"enrollment_token", every_type, create, 0, 0, read_line<&Request::enrollment_token, rules::enrollment_token>,
      write_member<&Request::enrollment_token>},
-    {"virt_type", kvm, create, 0, 0, read_line<&Request::virt_type, rules::virt_type>,
+    {"virt_type", kvm, create | enable, 0, 0, read_line<&Request::virt_type, rules::virt_type>,
      write_member<&Request::virt_type>},
     {"firmware", kvm, create, 0, 0, read_line<&Request::firmware, rules::firmware>, write_member<&Request::firmware>},
     {"autostart", kvm, create, 0, 0, read_flag<&Request::autostart>, write_member<&Request::autostart>},
     {"purge_storage", every_type, remove_vm, 0, 0, read_flag<&Request::purge_storage>,
      write_member<&Request::purge_storage>},
+    {"parent_os", kvm, enable, 0, 0, read_line<&Request::parent_os, rules::parent_os>,
+     write_member<&Request::parent_os>},
+    {"server_on_parent", kvm, enable, 0, 0, read_flag<&Request::server_on_parent>,
+     write_member<&Request::server_on_parent>},
+    {"network_name", kvm, named_network, named_network, 0, read_given_line<&Request::network_name, rules::network_name>,
+     write_member<&Request::network_name>},
+    {"forward_mode", kvm, make_network, 0, 0, read_line<&Request::forward_mode, rules::forward_mode>,
+     write_member<&Request::forward_mode>},
+    {"subnet", kvm, make_network, 0, 0, read_subnet<&Request::subnet, false>, write_member<&Request::subnet>},
+    {"dhcp", kvm, make_network, 0, 0, read_flag<&Request::dhcp>, write_member<&Request::dhcp>},
+    {"dhcp_start", kvm, make_network, 0, 0, read_address<&Request::dhcp_start>, write_member<&Request::dhcp_start>},
+    {"dhcp_end", kvm, make_network, 0, 0, read_address<&Request::dhcp_end>, write_member<&Request::dhcp_end>},
+    {"subnet_v6", kvm, make_network, 0, 0, read_subnet<&Request::subnet_v6, true>, write_member<&Request::subnet_v6>},
+    {"dns_domain", kvm, make_network, 0, 0, read_line<&Request::dns_domain, rules::hostname>,
+     write_member<&Request::dns_domain>},
 };
 
 }  // namespace

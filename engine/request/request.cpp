@@ -21,9 +21,17 @@ struct ActionName {
 };
 
 constexpr std::array action_names = {
-    ActionName{Action::create, "create"}, ActionName{Action::delete_vm, "delete"}, ActionName{Action::start, "start"},
-    ActionName{Action::stop, "stop"},     ActionName{Action::restart, "restart"},  ActionName{Action::probe, "probe"},
+    ActionName{Action::create, "create"},
+    ActionName{Action::delete_vm, "delete"},
+    ActionName{Action::start, "start"},
+    ActionName{Action::stop, "stop"},
+    ActionName{Action::restart, "restart"},
+    ActionName{Action::probe, "probe"},
     ActionName{Action::list, "list"},
+    ActionName{Action::enable, "enable"},
+    ActionName{Action::network_create, "network-create"},
+    ActionName{Action::network_delete, "network-delete"},
+    ActionName{Action::network_list, "network-list"},
 };
 
 bool is_of(const FieldRule& rule, ChildType type) { return (rule.types & bit_of(type)) != 0; }

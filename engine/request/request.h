@@ -16,7 +16,19 @@
 
 namespace sysmanage {
 
-enum class Action { create, delete_vm, start, stop, restart, probe, list };
+enum class Action {
+    create,
+    delete_vm,
+    start,
+    stop,
+    restart,
+    probe,
+    list,
+    enable,          ///< make a parent able to run guests of this type
+    network_create,  ///< a network of the parent that guests are attached to
+    network_delete,
+    network_list,
+};
 std::optional<Action> action_from_name(std::string_view name);  ///< "create", "delete", …
 std::string_view action_name(Action action);
 
@@ -79,6 +91,18 @@ struct Request {
     std::string firmware{"bios"};  ///< "bios" or "uefi"
     bool autostart = false;
     bool purge_storage = true;  ///< delete only
+
+    // the parent itself
+    std::string parent_os{};        ///< enable: family of the parent's system; "" = found out there
+    bool server_on_parent = false;  ///< enable: guests reach the server through the parent's own firewall
+    std::string network_name{};
+    std::string forward_mode{"nat"};  ///< "nat", "route", "isolated", "bridge"
+    std::string subnet{};             ///< "192.168.130.0/24": the parent has its first address
+    bool dhcp = true;
+    std::string dhcp_start{};  ///< with dhcp_end; "" = from the second address to the last
+    std::string dhcp_end{};
+    std::string subnet_v6{};   ///< "fd00:130::/64"
+    std::string dns_domain{};  ///< guests on it find each other below this name
 
     bool operator==(const Request&) const = default;
 };

@@ -30,6 +30,8 @@ Message agent_config(std::string_view text);   ///< a YAML mapping
 Message virt_type(std::string_view name);
 Message firmware(std::string_view name);
 Message image_format(std::string_view name);
+Message forward_mode(std::string_view name);
+Message parent_os(std::string_view name);
 
 // secrets.cpp
 Message password(std::string_view password);

@@ -19,9 +19,13 @@ Message too_long(std::size_t limit) { return {"request.text.too_long", {{"limit"
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7f'; }
 
-Message one_of(std::string_view text, std::string_view first, std::string_view second) {
-    if (text == first || text == second) return {};
-    return {"request.choice", {{"choices", std::string(first) + ", " + std::string(second)}}};
+Message one_of(std::string_view text, std::initializer_list<std::string_view> choices) {
+    std::string all;
+    for (const auto choice : choices) {
+        if (text == choice) return {};
+        all.append(all.empty() ? "" : ", ").append(choice);
+    }
+    return {"request.choice", {{"choices", std::move(all)}}};
 }
 
 /// "de", "de_CH", "ber", "C"
@@ -102,8 +106,11 @@ Message agent_config(std::string_view text) {
     return {};
 }
 
-Message virt_type(std::string_view name) { return one_of(name, "kvm", "qemu"); }
-Message firmware(std::string_view name) { return one_of(name, "bios", "uefi"); }
-Message image_format(std::string_view name) { return one_of(name, "qcow2", "raw"); }
+Message virt_type(std::string_view name) { return one_of(name, {"kvm", "qemu"}); }
+Message firmware(std::string_view name) { return one_of(name, {"bios", "uefi"}); }
+Message image_format(std::string_view name) { return one_of(name, {"qcow2", "raw"}); }
+
+Message forward_mode(std::string_view name) { return one_of(name, {"nat", "route", "isolated", "bridge"}); }
+Message parent_os(std::string_view name) { return one_of(name, {"debian", "redhat", "suse", "arch", "alpine"}); }
 
 }  // namespace sysmanage::rules

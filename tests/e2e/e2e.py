@@ -9,12 +9,13 @@ from pathlib import Path
 
 import faults
 import life
+import networks
 import shell_form
 from harness import libvirt_daemon, parent
 from harness.report import Report
 from harness.stage import PREFIX, set_up
 
-PARTS = {"life": life.run, "shell": shell_form.run, **faults.PARTS}
+PARTS = {"life": life.run, "shell": shell_form.run, "networks": networks.run, **faults.PARTS}
 
 
 def clear_leftovers():
@@ -24,6 +25,7 @@ def clear_leftovers():
     for name in sorted(names):
         print(f"clearing {name}, left by an earlier run that was ended", flush=True)
         parent.forget(name)
+    networks.forget()
     clear_cache()
 
 

@@ -154,6 +154,7 @@ private slots:
     void yamlReadersReadTheValuesBack();
     void shellWordsInEveryShell();
     void xmlTextInARealReader();
+    void networksReadBackFromTheirXml();
     void wireFormKeepsEveryText();
     void noCanarySang();
 
@@ -321,6 +322,35 @@ void TestHostile::xmlTextInARealReader() {
         }
         QCOMPARE(element, expected);
     }
+}
+
+// The network's definition is XML, and its words are arguments of the steps.
+void TestHostile::networksReadBackFromTheirXml() {
+    HostileText texts(17);
+    const std::vector<std::string> names = {"network_name", "bridge",     "subnet",       "dhcp_start", "dhcp_end",
+                                            "subnet_v6",    "dns_domain", "forward_mode", "dns_server"};
+    int accepted = 0;
+    for (int round = 0; round < 4000; ++round) {
+        const auto& name = names[std::size_t(round) % names.size()];
+        nlohmann::json body = {{"child_type", "kvm"}, {"network_name", "lab"}, {"subnet", "192.168.130.0/24"}};
+        body[name] = texts.next();
+        const auto request = parse_request(Action::network_create, body, Catalog::built_in());
+        if (!request) {
+            for (const auto& problem : request.error()) QVERIFY(to_english(problem).size() < 1000);
+            continue;
+        }
+        ++accepted;
+        SeededRandom random("hostile");
+        const auto plan = make_plan(Action::network_create, *request, Catalog::built_in(), {noon, random});
+        QVERIFY(plan.has_value());
+        QXmlStreamReader reader(QByteArray::fromStdString(file_named(*plan, "/network.xml")->content));
+        QVERIFY(reader.readNextStartElement() && reader.readNextStartElement());
+        QCOMPARE(reader.readElementText().toStdString(), request->network_name);
+        while (!reader.atEnd()) reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(plan->commands.at(1).argv.at(2), request->network_name);
+    }
+    QVERIFY(accepted > 50);
 }
 
 void TestHostile::wireFormKeepsEveryText() {

@@ -48,7 +48,9 @@ QString golden_folder() { return QStringLiteral(SYSMANAGE_SOURCE_DIR "/tests/gol
 QStringList golden_names() { return QDir(golden_folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name); }
 
 GoldenCase golden_case(const QString& name) {
-    return {name, golden_folder() + "/" + name, name.section('-', 1, 1).toStdString()};
+    auto action = name.section('-', 1, 2).toStdString();
+    if (!action_from_name(action)) action = name.section('-', 1, 1).toStdString();
+    return {name, golden_folder() + "/" + name, action};
 }
 
 Plan build(const GoldenCase& golden) {

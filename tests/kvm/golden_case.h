@@ -14,7 +14,7 @@ namespace sysmanage::test {
 struct GoldenCase {
     QString name;
     QString folder;
-    std::string action;  ///< second word of the name
+    std::string action;  ///< what the name goes on with behind the hypervisor ("create", "network-create")
 
     std::string request() const;
 };

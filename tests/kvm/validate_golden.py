@@ -92,12 +92,16 @@ class Case:
             yield Check("virt-install", self.name, ["virt-install", "--connect=test:///default", "--virt-type=test",
                                                     "--dry-run", "--print-xml", "--osinfo=linux2020", *argv], self.xml)
 
+    def networks(self):
+        for file in self.files(".xml"):
+            yield Check("virt-xml-validate", self.name, ["virt-xml-validate", self.write("network.xml", file["content"]), "network"])
+
     def xml(self, text):
         yield Check("virt-xml-validate", self.name, ["virt-xml-validate", self.write("domain.xml", text), "domain"])
 
     def program(self, program):
         """What the program makes of the request: the golden plan again, and its form as a shell script."""
-        request = [program, "plan", self.name.split("-")[1], "--request", self.folder / "request.json",
+        request = [program, "plan", self.plan["action"], "--request", self.folder / "request.json",
                    "--now", GOLDEN_TIME, "--seed", self.name]
         script = self.scratch / "run.sh"
         yield Check("the program makes the golden plan", self.name, [*request], self.same)
@@ -120,6 +124,7 @@ def all_checks(folders, scratch, program, checker):
         case = Case(folder, scratch)
         yield from case.domain()
         yield from case.cloud_config()
+        yield from case.networks()
         yield from case.program(program)
         yield from case.contract(checker)
         yield from case.scripts(seen)

@@ -30,9 +30,7 @@ check_tools() {
 }
 
 check_libvirt() {
-    virsh_ uri >/dev/null 2>"$STAGING/virsh.err" ||
-        fail "libvirt does not answer at qemu:///system: $(head -c 300 "$STAGING/virsh.err")"
-    rm -f "$STAGING/virsh.err"
+    connect
     if [ "$VIRT_TYPE" = kvm ] && [ ! -c /dev/kvm ]; then
         fail "this parent has no /dev/kvm: switch hardware virtualisation on in its firmware, or plan with virt_type qemu"
     fi

@@ -2,31 +2,13 @@
 # Sourced by the lifecycle steps. Their only argument is the VM's name; they remove their own folder at the end.
 
 set -eu
-umask 077
-PATH="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:${PATH:-}"
-LC_ALL=C
-export PATH LC_ALL
-
-STAGING=$(cd "$(dirname "$0")" && pwd)
+# shellcheck disable=SC1091
+. "$(dirname "$0")/base.sh"
 VM_NAME=$1
 trap 'rm -rf "$STAGING"' EXIT
 trap 'exit 129' HUP
 trap 'exit 130' INT
 trap 'exit 143' TERM
-
-say() { printf '%s\n' "$*"; }
-
-fail() {
-    printf 'error: %s\n' "$*" >&2
-    exit 1
-}
-
-virsh_() { timeout -k 5 90 virsh -q -c qemu:///system "$@" </dev/null; }
-
-connect() {
-    answer=$(virsh_ uri 2>&1) ||
-        fail "libvirt does not answer at qemu:///system: $(printf '%s' "$answer" | head -c 300)"
-}
 
 domain_state() { virsh_ domstate "$VM_NAME" 2>/dev/null | head -n 1; }
 

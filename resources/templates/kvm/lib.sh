@@ -5,28 +5,12 @@
 # The record (RECORD) says whose a VM is: lines KEY=VALUE; uuid and state=building|complete are always there.
 
 set -eu
-umask 077
-PATH="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:${PATH:-}"
-LC_ALL=C
-export PATH LC_ALL
-
-STAGING=$(cd "$(dirname "$0")" && pwd)
+# shellcheck disable=SC1091
+. "$(dirname "$0")/base.sh"
 # shellcheck disable=SC1091
 . "$STAGING/vm.env"
 RECORD="$RECORD_DIR/record"
 LOCK="$LOCK_DIR/vm-$VM_NAME.lock"
-
-say() { printf '%s\n' "$*"; }
-
-fail() {
-    printf 'error: %s\n' "$*" >&2
-    exit 1
-}
-
-have() { command -v "$1" >/dev/null 2>&1; }
-
-# Libvirt calls are bounded: a hanging daemon must not outlive the step.
-virsh_() { timeout -k 5 90 virsh -q -c qemu:///system "$@" </dev/null; }
 
 # What a step says when a file could not be written: the usual reason.
 free_space() { printf 'free in %s: %s' "$IMAGES" "$(df -Ph "$IMAGES" | awk 'NR == 2 { print $4 }')"; }
