@@ -56,6 +56,9 @@ Checked<Plan> plan_kvm(Action action, const Request& request, const Catalog& cat
             return create_kvm(request, catalog, context);
         case Action::enable:
             return kvm::enable(request, context.now);
+        case Action::modules_enable:
+        case Action::modules_disable:
+            return kvm::modules(action, request, context.now);
         case Action::network_create:
         case Action::network_delete:
         case Action::network_list:

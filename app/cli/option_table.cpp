@@ -8,8 +8,9 @@
 namespace sysmanage::cli {
 namespace {
 
-constexpr std::string_view actions[] = {"create", "delete", "start",          "stop",           "restart",     "probe",
-                                        "list",   "enable", "network-create", "network-delete", "network-list"};
+constexpr std::string_view actions[] = {
+    "create", "delete",         "start",           "stop",           "restart",        "probe",       "list",
+    "enable", "modules-enable", "modules-disable", "network-create", "network-delete", "network-list"};
 constexpr std::string_view hypervisors[] = {"kvm", "bhyve", "vmm", "lxd", "wsl"};
 constexpr std::string_view virt_types[] = {"kvm", "qemu"};
 constexpr std::string_view plan_formats[] = {"json", "message", "text", "sh", "bundle"};

@@ -44,26 +44,32 @@ const std::array<PackageSet, 5>& package_sets() {
     return sets;
 }
 
-class EnablePlan {
+class ParentPlan {
 public:
-    EnablePlan(const Request& request, std::chrono::sys_seconds now)
-        : request_(request),
-          staging_(action_staging(
-              "kvm.enable",
-              std::string_view(sha256_hex("enable\n" + std::to_string(now.time_since_epoch().count()))).substr(0, 8))) {
-    }
+    ParentPlan(Action action, const Request& request, std::chrono::sys_seconds now)
+        : action_(action), request_(request), staging_(staging_of(action, now)) {}
 
     Plan build() {
         plan_.hypervisor = "kvm";
-        plan_.action = action_name(Action::enable);
-        add_packages();
-        add_steps();
+        plan_.action = action_name(action_);
+        if (action_ == Action::enable) {
+            add_packages();
+            add_steps();
+        } else {
+            add_module_steps();
+        }
         add_files();
         verify_files_first(plan_, staging_);
         return std::move(plan_);
     }
 
 private:
+    static std::string staging_of(Action action, std::chrono::sys_seconds now) {
+        const std::string name(action_name(action));
+        const auto id = sha256_hex(name + "\n" + std::to_string(now.time_since_epoch().count()));
+        return action_staging("kvm." + name, std::string_view(id).substr(0, 8));
+    }
+
     void add_packages() {
         for (const auto& set : package_sets()) {
             if (set.family != request_.parent_os) continue;
@@ -90,17 +96,29 @@ private:
         add("check-ready", seconds(300), {request_.virt_type});
     }
 
+    void add_module_steps() {
+        if (action_ == Action::modules_disable) return add("unload-modules", seconds(300));
+        add("load-modules", seconds(120));
+        add("check-modules", seconds(60));
+    }
+
     void add_files() {
-        for (const auto* const library : {"base.sh", "route-lib.sh", "enable-lib.sh"}) {
-            plan_.files.push_back(staged_resource(staging_, library));
-            plan_.files.back().description = {"kvm.file.library"};
-        }
+        add_library("base.sh");
+        add_library("enable-lib.sh");
+        if (action_ == Action::enable) add_library("route-lib.sh");
         for (const auto& command : plan_.commands) plan_.files.push_back(staged_resource(staging_, command.id + ".sh"));
+        if (action_ != Action::enable) return;
         plan_.files.push_back(staged_resource(staging_, "default-network.xml"));
         plan_.files.back().mode = 0600;
         plan_.files.back().description = {"kvm.file.network"};
     }
 
+    void add_library(std::string_view name) {
+        plan_.files.push_back(staged_resource(staging_, name));
+        plan_.files.back().description = {"kvm.file.library"};
+    }
+
+    const Action action_;
     const Request& request_;
     const std::string staging_;
     Plan plan_{};
@@ -108,6 +126,12 @@ private:
 
 }  // namespace
 
-Plan enable(const Request& request, std::chrono::sys_seconds now) { return EnablePlan(request, now).build(); }
+Plan enable(const Request& request, std::chrono::sys_seconds now) {
+    return ParentPlan(Action::enable, request, now).build();
+}
+
+Plan modules(Action action, const Request& request, std::chrono::sys_seconds now) {
+    return ParentPlan(action, request, now).build();
+}
 
 }  // namespace sysmanage::kvm

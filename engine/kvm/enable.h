@@ -12,4 +12,7 @@ namespace sysmanage::kvm {
 /// which of the known families it belongs to. Whatever is there already is left as it is.
 Plan enable(const Request& request, std::chrono::sys_seconds now);
 
+/// modules_enable: KVM's module now and after every boot; modules_disable: out of the kernel, refused while VMs run.
+Plan modules(Action action, const Request& request, std::chrono::sys_seconds now);
+
 }  // namespace sysmanage::kvm

@@ -24,8 +24,9 @@ constexpr Mask named = create | remove_vm | bit_of(Action::start) | bit_of(Actio
 constexpr Mask enable = bit_of(Action::enable);
 constexpr Mask make_network = bit_of(Action::network_create);
 constexpr Mask named_network = make_network | bit_of(Action::network_delete);
-constexpr Mask every_action =
-    named | bit_of(Action::probe) | bit_of(Action::list) | enable | named_network | bit_of(Action::network_list);
+constexpr Mask every_action = named | bit_of(Action::probe) | bit_of(Action::list) | enable |
+                              bit_of(Action::modules_enable) | bit_of(Action::modules_disable) | named_network |
+                              bit_of(Action::network_list);
 
 // ---- fields with a reader of their own ----
 

@@ -29,6 +29,8 @@ constexpr std::array action_names = {
     ActionName{Action::probe, "probe"},
     ActionName{Action::list, "list"},
     ActionName{Action::enable, "enable"},
+    ActionName{Action::modules_enable, "modules-enable"},
+    ActionName{Action::modules_disable, "modules-disable"},
     ActionName{Action::network_create, "network-create"},
     ActionName{Action::network_delete, "network-delete"},
     ActionName{Action::network_list, "network-list"},

@@ -25,6 +25,8 @@ enum class Action {
     probe,
     list,
     enable,          ///< make a parent able to run guests of this type
+    modules_enable,  ///< load the hypervisor's kernel modules
+    modules_disable,
     network_create,  ///< a network of the parent that guests are attached to
     network_delete,
     network_list,

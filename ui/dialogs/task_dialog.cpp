@@ -7,6 +7,8 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <algorithm>
+#include <array>
 
 #include "ui/dialogs/form/form_section.h"
 #include "ui/dialogs/form/note_label.h"
@@ -26,16 +28,21 @@ TaskDialog::TaskDialog(CatalogPtr catalog, QWidget* parent)
       action_(new QComboBox(this)),
       name_(new QLineEdit(this)),
       purge_(new QCheckBox(tr("Also delete its &disk and the files that are its own"), this)),
+      form_(new QFormLayout(this)),
+      mode_(new QComboBox(this)),
+      subnet_(new QLineEdit(this)),
+      bridge_(new QLineEdit(this)),
       note_(new NoteLabel(this)) {
     setObjectName(QStringLiteral("task"));
-    for (const Action one :
-         {Action::start, Action::stop, Action::restart, Action::delete_vm, Action::probe, Action::list}) {
+    for (const Action one : {Action::start, Action::stop, Action::restart, Action::delete_vm, Action::probe,
+                             Action::list, Action::enable, Action::modules_enable, Action::modules_disable,
+                             Action::network_create, Action::network_delete, Action::network_list}) {
         action_->addItem(icon(actionIconName(one)), actionText(one), int(one));
     }
     action_->setObjectName(QStringLiteral("action"));
     action_->setAccessibleName(tr("Task"));
     name_->setObjectName(QStringLiteral("vm_name"));
-    name_->setAccessibleName(tr("VM name"));
+    makeNetworkFields();
     purge_->setObjectName(QStringLiteral("purge_storage"));
     purge_->setChecked(true);
     note_->setMinimumHeight(2 * fontMetrics().lineSpacing());
@@ -46,30 +53,53 @@ TaskDialog::TaskDialog(CatalogPtr catalog, QWidget* parent)
     build->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel);
 
-    auto* form = new QFormLayout(this);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&Task"), action_);
-    form->addRow(tr("&VM name"), name_);
-    form->addRow(QString(), note_);
-    form->addRow(QString(), purge_);
-    form->addRow(buttons);
+    form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form_->addRow(tr("&Task"), action_);
+    form_->addRow(tr("&Name"), name_);
+    form_->addRow(tr("&Kind"), mode_);
+    form_->addRow(tr("&Subnet"), subnet_);
+    form_->addRow(tr("Br&idge"), bridge_);
+    form_->addRow(QString(), note_);
+    form_->addRow(QString(), purge_);
+    form_->addRow(buttons);
 
     connect(action_, &QComboBox::currentIndexChanged, this, &TaskDialog::showAction);
-    connect(name_, &QLineEdit::textEdited, this, [this] {
-        touched_ = true;
-        check(false);
-    });
+    for (const QLineEdit* field : {name_, subnet_, bridge_}) {
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            touched_ = true;
+            check(false);
+        });
+    }
+    connect(mode_, &QComboBox::currentIndexChanged, this, &TaskDialog::showAction);
     connect(buttons, &QDialogButtonBox::accepted, this, &TaskDialog::tryAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(usualWidth, sizeHint().height());
     showAction();
 }
 
+void TaskDialog::makeNetworkFields() {
+    mode_->setObjectName(QStringLiteral("forward_mode"));
+    mode_->setAccessibleName(tr("Kind of the network"));
+    mode_->addItem(tr("NAT: guests reach the world through the parent"), QStringLiteral("nat"));
+    mode_->addItem(tr("Routed: other machines know the way to the guests"), QStringLiteral("route"));
+    mode_->addItem(tr("Isolated: guests and the parent alone"), QStringLiteral("isolated"));
+    mode_->addItem(tr("Bridged: an existing bridge of the parent"), QStringLiteral("bridge"));
+    subnet_->setObjectName(QStringLiteral("subnet"));
+    subnet_->setAccessibleName(tr("Subnet"));
+    subnet_->setPlaceholderText(QStringLiteral("192.168.130.0/24"));
+    bridge_->setObjectName(QStringLiteral("bridge"));
+    bridge_->setAccessibleName(tr("Bridge"));
+    bridge_->setPlaceholderText(QStringLiteral("br0"));
+}
+
 void TaskDialog::edit(const Entry& draft) {
     draft_ = draft;
     setWindowTitle(draft.title.isEmpty() ? tr("New task for a VM") : tr("Edit “%1”").arg(draft.title));
     action_->setCurrentIndex(std::max(0, action_->findData(int(draft.action))));
-    name_->setText(textOf(draft.request, "vm_name"));
+    name_->setText(textOf(draft.request, isAboutNetwork() ? "network_name" : "vm_name"));
+    mode_->setCurrentIndex(std::max(0, mode_->findData(textOf(draft.request, "forward_mode"))));
+    subnet_->setText(textOf(draft.request, "subnet"));
+    bridge_->setText(textOf(draft.request, "bridge"));
     purge_->setChecked(flagOf(draft.request, "purge_storage", true));
     if (!name_->text().isEmpty()) action_->setFocus();
     showAction();
@@ -77,34 +107,66 @@ void TaskDialog::edit(const Entry& draft) {
 
 Action TaskDialog::action() const { return static_cast<Action>(action_->currentData().toInt()); }
 
-bool TaskDialog::needsName() const { return action() != Action::probe && action() != Action::list; }
+bool TaskDialog::isAboutVm() const {
+    static constexpr std::array actions{Action::start, Action::stop, Action::restart, Action::delete_vm};
+    return std::find(actions.begin(), actions.end(), action()) != actions.end();
+}
+
+bool TaskDialog::isAboutNetwork() const {
+    return action() == Action::network_create || action() == Action::network_delete;
+}
 
 Json TaskDialog::request() const {
-    Json request{{"child_type", "kvm"}};
-    if (needsName()) putText(request, "vm_name", name_->text().trimmed());
+    // What the dialog has no field for (a DHCP range, IPv6) stays as it came.
+    Json request = draft_.request.is_object() && draft_.action == action() ? draft_.request : Json::object();
+    for (const char* field : {"vm_name", "network_name", "forward_mode", "subnet", "bridge", "purge_storage"})
+        request.erase(field);
+    request["child_type"] = "kvm";
+    if (isAboutVm()) putText(request, "vm_name", name_->text().trimmed());
+    if (isAboutNetwork()) putText(request, "network_name", name_->text().trimmed());
+    if (action() == Action::network_create) {
+        const QString mode = mode_->currentData().toString();
+        if (mode != QLatin1String("nat")) putText(request, "forward_mode", mode);
+        putText(request, mode == QLatin1String("bridge") ? "bridge" : "subnet",
+                (mode == QLatin1String("bridge") ? bridge_ : subnet_)->text().trimmed());
+    }
     if (action() == Action::delete_vm && !purge_->isChecked()) request["purge_storage"] = false;
     return request;
 }
 
 bool TaskDialog::check(bool evenUntouched) {
     const auto checked = parse_request(action(), request(), *catalog_);
-    const QString text = checked ? QString() : sentence(messageText(checked.error().front().message));
+    const Problem* first = checked ? nullptr : &checked.error().front();
+    const QString text = first ? sentence(messageText(first->message)) : QString();
     if (evenUntouched || touched_ || text.isEmpty()) {
         note_->show(text.isEmpty() ? Tone::muted : Tone::error, text);
-        name_->setAccessibleDescription(text);
+        for (QLineEdit* field : {name_, subnet_, bridge_}) field->setAccessibleDescription(QString());
+        fieldOf(first)->setAccessibleDescription(text);
     }
     return checked.has_value();
 }
 
+QLineEdit* TaskDialog::fieldOf(const Problem* problem) const {
+    if (problem && problem->field == "subnet") return subnet_;
+    return problem && problem->field == "bridge" ? bridge_ : name_;
+}
+
 void TaskDialog::showAction() {
+    const bool makesNetwork = action() == Action::network_create;
+    const bool isBridged = mode_->currentData().toString() == QLatin1String("bridge");
     name_->setEnabled(needsName());
+    name_->setAccessibleName(isAboutNetwork() ? tr("Name of the network") : tr("VM name"));
     purge_->setEnabled(action() == Action::delete_vm);
+    form_->setRowVisible(mode_, makesNetwork);
+    form_->setRowVisible(subnet_, makesNetwork && !isBridged);
+    form_->setRowVisible(bridge_, makesNetwork && isBridged);
     check(false);
 }
 
 void TaskDialog::tryAccept() {
     if (!check(true)) {
-        name_->setFocus();
+        const auto checked = parse_request(action(), request(), *catalog_);
+        fieldOf(checked ? nullptr : &checked.error().front())->setFocus();
         return;
     }
     draft_.action = action();

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -28,9 +29,13 @@ signals:
 
 private:
     Action action() const;
-    bool needsName() const;
+    bool isAboutVm() const;
+    bool isAboutNetwork() const;
+    bool needsName() const { return isAboutVm() || isAboutNetwork(); }
+    void makeNetworkFields();
     Json request() const;
-    /// Checks at once: a task has two fields.
+    QLineEdit* fieldOf(const Problem* problem) const;
+    /// Checks at once: a task has few fields.
     bool check(bool evenUntouched);
     void showAction();
     void tryAccept();
@@ -40,6 +45,10 @@ private:
     QComboBox* action_;
     QLineEdit* name_;
     QCheckBox* purge_;
+    QFormLayout* form_;
+    QComboBox* mode_;    // how a new network reaches the world
+    QLineEdit* subnet_;  // of all kinds but a bridged one
+    QLineEdit* bridge_;
     NoteLabel* note_;
     bool touched_ = false;
 };

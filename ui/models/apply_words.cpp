@@ -37,9 +37,8 @@ QString counts(const Plan& plan) {
 QString applyHeading(const Plan& plan, const QString& machine) {
     const QString name = toQString(plan.vm_name);
     const auto action = action_from_name(plan.action);
-    if (!action || (name.isEmpty() && *action != Action::probe && *action != Action::list)) {
-        return Words::tr("Apply this plan on %1?").arg(machine);
-    }
+    const QString inGeneral = Words::tr("Apply this plan on %1?").arg(machine);
+    if (!action || (name.isEmpty() && *action != Action::probe && *action != Action::list)) return inGeneral;
     switch (*action) {
         case Action::create:
             return Words::tr("Create the VM “%1” on %2?").arg(name, machine);
@@ -54,9 +53,10 @@ QString applyHeading(const Plan& plan, const QString& machine) {
         case Action::probe:
             return Words::tr("Ask %1 what it can do?").arg(machine);
         case Action::list:
-            break;
+            return Words::tr("List the VMs of %1?").arg(machine);
+        default:
+            return inGeneral;
     }
-    return Words::tr("List the VMs of %1?").arg(machine);
 }
 
 QString applyDetails(const Plan& plan) {

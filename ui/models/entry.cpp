@@ -99,6 +99,18 @@ QString actionText(Action action) {
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Restart"));
         case Action::probe:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Probe this kind of parent"));
+        case Action::enable:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Enable KVM on a parent"));
+        case Action::modules_enable:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Load KVM's kernel module"));
+        case Action::modules_disable:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Unload KVM's kernel module"));
+        case Action::network_create:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Create a network"));
+        case Action::network_delete:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Delete a network"));
+        case Action::network_list:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "List networks"));
         case Action::list:
             break;
     }
@@ -119,6 +131,16 @@ QString actionIconName(Action action) {
             return QStringLiteral("restart");
         case Action::probe:
             return QStringLiteral("probe");
+        case Action::enable:
+            return QStringLiteral("package");
+        case Action::modules_enable:
+        case Action::modules_disable:
+            return QStringLiteral("service");
+        case Action::network_create:
+            return QStringLiteral("add");
+        case Action::network_delete:
+            return QStringLiteral("remove");
+        case Action::network_list:
         case Action::list:
             break;
     }

@@ -184,6 +184,12 @@ QString actionWord(const std::string& action) {
     if (action == "restart") return StepText::tr("Restart");
     if (action == "probe") return StepText::tr("Probe");
     if (action == "list") return StepText::tr("List");
+    if (action == "enable") return StepText::tr("Enable");
+    if (action == "modules-enable") return StepText::tr("Load modules");
+    if (action == "modules-disable") return StepText::tr("Unload modules");
+    if (action == "network-create") return StepText::tr("Create a network");
+    if (action == "network-delete") return StepText::tr("Delete a network");
+    if (action == "network-list") return StepText::tr("List networks");
     return shownLine(action);
 }
 

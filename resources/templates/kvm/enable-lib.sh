@@ -8,6 +8,8 @@ set -eu
 . "$(dirname "$0")/base.sh"
 FAMILY=$1
 OS_RELEASE=${OS_RELEASE:-/etc/os-release}
+# shellcheck disable=SC2034 # a file of our own: what an administrator has written elsewhere is not touched
+PERSISTENT=/etc/modules-load.d/sysmanage-kvm.conf
 
 LAST_STEP=no
 last_step() { LAST_STEP=yes; }

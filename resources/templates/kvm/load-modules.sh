@@ -2,7 +2,6 @@
 # load-modules.sh FAMILY: KVM's module now, and after every boot.
 # shellcheck disable=SC1091
 . "$(dirname "$0")/enable-lib.sh"
-PERSISTENT=/etc/modules-load.d/sysmanage-kvm.conf
 
 module=$(kvm_module)
 if [ -z "$module" ]; then
