@@ -193,10 +193,6 @@
         <translation>Die Prüfsummen der Dateien dieses Plans, vor allem anderen geprüft</translation>
     </message>
     <message>
-        <source>What the steps share: the VM&apos;s record, the lock, the clean-up</source>
-        <translation>Was die Schritte gemeinsam haben: der Eintrag der VM, die Sperre, das Aufräumen</translation>
-    </message>
-    <message>
         <source>Seed: the instance&apos;s identity and host name</source>
         <translation>Seed: Kennung und Hostname der Instanz</translation>
     </message>
@@ -2188,12 +2184,498 @@
         <source>the host has told nothing of it yet</source>
         <translation>der Host hat dazu noch nichts gemeldet</translation>
     </message>
+    <message>
+        <source>What the steps share</source>
+        <translation>Was die Schritte gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>The network as libvirt describes it</source>
+        <translation>Das Netz, wie libvirt es beschreibt</translation>
+    </message>
+    <message>
+        <source>Check whether this machine can run VMs</source>
+        <translation>Prüfen, ob auf dieser Maschine VMs laufen können</translation>
+    </message>
+    <message>
+        <source>Check that the module gives VMs what they need</source>
+        <translation>Prüfen, ob das Modul den VMs gibt, was sie brauchen</translation>
+    </message>
+    <message>
+        <source>Check that the parent can take the network {network}</source>
+        <translation>Prüfen, ob der Host das Netz {network} aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>Check that a VM could be made now, and say what waits for a reboot</source>
+        <translation>Prüfen, ob sich jetzt eine VM anlegen ließe, und sagen, was auf einen Neustart wartet</translation>
+    </message>
+    <message>
+        <source>Define the network {network} and start it, now and with the parent</source>
+        <translation>Das Netz {network} definieren und starten, jetzt und mit dem Host</translation>
+    </message>
+    <message>
+        <source>Stop the network {network} and remove it, unless guests run on it</source>
+        <translation>Das Netz {network} anhalten und entfernen, sofern keine Gäste darin laufen</translation>
+    </message>
+    <message>
+        <source>Install what a parent of VMs needs, with its own package manager</source>
+        <translation>Installieren, was ein Host für VMs braucht, mit seiner eigenen Paketverwaltung</translation>
+    </message>
+    <message>
+        <source>List the networks of this parent</source>
+        <translation>Die Netze dieses Hosts auflisten</translation>
+    </message>
+    <message>
+        <source>Load KVM&apos;s kernel module, now and after every boot</source>
+        <translation>Das Kernelmodul von KVM laden, jetzt und nach jedem Start</translation>
+    </message>
+    <message>
+        <source>Let guests reach the server on this parent, where a firewall is at work</source>
+        <translation>Gästen den Zugang zum Server auf diesem Host öffnen, wo eine Firewall arbeitet</translation>
+    </message>
+    <message>
+        <source>Start libvirt&apos;s network default, now and with the parent</source>
+        <translation>Das Netz default von libvirt starten, jetzt und mit dem Host</translation>
+    </message>
+    <message>
+        <source>Start libvirt, now and after every boot</source>
+        <translation>libvirt starten, jetzt und nach jedem Start</translation>
+    </message>
+    <message>
+        <source>Take KVM&apos;s module out of the kernel, unless VMs run</source>
+        <translation>Das Modul von KVM aus dem Kernel nehmen, sofern keine VMs laufen</translation>
+    </message>
+    <message>
+        <source>what is installed and switched on stays; the plan goes on from there when it is sent again</source>
+        <translation>was installiert und eingeschaltet ist, bleibt; wird der Plan noch einmal gesendet, geht er dort weiter</translation>
+    </message>
+    <message>
+        <source>the network is removed if this plan has defined it</source>
+        <translation>das Netz wird entfernt, wenn dieser Plan es definiert hat</translation>
+    </message>
+    <message>
+        <source>What the parent answered about the plan could not be understood.</source>
+        <translation>Was der Host über den Plan geantwortet hat, war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>It is looked at again. If it stays so, look at /var/lib/sysmanage-plans on the parent.</source>
+        <translation>Es wird noch einmal nachgesehen. Bleibt es so, sehen Sie auf dem Host in /var/lib/sysmanage-plans nach.</translation>
+    </message>
+    <message>
+        <source>The parent knows nothing of this plan any more.</source>
+        <translation>Der Host weiß nichts mehr von diesem Plan.</translation>
+    </message>
+    <message>
+        <source>Its folder below /var/lib/sysmanage-plans was removed there. The list of children shows what came of it.</source>
+        <translation>Sein Ordner unterhalb von /var/lib/sysmanage-plans wurde dort entfernt. Was daraus geworden ist, zeigt die Liste der Kinder.</translation>
+    </message>
+    <message>
+        <source>The plan still runs, although it was asked to end.</source>
+        <translation>Der Plan läuft noch, obwohl er beendet werden sollte.</translation>
+    </message>
+    <message>
+        <source>The plan could not be sent. Nothing of it ran.</source>
+        <translation>Der Plan konnte nicht gesendet werden. Nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The plan was not sent whole before this program ended. Nothing of it ran.</source>
+        <translation>Der Plan war nicht vollständig gesendet, bevor dieses Programm endete. Nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Senden Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the plan was started.</source>
+        <translation>Ob der Plan gestartet wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Send it once more: a plan that runs or is done is not started twice.</source>
+        <translation>Senden Sie ihn noch einmal: Ein Plan, der läuft oder erledigt ist, wird nicht zweimal gestartet.</translation>
+    </message>
+    <message>
+        <source>The agent ran the script without saying anything, or did not run it.</source>
+        <translation>Der Agent hat das Skript ohne jede Ausgabe ausgeführt oder gar nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Look whether the agent may run scripts there: script_execution.enabled and allowed_shells in its configuration.</source>
+        <translation>Prüfen Sie, ob der Agent dort Skripte ausführen darf: script_execution.enabled und allowed_shells in seiner Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The agent has not answered for {minutes} minutes. What was sent may still run.</source>
+        <translation>Der Agent hat seit {minutes} Minuten nicht geantwortet. Was gesendet wurde, läuft vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>Look whether the host is up and its agent connected.</source>
+        <translation>Prüfen Sie, ob der Host erreichbar und sein Agent verbunden ist.</translation>
+    </message>
+    <message>
+        <source>needs subnet: an address range lies in a network</source>
+        <translation>braucht subnet: Ein Adressbereich liegt in einem Netz</translation>
+    </message>
+    <message>
+        <source>contradicts dhcp, which is switched off</source>
+        <translation>widerspricht dhcp, das ausgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>is needed as well: a range has a first and a last address</source>
+        <translation>wird ebenfalls gebraucht: Ein Bereich hat eine erste und eine letzte Adresse</translation>
+    </message>
+    <message>
+        <source>must not lie before dhcp_start</source>
+        <translation>darf nicht vor dhcp_start liegen</translation>
+    </message>
+    <message>
+        <source>is the parent&apos;s own address, the first of the network</source>
+        <translation>ist die eigene Adresse des Hosts, die erste des Netzes</translation>
+    </message>
+    <message>
+        <source>must lie in {subnet}</source>
+        <translation>muss in {subnet} liegen</translation>
+    </message>
+    <message>
+        <source>is needed for forward_mode bridge: the name of a bridge that the parent has</source>
+        <translation>wird für forward_mode bridge gebraucht: der Name einer Brücke, die der Host hat</translation>
+    </message>
+    <message>
+        <source>cannot be said for forward_mode bridge: the network behind the bridge gives addresses and names</source>
+        <translation>lässt sich bei forward_mode bridge nicht angeben: Adressen und Namen vergibt das Netz hinter der Brücke</translation>
+    </message>
+    <message>
+        <source>must be an IPv4 network with its prefix length, such as 192.168.130.0/24</source>
+        <translation>muss ein IPv4-Netz mit Präfixlänge sein, zum Beispiel 192.168.130.0/24</translation>
+    </message>
+    <message>
+        <source>must be an IPv6 network with its prefix length, such as fd00:130::/64</source>
+        <translation>muss ein IPv6-Netz mit Präfixlänge sein, zum Beispiel fd00:130::/64</translation>
+    </message>
+    <message>
+        <source>is needed for forward_mode {mode}, such as 192.168.130.0/24</source>
+        <translation>wird für forward_mode {mode} gebraucht, zum Beispiel 192.168.130.0/24</translation>
+    </message>
+    <message>
+        <source>needs a prefix length from 8 to 29: the parent and its guests must find room</source>
+        <translation>braucht eine Präfixlänge von 8 bis 29: Der Host und seine Gäste müssen Platz finden</translation>
+    </message>
+    <message>
+        <source>needs the prefix length 64: guests make their own addresses in it</source>
+        <translation>braucht die Präfixlänge 64: Gäste bilden darin ihre eigenen Adressen</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>SysManage Virtualization</source>
         <translation>SysManage Virtualisierung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::link::ActivityStore</name>
+    <message>
+        <source>What is sent cannot be written down in %1.</source>
+        <translation>Was gesendet wird, lässt sich nicht in %1 festhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::link::ApplicationLink</name>
+    <message>
+        <source>Safe reboot of %1</source>
+        <translation>Sicherer Neustart von %1</translation>
+    </message>
+    <message>
+        <source>The host is back, and its children run again.</source>
+        <translation>Der Host ist wieder da, und seine Kinder laufen wieder.</translation>
+    </message>
+    <message>
+        <source>The server does not move it on. Look at it.</source>
+        <translation>Der Server führt ihn nicht weiter. Sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>Auf %1 erledigt.</translation>
+    </message>
+    <message>
+        <source>Failed on %1.</source>
+        <translation>Auf %1 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Created on %1.</source>
+        <translation>Auf %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>Its creation failed: %1</source>
+        <translation>Die Erstellung ist fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::link::Diagnosis</name>
+    <message numerus="yes">
+        <source>No answer in %n second(s)</source>
+        <translation>
+            <numerusform>Keine Antwort in %n Sekunde</numerusform>
+            <numerusform>Keine Antwort in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>SysManage API</source>
+        <translation>SysManage-API</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Address that guests get</source>
+        <translation>Adresse für Gäste</translation>
+    </message>
+    <message>
+        <source>Guests behind NAT</source>
+        <translation>Gäste hinter NAT</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The v1 API answers</source>
+        <translation>Die v1-API antwortet</translation>
+    </message>
+    <message>
+        <source>The v1 API of SysManage %1 answers</source>
+        <translation>Die v1-API von SysManage %1 antwortet</translation>
+    </message>
+    <message>
+        <source>The documented API (/api) answers</source>
+        <translation>Die dokumentierte API (/api) antwortet</translation>
+    </message>
+    <message>
+        <source>The server does not tell its version; the sign-in finds its API</source>
+        <translation>Der Server nennt seine Version nicht; die Anmeldung findet seine API</translation>
+    </message>
+    <message>
+        <source>This is probably the web interface (port 3000). The API is at the server’s https address, or at port 8080 (8443 with TLS).</source>
+        <translation>Das ist wahrscheinlich die Weboberfläche (Port 3000). Die API liegt unter der https-Adresse des Servers oder an Port 8080 (8443 mit TLS).</translation>
+    </message>
+    <message>
+        <source>Signed in with an API key</source>
+        <translation>Mit einem API-Schlüssel angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Als %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in, and look again: the next steps need it.</source>
+        <translation>Melden Sie sich an, und prüfen Sie noch einmal: Die nächsten Schritte brauchen es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlen: %1</translation>
+    </message>
+    <message>
+        <source>Being administrator opens no role: somebody has to give them in the web interface, under the user’s security roles.</source>
+        <translation>Administrator zu sein bringt keine Rollen: Jemand muss sie in der Weboberfläche vergeben, unter den Sicherheitsrollen des Benutzers.</translation>
+    </message>
+    <message>
+        <source>An administrator gives them in the web interface, under the user’s security roles.</source>
+        <translation>Ein Administrator vergibt sie in der Weboberfläche, unter den Sicherheitsrollen des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1; not licensed or not loaded: %2</source>
+        <translation>%1; nicht lizenziert oder nicht geladen: %2</translation>
+    </message>
+    <message>
+        <source>container_engine is for LXD, WSL and all lists of children; virtualization_engine for KVM, bhyve and VMM. A licence is entered in the web interface; a licensed module is loaded when the server starts.</source>
+        <translation>container_engine ist für LXD, WSL und alle Listen von Kindern da, virtualization_engine für KVM, bhyve und VMM. Eine Lizenz wird in der Weboberfläche eingegeben; ein lizenziertes Modul wird beim Start des Servers geladen.</translation>
+    </message>
+    <message>
+        <source>The system’s proxy %1 resolves it</source>
+        <translation>Der Proxy des Systems, %1, löst ihn auf</translation>
+    </message>
+    <message>
+        <source>It is an address</source>
+        <translation>Es ist eine Adresse</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be resolved: %2</source>
+        <translation>„%1“ lässt sich nicht auflösen: %2</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the server’s address, or whether this machine asks the right DNS server (a VPN may be missing).</source>
+        <translation>Suchen Sie in der Adresse des Servers nach einem Tippfehler, oder prüfen Sie, ob diese Maschine den richtigen DNS-Server fragt (vielleicht fehlt ein VPN).</translation>
+    </message>
+    <message>
+        <source>Resolved to %1 in %2 ms</source>
+        <translation>In %2 ms zu %1 aufgelöst</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation>Über den Proxy %1</translation>
+    </message>
+    <message>
+        <source>Nothing listens at port %1 of this machine. Is the server started (systemctl status sysmanage)? Its API is at port 8080, or 8443 with TLS.</source>
+        <translation>An Port %1 dieser Maschine lauscht nichts. Ist der Server gestartet (systemctl status sysmanage)? Seine API liegt an Port 8080, mit TLS an 8443.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at port %1 there, or only for the machine itself. The API is at port 8080 (8443 with TLS), or behind the web server at 443. If “api.host” in /etc/sysmanage.yaml on the server is “localhost” or 127.0.0.1, set it to 0.0.0.0 and restart the server, or use its https address.</source>
+        <translation>An Port %1 lauscht dort nichts oder nur für die Maschine selbst. Die API liegt an Port 8080 (8443 mit TLS) oder hinter dem Webserver an 443. Steht „api.host“ in /etc/sysmanage.yaml auf dem Server auf „localhost“ oder 127.0.0.1, setzen Sie es auf 0.0.0.0 und starten Sie den Server neu, oder verwenden Sie seine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 in %2 ms</source>
+        <translation>In %2 ms mit %1 verbunden</translation>
+    </message>
+    <message>
+        <source>Port %1 is usually the web interface. The API is at port 8080, or 8443 with TLS.</source>
+        <translation>Port %1 ist meist die Weboberfläche. Die API liegt an Port 8080, mit TLS an 8443.</translation>
+    </message>
+    <message>
+        <source>Port %1 refuses connections</source>
+        <translation>Port %1 lehnt Verbindungen ab</translation>
+    </message>
+    <message>
+        <source>No answer from port %1</source>
+        <translation>Keine Antwort von Port %1</translation>
+    </message>
+    <message>
+        <source>A firewall between this machine and the server may drop the packets: let port %1 through.</source>
+        <translation>Vielleicht verwirft eine Firewall zwischen dieser Maschine und dem Server die Pakete: Lassen Sie Port %1 durch.</translation>
+    </message>
+    <message>
+        <source>Look whether the machine is up and whether there is a way to its network.</source>
+        <translation>Prüfen Sie, ob die Maschine läuft und ob es einen Weg in ihr Netz gibt.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, and it stays on this machine</source>
+        <translation>Nicht verschlüsselt, und es bleibt auf dieser Maschine</translation>
+    </message>
+    <message>
+        <source>Not encrypted: passwords can be read and changed on their way</source>
+        <translation>Nicht verschlüsselt: Passwörter können unterwegs gelesen und geändert werden</translation>
+    </message>
+    <message>
+        <source>Use the server’s https address. Without one, set “api.keyFile” and “api.certFile” in /etc/sysmanage.yaml on the server.</source>
+        <translation>Verwenden Sie die https-Adresse des Servers. Gibt es keine, setzen Sie „api.keyFile“ und „api.certFile“ in /etc/sysmanage.yaml auf dem Server.</translation>
+    </message>
+    <message>
+        <source>No encryption could be agreed upon: %1</source>
+        <translation>Eine Verschlüsselung ließ sich nicht vereinbaren: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the server does not speak TLS at port %1: look at its address, http or https.</source>
+        <translation>Vielleicht spricht der Server an Port %1 kein TLS: Prüfen Sie seine Adresse, http oder https.</translation>
+    </message>
+    <message>
+        <source>The certificate is the one that you have trusted; valid until %1</source>
+        <translation>Das Zertifikat ist das, dem Sie vertraut haben; gültig bis %1</translation>
+    </message>
+    <message>
+        <source>It is another certificate than the one that you have trusted</source>
+        <translation>Es ist ein anderes Zertifikat als das, dem Sie vertraut haben</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator whether it was renewed, and compare the fingerprint: %1</source>
+        <translation>Fragen Sie den Administrator des Servers, ob es erneuert wurde, und vergleichen Sie den Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted; valid until %1</source>
+        <translation>Dem Zertifikat wird vertraut; gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Give the certificate authority’s file in the server’s settings, or sign in and trust this certificate after comparing its fingerprint: %1</source>
+        <translation>Geben Sie in den Einstellungen des Servers die Datei der Zertifizierungsstelle an, oder melden Sie sich an, und vertrauen Sie diesem Zertifikat nach einem Vergleich seines Fingerabdrucks: %1</translation>
+    </message>
+    <message>
+        <source>“%1” leads to this machine itself</source>
+        <translation>„%1“ führt zu dieser Maschine selbst</translation>
+    </message>
+    <message>
+        <source>A guest that uses this name must resolve it to the server’s own address: look at /etc/hosts and DNS.</source>
+        <translation>Ein Gast, der diesen Namen verwendet, muss ihn zur eigenen Adresse des Servers auflösen: Prüfen Sie /etc/hosts und DNS.</translation>
+    </message>
+    <message>
+        <source>“%1” is the guest itself for a guest</source>
+        <translation>„%1“ ist für einen Gast der Gast selbst</translation>
+    </message>
+    <message>
+        <source>Enter an address of the server that its guests can reach in its settings here.</source>
+        <translation>Tragen Sie hier in den Einstellungen des Servers eine Adresse ein, die seine Gäste erreichen.</translation>
+    </message>
+    <message>
+        <source>Use %1 as the server’s address instead: it answers there, too.</source>
+        <translation>Verwenden Sie stattdessen %1 als Adresse des Servers: Er antwortet auch dort.</translation>
+    </message>
+    <message>
+        <source>%1, and the server listens for this machine alone</source>
+        <translation>%1, und der Server lauscht nur für diese Maschine</translation>
+    </message>
+    <message>
+        <source>Set “api.host” in /etc/sysmanage.yaml to 0.0.0.0, restart the server, and use this machine’s own address.</source>
+        <translation>Setzen Sie „api.host“ in /etc/sysmanage.yaml auf 0.0.0.0, starten Sie den Server neu, und verwenden Sie die eigene Adresse dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>The hosts are not known</source>
+        <translation>Die Hosts sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The server is none of the parents: guests reach it through their parent</source>
+        <translation>Der Server ist keiner der Hosts: Gäste erreichen ihn über ihren Host</translation>
+    </message>
+    <message>
+        <source>The server runs on the parent %1</source>
+        <translation>Der Server läuft auf dem Host %1</translation>
+    </message>
+    <message>
+        <source>Guests in libvirt’s NAT network come from 192.168.122.0/24. Let them through to port %1 in that parent’s firewall, for example: ufw allow from 192.168.122.0/24 to any port %1 proto tcp</source>
+        <translation>Gäste im NAT-Netz von libvirt kommen aus 192.168.122.0/24. Lassen Sie sie in der Firewall dieses Hosts zu Port %1 durch, zum Beispiel: ufw allow from 192.168.122.0/24 to any port %1 proto tcp</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::link::ProfileStore</name>
+    <message>
+        <source>The list of servers in %1 could not be read whole. It was copied to %2, and what could be read is used.</source>
+        <translation>Die Liste der Server in %1 war nicht vollständig lesbar. Sie wurde nach %2 kopiert, und was lesbar war, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The list of servers in %1 could not be read whole, nor copied. What could be read is used.</source>
+        <translation>Die Liste der Server in %1 war nicht vollständig lesbar und ließ sich nicht kopieren. Was lesbar war, wird verwendet.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +4050,30 @@
     <message>
         <source>List VMs</source>
         <translation>VMs auflisten</translation>
+    </message>
+    <message>
+        <source>Enable KVM on a parent</source>
+        <translation>KVM auf einem Host aktivieren</translation>
+    </message>
+    <message>
+        <source>Load KVM&apos;s kernel module</source>
+        <translation>Kernelmodul von KVM laden</translation>
+    </message>
+    <message>
+        <source>Unload KVM&apos;s kernel module</source>
+        <translation>Kernelmodul von KVM entladen</translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation>Netz anlegen</translation>
+    </message>
+    <message>
+        <source>Delete a network</source>
+        <translation>Netz löschen</translation>
+    </message>
+    <message>
+        <source>List networks</source>
+        <translation>Netze auflisten</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +6321,30 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <source>about %1</source>
         <translation>etwa %1</translation>
     </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Load modules</source>
+        <translation>Module laden</translation>
+    </message>
+    <message>
+        <source>Unload modules</source>
+        <translation>Module entladen</translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation>Netz anlegen</translation>
+    </message>
+    <message>
+        <source>Delete a network</source>
+        <translation>Netz löschen</translation>
+    </message>
+    <message>
+        <source>List networks</source>
+        <translation>Netze auflisten</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::TaskDialog</name>
@@ -5839,16 +6369,60 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <translation>&amp;Aufgabe</translation>
     </message>
     <message>
-        <source>&amp;VM name</source>
-        <translation>&amp;VM-Name</translation>
-    </message>
-    <message>
         <source>New task for a VM</source>
         <translation>Neue Aufgabe für eine VM</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
         <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Subnet</source>
+        <translation>&amp;Subnetz</translation>
+    </message>
+    <message>
+        <source>Br&amp;idge</source>
+        <translation>Br&amp;ücke</translation>
+    </message>
+    <message>
+        <source>Kind of the network</source>
+        <translation>Art des Netzes</translation>
+    </message>
+    <message>
+        <source>NAT: guests reach the world through the parent</source>
+        <translation>NAT: Gäste erreichen die Welt über den Host</translation>
+    </message>
+    <message>
+        <source>Routed: other machines know the way to the guests</source>
+        <translation>Geroutet: Andere Maschinen kennen den Weg zu den Gästen</translation>
+    </message>
+    <message>
+        <source>Isolated: guests and the parent alone</source>
+        <translation>Isoliert: Gäste und der Host unter sich</translation>
+    </message>
+    <message>
+        <source>Bridged: an existing bridge of the parent</source>
+        <translation>Brücke: eine vorhandene Brücke des Hosts</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Name des Netzes</translation>
     </message>
 </context>
 <context>

@@ -193,10 +193,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the steps share: the VM&apos;s record, the lock, the clean-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seed: the instance&apos;s identity and host name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2188,11 +2184,497 @@
         <source>the host has told nothing of it yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the steps share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network as libvirt describes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether this machine can run VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the module gives VMs what they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the parent can take the network {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that a VM could be made now, and say what waits for a reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define the network {network} and start it, now and with the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the network {network} and remove it, unless guests run on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what a parent of VMs needs, with its own package manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the networks of this parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load KVM&apos;s kernel module, now and after every boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let guests reach the server on this parent, where a firewall is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start libvirt&apos;s network default, now and with the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start libvirt, now and after every boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take KVM&apos;s module out of the kernel, unless VMs run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is installed and switched on stays; the plan goes on from there when it is sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network is removed if this plan has defined it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the parent answered about the plan could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looked at again. If it stays so, look at /var/lib/sysmanage-plans on the parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent knows nothing of this plan any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder below /var/lib/sysmanage-plans was removed there. The list of children shows what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan still runs, although it was asked to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be sent. Nothing of it ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was not sent whole before this program ended. Nothing of it ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the plan was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it once more: a plan that runs or is done is not started twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent ran the script without saying anything, or did not run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the agent may run scripts there: script_execution.enabled and allowed_shells in its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent has not answered for {minutes} minutes. What was sent may still run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the host is up and its agent connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs subnet: an address range lies in a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts dhcp, which is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed as well: a range has a first and a last address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not lie before dhcp_start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the parent&apos;s own address, the first of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must lie in {subnet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed for forward_mode bridge: the name of a bridge that the parent has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be said for forward_mode bridge: the network behind the bridge gives addresses and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an IPv4 network with its prefix length, such as 192.168.130.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an IPv6 network with its prefix length, such as fd00:130::/64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed for forward_mode {mode}, such as 192.168.130.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a prefix length from 8 to 29: the parent and its guests must find room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the prefix length 64: guests make their own addresses in it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>SysManage Virtualization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::link::ActivityStore</name>
+    <message>
+        <source>What is sent cannot be written down in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::link::ApplicationLink</name>
+    <message>
+        <source>Safe reboot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is back, and its children run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not move it on. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its creation failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::link::Diagnosis</name>
+    <message numerus="yes">
+        <source>No answer in %n second(s)</source>
+        <translation>
+            <numerusform>No answer in %n second</numerusform>
+            <numerusform>No answer in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SysManage API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that guests get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests behind NAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The v1 API answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The v1 API of SysManage %1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documented API (/api) answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell its version; the sign-in finds its API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is probably the web interface (port 3000). The API is at the server’s https address, or at port 8080 (8443 with TLS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, and look again: the next steps need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being administrator opens no role: somebody has to give them in the web interface, under the user’s security roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator gives them in the web interface, under the user’s security roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; not licensed or not loaded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container_engine is for LXD, WSL and all lists of children; virtualization_engine for KVM, bhyve and VMM. A licence is entered in the web interface; a licensed module is loaded when the server starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s proxy %1 resolves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be resolved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a slip in the server’s address, or whether this machine asks the right DNS server (a VPN may be missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved to %1 in %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at port %1 of this machine. Is the server started (systemctl status sysmanage)? Its API is at port 8080, or 8443 with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at port %1 there, or only for the machine itself. The API is at port 8080 (8443 with TLS), or behind the web server at 443. If “api.host” in /etc/sysmanage.yaml on the server is “localhost” or 127.0.0.1, set it to 0.0.0.0 and restart the server, or use its https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 in %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is usually the web interface. The API is at port 8080, or 8443 with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 refuses connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall between this machine and the server may drop the packets: let port %1 through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the machine is up and whether there is a way to its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted, and it stays on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: passwords can be read and changed on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the server’s https address. Without one, set “api.keyFile” and “api.certFile” in /etc/sysmanage.yaml on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encryption could be agreed upon: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the server does not speak TLS at port %1: look at its address, http or https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is the one that you have trusted; valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another certificate than the one that you have trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator whether it was renewed, and compare the fingerprint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is trusted; valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the certificate authority’s file in the server’s settings, or sign in and trust this certificate after comparing its fingerprint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leads to this machine itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest that uses this name must resolve it to the server’s own address: look at /etc/hosts and DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the guest itself for a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address of the server that its guests can reach in its settings here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 as the server’s address instead: it answers there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and the server listens for this machine alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “api.host” in /etc/sysmanage.yaml to 0.0.0.0, restart the server, and use this machine’s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is none of the parents: guests reach it through their parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server runs on the parent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests in libvirt’s NAT network come from 192.168.122.0/24. Let them through to port %1 in that parent’s firewall, for example: ufw allow from 192.168.122.0/24 to any port %1 proto tcp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::link::ProfileStore</name>
+    <message>
+        <source>The list of servers in %1 could not be read whole. It was copied to %2, and what could be read is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of servers in %1 could not be read whole, nor copied. What could be read is used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3567,6 +4049,30 @@
     </message>
     <message>
         <source>List VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable KVM on a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load KVM&apos;s kernel module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload KVM&apos;s kernel module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List networks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5810,6 +6316,30 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <source>about %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List networks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::TaskDialog</name>
@@ -5834,15 +6364,59 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;VM name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New task for a VM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Br&amp;idge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT: guests reach the world through the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed: other machines know the way to the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated: guests and the parent alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridged: an existing bridge of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
