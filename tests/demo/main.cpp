@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// sysmanage-virt-demo: the whole product in one command. A SysManage server that is only simulated, on loopback.
+// sysmanage-virt-demo: the whole product in one command. A SysManage server that is only simulated, on loopback, and the
+// application as it is shipped, started with files of its own and with this server chosen.
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <cstdio>
 #include <optional>
 
@@ -28,6 +32,7 @@ void add_options(QCommandLineParser& parser) {
                        "it is executed anywhere."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addOption({QStringLiteral("server-only"), QStringLiteral("Does not start the application.")});
     parser.addOption(valued("port", "Where the server listens on 127.0.0.1; 0: any free port.", "number", "0"));
     parser.addOption(valued("dialect", "v1, documented or both.", "name", "v1"));
     parser.addOption(valued("tier", "Of the licence: community, professional or enterprise.", "name", "enterprise"));
@@ -76,6 +81,34 @@ void print_where(const QUrl& url) {
     std::fflush(stdout);
 }
 
+/// The window beside this program; "" when it was not built or there is no display to show it on.
+QString window_program() {
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+                         qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    const QString path = QCoreApplication::applicationDirPath() + QStringLiteral("/sysmanage-virt-window");
+    return display && QFileInfo(path).isExecutable() ? path : QString();
+}
+
+/// Until the window is closed. Nothing of the user's own settings and servers is read or written.
+int run_window(const QString& path, const QUrl& server) {
+    const QTemporaryDir folder;
+    if (!folder.isValid()) return no_server;
+    QProcess window;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.filePath(QStringLiteral("config")));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.filePath(QStringLiteral("data")));
+    window.setProcessEnvironment(environment);
+    window.setProcessChannelMode(QProcess::ForwardedChannels);
+    const auto end = [](int code) { QCoreApplication::exit(code); };
+    QObject::connect(&window, &QProcess::finished, &window, end);
+    QObject::connect(&window, &QProcess::errorOccurred, &window, [end](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) end(no_server);
+    });
+    window.start(path, {QStringLiteral("--server"), server.toString(), QStringLiteral("--user"),
+                        QString::fromLatin1(contract::demo_user)});
+    return QCoreApplication::exec();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -96,6 +129,8 @@ int main(int argc, char** argv) {
         return no_server;
     }
     print_where(server.url());
+    const QString window = parser.isSet(QStringLiteral("server-only")) ? QString() : window_program();
+    if (!window.isEmpty()) return run_window(window, server.url());
     std::printf("Ctrl+C ends it.\n");
     std::fflush(stdout);
     return QCoreApplication::exec();
