@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows 10,000 hosts and 10,000 children of one host and says how long each answer, each refresh and each keystroke holds
+// Shows 10,000 hosts and 10,000 children of one host and says, in time of the GUI thread, how long each answer, each refresh and each keystroke holds
 // the GUI thread, what memory that takes, and that a thousand refreshes take no more.
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QTest>
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 #include "tests/server_ui/server_samples.h"
 #include "tests/server_ui/stand_in_link.h"
@@ -35,15 +35,21 @@ double residentMiB() {
     return text.mid(at + 6).trimmed().split(' ').value(0).toDouble() / 1024.0;
 }
 
+/// Of this thread, in milliseconds: what a machine that has other things to do does not change.
+double threadTime() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
 /// Runs it and lets the window paint: what somebody waits for.
 template <class Work>
 double timed(QWidget& view, Work&& work) {
-    QElapsedTimer timer;
-    timer.start();
+    const double start = threadTime();
     work();
     QCoreApplication::processEvents();
     view.repaint();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return threadTime() - start;
 }
 
 void say(const char* what, double milliseconds) {
@@ -96,6 +102,7 @@ void followRefreshes(StandInLink& link, HostsView& view, const HostList& hosts, 
 
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     StandInLink link;
     link.setSession(signedIn());
     const double empty = residentMiB();
