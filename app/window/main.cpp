@@ -105,7 +105,7 @@ int main(int argc, char** argv) {
     window::LocalPlanRunner runner;
     ui::NativePrompts prompts;
     link::ApplicationLink serverLink(linkParts(configFolder));
-    ui::MainWindow mainWindow({&workspace, &runner, &prompts, &settings, &appearance});
+    ui::MainWindow mainWindow({&workspace, &runner, &prompts, &settings, &appearance, &serverLink});
     reportFirstFrame(mainWindow, clock);
     QObject::connect(&mainWindow, &ui::MainWindow::firstPainted, &appearance, &ui::AppearanceControl::followPortal);
     window::Notifier notifier(&mainWindow);
