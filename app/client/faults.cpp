@@ -150,8 +150,7 @@ Fault makeFault(FaultKind kind, std::string key, std::vector<std::pair<std::stri
 Fault cancelledFault() { return makeFault(FaultKind::cancelled, "client.cancelled"); }
 
 Fault tooLargeFault(qint64 limit) {
-    return makeFault(FaultKind::not_understood, "client.net.too_large",
-                     {{"limit", std::to_string(limit / (1024 * 1024))}});
+    return makeFault(FaultKind::not_understood, "client.net.too_large", {{"limit", std::to_string(limit >> 20)}});
 }
 
 Fault faultOfNetwork(QNetworkReply::NetworkError error, const QString& words) {

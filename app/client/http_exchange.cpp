@@ -57,8 +57,9 @@ private:
 
 }  // namespace
 
-HttpExchange::HttpExchange(Setting setting, HttpRequest request, QString requestId, std::shared_ptr<CallState> state,
-                           std::function<void(const HttpAnswer&)> done, QObject* parent)
+HttpExchange::HttpExchange(const Setting& setting, HttpRequest request, QString requestId,
+                           std::shared_ptr<CallState> state, std::function<void(const HttpAnswer&)> done,
+                           QObject* parent)
     : QObject(parent),
       options_(setting.options),
       manager_(setting.manager),

@@ -23,7 +23,7 @@ public:
         const QSslConfiguration& tls;
         const QString pinned;
     };
-    HttpExchange(Setting setting, HttpRequest request, QString requestId, std::shared_ptr<CallState> state,
+    HttpExchange(const Setting& setting, HttpRequest request, QString requestId, std::shared_ptr<CallState> state,
                  std::function<void(const HttpAnswer&)> done, QObject* parent);
     ~HttpExchange() override;
 

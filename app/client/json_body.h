@@ -16,9 +16,9 @@
 namespace sysmanage::client {
 
 inline constexpr int mostDepth = 32;
-inline constexpr int mostValues = 4'000'000;           ///< 10,000 hosts have about 400,000
-inline constexpr std::size_t mostNotes = 20;           ///< that are kept; more say nothing new
-inline constexpr std::size_t longestText = 64 * 1024;  ///< of a field; what is longer is cut
+inline constexpr int mostValues = 4'000'000;             ///< 10,000 hosts have about 400,000
+inline constexpr std::size_t mostNotes = 20;             ///< that are kept; more say nothing new
+inline constexpr std::size_t longestText = 64UL * 1024;  ///< of a field; what is longer is cut
 
 /// The value, or why the body is none: broken, not UTF-8, too deep, too many values. `name` is the place of the whole.
 tl::expected<Json, Problem> parseBody(std::string_view body, const std::string& name);

@@ -12,7 +12,6 @@
 namespace sysmanage::link {
 namespace {
 
-using server::FaultKind;
 using server::ServerAction;
 using server::Verdict;
 using ui::toQString;
