@@ -241,6 +241,13 @@ void PlanRun::giveUp() {
 
 void PlanRun::follow(const Report& report) {
     scripts_.reset();
+    if (report.ended()) {
+        // It was over before the start had answered, which tells no output: that is looked at once more.
+        run_.stage = RunStage::running;
+        tell(Verdict::accepted);
+        look();
+        return;
+    }
     dispatch::apply(report, run_);
     tell(Verdict::accepted);
     onLook(report);
