@@ -16,7 +16,7 @@ namespace {
 using server::Fault;
 using server::FaultKind;
 
-constexpr qsizetype longBody = 32 * 1024;  ///< takes longer to read than a frame may wait
+constexpr qsizetype longBody = qsizetype{32} * 1024;  ///< takes longer to read than a frame may wait
 
 std::string_view viewOf(const QByteArray& body) { return {body.constData(), std::size_t(body.size())}; }
 
@@ -70,7 +70,8 @@ void Api::Impl::away(bool isLong, std::function<void()> work, std::function<void
     // What the caller has given in must not end its life in the other thread: it is handed through, not copied.
     pool.start([this, work = std::move(work), then = std::move(then)]() mutable {
         work();
-        QMetaObject::invokeMethod(this, std::move(then), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [here = std::move(then)] { here(); }, Qt::QueuedConnection);
         then = {};
     });
 }
@@ -245,6 +246,7 @@ void onePart(const std::shared_ptr<AccessParts>& parts) {
     parts->state->stop = {};
     Answer<server::Access> answer;
     answer.fault = parts->permissions.fault ? parts->permissions.fault : parts->license.fault;
+    if (parts->state->cancelled) answer.fault = cancelledFault();
     if (!answer.fault) {
         server::Access access;
         access.known = true;

@@ -22,7 +22,7 @@ std::string_view viewOf(const QByteArray& body) { return {body.constData(), std:
 /// done before; a gateway that gives up (502 as a page, 504) does not know. The server's own 502 is the engine's no.
 bool mayHaveHappened(const HttpAnswer& answer) {
     if (!answer.sent) return false;
-    if (answer.fault) return answer.status == 0 || (answer.status >= 200 && answer.status < 300);
+    if (answer.status == 0 || (answer.status >= 200 && answer.status < 300)) return bool(answer.fault);
     if (answer.status == 500 || answer.status == 504) return true;
     return answer.status == 502 && wire::looksLikeHtml(viewOf(answer.body));
 }
@@ -37,10 +37,10 @@ Outcome refused(Fault fault) {
     return outcome;
 }
 
-Fault quietRefusal(const HttpAnswer& answer, const wire::Acknowledgement& said) {
+Fault quietRefusal(const HttpAnswer& answer, const wire::Acknowledgement& said, const std::vector<Secret>& secrets) {
     Fault fault = said.licensed ? makeFault(FaultKind::refused, "client.refused_quietly")
                                 : makeFault(FaultKind::not_licensed, "client.status.402");
-    fault.details = said.message;
+    fault.details = masked(said.message, secrets);
     fault.http_status = answer.status;
     fault.request_id = answer.requestId.toStdString();
     return fault;
@@ -65,14 +65,20 @@ void Api::Impl::onWritten(const CallRequest& request, const std::shared_ptr<Call
                           const Sent& done) {
     state->running = false;
     state->stop = {};
+    const auto secrets = secretsIn(request.body);
     Outcome outcome;
-    outcome.fault = faultOfAnswer(request.call, answer, options.now(), secretsIn(request.body));
+    outcome.fault = faultOfAnswer(request.call, answer, options.now(), secrets);
     if (outcome.fault) {
         outcome.verdict = mayHaveHappened(answer) ? Verdict::unknown : Verdict::refused;
         done(outcome, {});
         return;
     }
-    const auto said = wire::acknowledgement(viewOf(answer.body));
+    auto said = answer.status == 204 ? wire::Result<wire::Acknowledgement>(wire::Parsed<wire::Acknowledgement>())
+                                     : wire::acknowledgement(viewOf(answer.body));
+    // Without its id nobody can follow the reboot.
+    if (said && said->value.accepted && request.call == Call::orchestratedReboot &&
+        said->value.orchestration_id.empty())
+        said = tl::unexpected(Problem{"answer.orchestration_id", {"client.body.missing"}});
     if (!said) {
         outcome.verdict = Verdict::unknown;
         outcome.fault = faultOfBody(answer, said.error());
@@ -81,11 +87,11 @@ void Api::Impl::onWritten(const CallRequest& request, const std::shared_ptr<Call
     }
     const auto& words = said->value;
     if (!words.accepted) {
-        done(refused(quietRefusal(answer, words)), words);
+        done(refused(quietRefusal(answer, words, secrets)), words);
         return;
     }
     outcome.verdict = Verdict::accepted;
-    outcome.answer = words.message;
+    outcome.answer = masked(words.message, secrets);
     outcome.child_id = words.child_id;
     outcome.orchestration_id = words.orchestration_id;
     outcome.reboot_required = words.reboot_required;

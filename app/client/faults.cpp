@@ -103,15 +103,6 @@ General meaningOf(Call call, int status, const wire::ErrorBody& error) {
     return *general;
 }
 
-void mask(std::string& words, const std::vector<Secret>& secrets) {
-    for (const Secret& secret : secrets) {
-        const auto value = secret.reveal();
-        if (value.size() < shortestSecret) continue;
-        for (auto at = words.find(value); at != words.npos; at = words.find(value, at))
-            words.replace(at, value.size(), "•••");
-    }
-}
-
 bool namesASecret(std::string_view key) {
     return key.find("password") != key.npos || key.find("token") != key.npos || key.find("product_key") != key.npos ||
            key == "code";
@@ -174,8 +165,7 @@ Fault faultOfAnswer(Call call, const HttpAnswer& answer, const QDateTime& now, c
         if (const auto until = retryAfter(answer, now))
             fault.advice = {"client.wait", {{"seconds", std::to_string(std::max<qint64>(1, now.secsTo(*until)))}}};
     }
-    fault.details = error.words;
-    mask(fault.details, secrets);
+    fault.details = masked(error.words, secrets);
     fault.http_status = answer.status;
     fault.request_id = answer.requestId.toStdString();
     return fault;
@@ -200,8 +190,18 @@ std::optional<QDateTime> retryAfter(const HttpAnswer& answer, const QDateTime& n
     // RFC 9110: "Sun, 06 Nov 1994 08:49:37 GMT", always in English.
     QDateTime date =
         QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::string masked(std::string words, const std::vector<Secret>& secrets) {
+    for (const Secret& secret : secrets) {
+        const auto value = secret.reveal();
+        if (value.size() < shortestSecret) continue;
+        for (auto at = words.find(value); at != words.npos; at = words.find(value, at))
+            words.replace(at, value.size(), "•••");
+    }
+    return words;
 }
 
 std::vector<Secret> secretsIn(const QByteArray& body) {

@@ -35,6 +35,9 @@ server::Fault faultOfBody(const HttpAnswer& answer, const Problem& problem);
 /// "Retry-After" in seconds or as a date.
 std::optional<QDateTime> retryAfter(const HttpAnswer& answer, const QDateTime& now);
 
+/// With every occurrence of a secret as dots.
+std::string masked(std::string words, const std::vector<Secret>& secrets);
+
 /// The texts of a JSON body that must not be shown, found by their keys.
 std::vector<Secret> secretsIn(const QByteArray& body);
 

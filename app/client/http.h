@@ -58,6 +58,8 @@ public:
     /// For the connections from now on; those that are open are not used again. The fault tells of a CA file that
     /// cannot be read, and everything is refused until that is mended.
     server::Fault setTrust(const Trust& trust);
+    /// Reads a CA file that could not be read once more; what works is left as it is.
+    server::Fault mendTrust() { return trustFault_ ? setTrust(Trust(trust_)) : server::Fault(); }
     CookieJar& cookies() { return *jar_; }
 
     /// The callback comes later and once, unless this object goes before. `state` is the call's, so that it can be

@@ -21,7 +21,9 @@ bool sameOrigin(const QUrl& one, const QUrl& other) {
     return one.scheme() == other.scheme() && one.host() == other.host() && port(one) == port(other);
 }
 
-QString originOf(const QUrl& url) { return url.scheme() + QStringLiteral("://") + url.authority(); }
+QString originOf(const QUrl& url) {
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
 
 bool isRedirect(int status) {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -100,11 +102,10 @@ void HttpExchange::start() {
     out.setRawHeader("Accept-Encoding", "identity");  // a length that is told is the length that is read
     out.setRawHeader("Accept-Language", options_.acceptLanguage);
     out.setRawHeader("X-Request-ID", answer_.requestId.toLatin1());
-    if (!request_.body.isEmpty() || request_.method == "POST" || request_.method == "PUT")
-        out.setRawHeader("Content-Type", "application/json");
+    const bool writes = request_.method != "GET";
+    if (writes) out.setRawHeader("Content-Type", "application/json");
     for (const auto& header : std::as_const(request_.headers)) out.setRawHeader(header.first, header.second);
-    // As a "custom" request, because Qt repeats others by itself when a connection breaks.
-    if (request_.body.isEmpty() && request_.method != "POST" && request_.method != "PUT") {
+    if (!writes) {
         reply_ = manager_.sendCustomRequest(out, request_.method, static_cast<QIODevice*>(nullptr));
     } else {
         auto* body = new OneTimeBody(request_.body.isEmpty() ? QByteArrayLiteral("{}") : request_.body);

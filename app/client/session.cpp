@@ -33,6 +33,7 @@ Session::Impl::Impl(Session& session, ClientOptions given, std::shared_ptr<Secre
 
 Session::Impl::~Impl() {
     for (const FlightPtr& flight : waiting) flight->state->stop = {};
+    if (attempt) attempt->state->stop = {};
 }
 
 Session::Session(ClientOptions options, std::shared_ptr<SecretStore> store, QObject* parent)
@@ -54,7 +55,7 @@ server::Fault Session::use(const server::Profile& profile) {
     impl_->profile = profile;
     if (same) {
         if (profile.dialect == DialectKnown::unknown) impl_->profile.dialect = found;
-        return {};
+        return impl_->http.mendTrust();
     }
     if (impl_->attempt) impl_->attempt->state->cancel();
     impl_->drop();

@@ -59,6 +59,7 @@ struct Session::Impl : QObject {
     void finish(const AttemptPtr& attempt, SignInResult result);
     void finishLater(const AttemptPtr& attempt, const server::Fault& fault);
     void acceptToken(const AttemptPtr& attempt, const HttpAnswer& answer);
+    void acceptKey(const AttemptPtr& attempt, const HttpAnswer& answer);
     void signedInWith(Secret newToken);
     CallHandle tryKey(const Secret& key, bool keepIt, SignInDone done);
 

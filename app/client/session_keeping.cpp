@@ -101,10 +101,8 @@ void Session::Impl::resumeWith(const AttemptPtr& mine, const SecretStore::Read& 
     if (kept->kind == "key") {
         mine->call = Call::permissions;
         mine->bearer = kept->secret;
-        mine->accepted = [this, raw = mine.get()](const HttpAnswer&) {
-            withKey = true;
-            signedInWith(raw->bearer);
-            finish(raw->shared_from_this(), {SessionStage::signedIn, {}, {}, {}});
+        mine->accepted = [this, raw = mine.get()](const HttpAnswer& answer) {
+            acceptKey(raw->shared_from_this(), answer);
         };
     } else {
         http.cookies().putRefreshToken(QUrl(QString::fromStdString(profile.base_url)), kept->secret);

@@ -6,6 +6,7 @@
 #include "app/client/faults.h"
 #include "app/client/session_impl.h"
 #include "app/client/wire/access.h"
+#include "app/client/wire/error_body.h"
 #include "app/client/wire/sign_in.h"
 #include "engine/plan/plan.h"
 
@@ -61,16 +62,7 @@ CallHandle Session::Impl::tryKey(const Secret& key, bool keepIt, SignInDone done
         return CallHandle(made->state);
     }
     made->bearer = key;
-    made->accepted = [this, raw = made.get()](const HttpAnswer& answer) {
-        const auto mine = raw->shared_from_this();
-        if (auto read = wire::permissions(viewOf(answer.body)); !read) {
-            finish(mine, failed(faultOfBody(answer, read.error())));
-            return;
-        }
-        withKey = true;
-        signedInWith(mine->bearer);
-        finish(mine, {SessionStage::signedIn, {}, {}, {}});
-    };
+    made->accepted = [this, raw = made.get()](const HttpAnswer& answer) { acceptKey(raw->shared_from_this(), answer); };
     tryNext(made);
     return CallHandle(made->state);
 }
@@ -149,8 +141,9 @@ void Session::Impl::onTried(const AttemptPtr& mine, Dialect in, const HttpAnswer
         finish(mine, failed(fault));
         return;
     }
-    const bool understood =
-        !answer.fault && (answer.status == 200 || answer.headers.value("content-type").contains("json"));
+    // A page with status 200 is no sign of a server.
+    const bool understood = !answer.fault && (answer.headers.value("content-type").contains("json") ||
+                                              (answer.status == 200 && !wire::looksLikeHtml(viewOf(answer.body))));
     if (understood) setDialect(in);
     Fault fault = faultOfAnswer(mine->call, answer, options.now(), secretsIn(mine->body));
     if (!fault) {
@@ -182,6 +175,16 @@ void Session::Impl::acceptToken(const AttemptPtr& mine, const HttpAnswer& answer
         return;
     }
     signedInWith(read->value.token);
+    finish(mine, {SessionStage::signedIn, {}, {}, {}});
+}
+
+void Session::Impl::acceptKey(const AttemptPtr& mine, const HttpAnswer& answer) {
+    if (auto read = wire::permissions(viewOf(answer.body)); !read) {
+        finish(mine, failed(faultOfBody(answer, read.error())));
+        return;
+    }
+    withKey = true;
+    signedInWith(mine->bearer);
     finish(mine, {SessionStage::signedIn, {}, {}, {}});
 }
 

@@ -7,6 +7,9 @@ namespace sysmanage::client::wire {
 namespace {
 
 std::optional<Acknowledgement> read(const Fields& fields) {
+    // A verdict that cannot be read is none: it must not count as a yes.
+    for (const char* verdict : {"result", "success", "licensed"})
+        if (fields.has(verdict) && !fields.flag(verdict)) return std::nullopt;
     Acknowledgement answer;
     answer.licensed = fields.flag("licensed").value_or(true);
     answer.accepted = answer.licensed && fields.flag("result").value_or(true) && fields.flag("success").value_or(true);

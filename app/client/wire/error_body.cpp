@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/wire/error_body.h"
 
+#include <QString>
+
 #include "app/client/wire/rows.h"
 
 namespace sysmanage::client::wire {
@@ -46,7 +48,10 @@ std::string fieldLines(const Json& list) {
 std::string titleOf(std::string_view page) {
     const auto open = page.find("<title>");
     const auto close = open == page.npos ? page.npos : page.find("</title>", open);
-    return close == page.npos ? std::string() : printable(page.substr(open + 7, close - open - 7), 200);
+    if (close == page.npos) return {};
+    // Nobody vouches for the encoding of a page.
+    const auto title = page.substr(open + 7, close - open - 7);
+    return printable(QString::fromUtf8(title.data(), qsizetype(title.size())).toStdString(), 200);
 }
 
 }  // namespace
@@ -75,7 +80,7 @@ ErrorBody errorBody(std::string_view body) {
     } else if (detail->is_string()) {
         error.words = printable(detail->get_ref<const std::string&>(), longestWords);
     } else if (detail->is_array()) {
-        error.words = fieldLines(*detail);
+        error.words = printable(fieldLines(*detail), longestWords);
     } else if (detail->is_object()) {
         const Fields inner(*detail, "detail", ignored);
         error.code = inner.text("error");
