@@ -2360,6 +2360,50 @@
         <source>needs the prefix length 64: guests make their own addresses in it</source>
         <translation>braucht die Präfixlänge 64: Gäste bilden darin ihre eigenen Adressen</translation>
     </message>
+    <message>
+        <source>It was started by somebody else, or the server has cleaned up. Whether the script ran shows on the host.</source>
+        <translation>Er wurde von jemand anderem gestartet, oder der Server hat aufgeräumt. Ob das Skript lief, zeigt sich auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Refresh the list. If it stays so, something between may be answering in the server&apos;s place.</source>
+        <translation>Aktualisieren Sie die Liste. Bleibt es so, antwortet vielleicht etwas dazwischen anstelle des Servers.</translation>
+    </message>
+    <message>
+        <source>Copy the whole key, beginning with smk_, without blanks or line breaks.</source>
+        <translation>Kopieren Sie den ganzen Schlüssel, mit smk_ am Anfang, ohne Leerzeichen oder Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>Something between may be answering in the server&apos;s place; otherwise ask whoever administers the server.</source>
+        <translation>Vielleicht antwortet etwas dazwischen anstelle des Servers; sonst fragen Sie, wer den Server verwaltet.</translation>
+    </message>
+    <message>
+        <source>It may be over, or the server was restarted meanwhile: look at the state of the host and of its child hosts.</source>
+        <translation>Er ist vielleicht vorüber, oder der Server wurde inzwischen neu gestartet: Sehen Sie nach dem Zustand des Hosts und seiner Child-Hosts.</translation>
+    </message>
+    <message>
+        <source>The details hold its own words, if it had any. Refresh, and see whether the host is active and its agent privileged.</source>
+        <translation>Die Einzelheiten enthalten seine eigenen Worte, wenn er welche hatte. Aktualisieren Sie und sehen Sie nach, ob der Host aktiv und sein Agent privilegiert ist.</translation>
+    </message>
+    <message>
+        <source>Sign in.</source>
+        <translation>Melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the user was made with, as name@example.com.</source>
+        <translation>Geben Sie die Adresse ein, mit der der Benutzer angelegt wurde, in der Form name@example.com.</translation>
+    </message>
+    <message>
+        <source>Send less at once; a proxy before the server often allows 32 MiB.</source>
+        <translation>Senden Sie weniger auf einmal; ein Proxy vor dem Server erlaubt oft 32 MiB.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, check the address in the profile.</source>
+        <translation>Versuchen Sie es später noch einmal; bleibt es so, prüfen Sie die Adresse im Profil.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits of the authenticator, or one of the backup codes.</source>
+        <translation>Geben Sie die sechs Ziffern der Authenticator-App ein oder einen der Ersatzcodes.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

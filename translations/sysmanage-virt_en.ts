@@ -2360,6 +2360,50 @@
         <source>needs the prefix length 64: guests make their own addresses in it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was started by somebody else, or the server has cleaned up. Whether the script ran shows on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list. If it stays so, something between may be answering in the server&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole key, beginning with smk_, without blanks or line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between may be answering in the server&apos;s place; otherwise ask whoever administers the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be over, or the server was restarted meanwhile: look at the state of the host and of its child hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details hold its own words, if it had any. Refresh, and see whether the host is active and its agent privileged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address that the user was made with, as name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send less at once; a proxy before the server often allows 32 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, check the address in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the six digits of the authenticator, or one of the backup codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
