@@ -40,7 +40,9 @@ members() {
                 for (process in parent)
                     if (!(process in member) && (parent[process] in member)) grown = member[process] = 1
             } while (grown)
-            for (process in member) printf "%s:%s ", process, start[process]
+            # The leader first: a step whose children end before it is told could take that for its own end.
+            if (leader in member) printf "%s:%s ", leader, start[leader]
+            for (process in member) if (process != leader) printf "%s:%s ", process, start[process]
         }'
 }
 
