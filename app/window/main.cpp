@@ -115,5 +115,6 @@ int main(int argc, char** argv) {
     QTimer::singleShot(0, &serverLink, [&] { chooseServer(serverLink, arguments, workspace); });
     mainWindow.show();
     mainWindow.openFiles(arguments.files);
+    if (!arguments.server.isEmpty()) mainWindow.showHosts();
     return QApplication::exec();
 }

@@ -250,6 +250,10 @@ void MainWindow::remember() {
     if (parts_.appearance) parts_.settings->setValue(appearanceKey, appearanceName(parts_.appearance->wish()));
 }
 
+void MainWindow::showHosts() {
+    if (places_) places_->go(Place::hosts);
+}
+
 void MainWindow::openFiles(const QStringList& paths) { entries_->openFiles(paths); }
 
 QString MainWindow::currentId() const { return list_->currentId(); }

@@ -45,6 +45,8 @@ public:
     ~MainWindow() override;
 
     void openFiles(const QStringList& paths);
+    /// The hosts of the server; nothing without a server link.
+    void showHosts();
 
 public slots:
     /// Shows the current plan beside another entry's, as what came after it.
