@@ -39,7 +39,7 @@ struct Api::Impl : QObject {
     void away(bool isLong, std::function<void()> work, std::function<void()> then);
 
     using Sent = std::function<void(server::Outcome, const wire::Acknowledgement&)>;
-    CallHandle write(CallRequest request, Sent done);
+    CallHandle write(const CallRequest& request, Sent done);
     void onWritten(const CallRequest& request, const std::shared_ptr<CallState>& state, const HttpAnswer& answer,
                    const Sent& done);
     /// A create whose answer did not come: the children are looked at by name and type.

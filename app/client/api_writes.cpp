@@ -52,7 +52,7 @@ std::function<void(Outcome, const wire::Acknowledgement&)> plainly(std::function
 
 }  // namespace
 
-CallHandle Api::Impl::write(CallRequest request, Sent done) {
+CallHandle Api::Impl::write(const CallRequest& request, Sent done) {
     const auto state = std::make_shared<CallState>();
     session.call(request, state,
                  [guard = QPointer<Impl>(this), request, state, done = std::move(done)](const HttpAnswer& answer) {

@@ -10,9 +10,6 @@
 namespace sysmanage::client {
 namespace {
 
-using server::Fault;
-using server::FaultKind;
-
 struct Kept {
     std::string kind{};  ///< "refresh" or "key"
     std::string user{};

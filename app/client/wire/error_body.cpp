@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t longestWords = 1000;
 constexpr std::size_t mostLines = 12;
-constexpr std::size_t longestPage = 256 * 1024;  ///< an error body that is larger is not worth reading
+constexpr std::size_t longestPage = 256UL * 1024;  ///< an error body that is larger is not worth reading
 
 /// ["body", "hostname"] as "body.hostname", ["body", 3] as "body.3".
 std::string placeOf(const Json& row) {
@@ -39,7 +39,9 @@ std::string fieldLines(const Json& list) {
             msg != row.end() && msg->is_string() ? printable(msg->get_ref<const std::string&>(), 200) : std::string();
         if (place.empty() && words.empty()) continue;
         if (!lines.empty()) lines += '\n';
-        lines += place.empty() ? words : words.empty() ? place : place + ": " + words;
+        lines += place;
+        if (!place.empty() && !words.empty()) lines += ": ";
+        lines += words;
     }
     return lines;
 }
