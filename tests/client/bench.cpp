@@ -57,4 +57,11 @@ std::string Bench::host(const char* fqdn, const char* platform) { return server.
 
 std::string Bench::logged() const { return log_->text.str(); }
 
+Hosts hosts(Bench& bench) {
+    Waiter<Hosts> answer;
+    bench.api->hosts(answer.done());
+    answer.wait();
+    return *answer;
+}
+
 }  // namespace sysmanage::client::test

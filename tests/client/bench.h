@@ -70,6 +70,10 @@ private:
     std::unique_ptr<Log> log_;
 };
 
+using Hosts = Answer<std::vector<server::Host>>;
+/// Asks for the hosts and waits for the answer.
+Hosts hosts(Bench& bench);
+
 inline QString q(const std::string& text) { return QString::fromStdString(text); }
 
 }  // namespace sysmanage::client::test

@@ -16,7 +16,6 @@ using server::ServerAction;
 using server::Verdict;
 using std::chrono::milliseconds;
 using Kind = contract::Fault::Kind;
-using Hosts = Answer<std::vector<server::Host>>;
 
 class TestCalls : public QObject {
     Q_OBJECT
@@ -45,13 +44,6 @@ private slots:
 };
 
 namespace {
-
-Hosts hosts(Bench& bench) {
-    Waiter<Hosts> answer;
-    bench.api->hosts(answer.done());
-    answer.wait();
-    return *answer;
-}
 
 Outcome send(Bench& bench, const server::Intent& intent) {
     Waiter<Outcome> outcome;

@@ -12,8 +12,6 @@ using namespace sysmanage::client::test;
 using contract::Fault;
 using server::FaultKind;
 
-using Hosts = Answer<std::vector<server::Host>>;
-
 class TestSession : public QObject {
     Q_OBJECT
 
@@ -40,13 +38,6 @@ private slots:
 };
 
 namespace {
-
-Hosts hosts(Bench& bench) {
-    Waiter<Hosts> answer;
-    bench.api->hosts(answer.done());
-    answer.wait();
-    return *answer;
-}
 
 SignInResult code(Bench& bench, const char* text) {
     Waiter<SignInResult> result;

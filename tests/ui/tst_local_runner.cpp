@@ -59,7 +59,6 @@ private slots:
 void TestLocalRunner::aPlanIsAppliedFromTheWindow() {
     QTemporaryDir folder;
     LocalPlanRunner real;
-    if (!real.whyNot().isEmpty()) QSKIP("needs root or sudo");
     WindowFixture fixture(&real);
     const QString target = folder.filePath(QStringLiteral("made/greeting"));
     const QString plan = folder.filePath(QStringLiteral("plan.json"));
@@ -70,6 +69,11 @@ void TestLocalRunner::aPlanIsAppliedFromTheWindow() {
     QSignalSpy opened(&fixture.workspace(), &Workspace::opened);
     fixture.window().openFiles({plan});
     QVERIFY(opened.wait(patienceMs));
+    if (!real.whyNot().isEmpty()) {  // neither root nor sudo: then nothing may happen
+        fixture.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!QFile::exists(target));
+        return;
+    }
     const QString id = opened.front().front().toString();
     QSignalSpy finished(&real, &PlanRunner::finished);
     fixture.prompts.answers << Prompts::Answer::yes;
