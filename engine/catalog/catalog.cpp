@@ -8,6 +8,11 @@
 
 namespace sysmanage {
 
+bool is_installer(Provisioning provisioning) {
+    return provisioning == Provisioning::preseed || provisioning == Provisioning::autoinstall ||
+           provisioning == Provisioning::apkovl || provisioning == Provisioning::installerconfig;
+}
+
 const Catalog& Catalog::built_in() {
     static const Catalog catalog = [] {
         auto parsed = parse(resource("catalog.json"));

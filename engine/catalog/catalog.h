@@ -17,18 +17,21 @@ enum class ChildType { kvm, bhyve, vmm, lxd, wsl };
 std::optional<ChildType> child_type_from_name(std::string_view name);
 std::string_view child_type_name(ChildType type);
 
-/// How a guest is provisioned. Only cloud_init has a builder in every version; the others come with their hypervisors.
+/// How a guest is provisioned.
 enum class Provisioning {
     cloud_init,
     nuageinit,
     preseed,
     autoinstall,
     apkovl,
+    installerconfig,
     openbsd_install,
     windows,
     container,
     wsl
 };
+/// Whether a guest comes out of its publisher's installer, which answers its own questions from a document.
+bool is_installer(Provisioning provisioning);
 /// Decides package names, shells, service manager and the agent's channel.
 enum class Family { debian, ubuntu, fedora, rhel, suse, alpine, freebsd, openbsd, windows, other };
 enum class Compression { none, xz, gz, bz2, zst };
@@ -39,6 +42,7 @@ struct ChecksumSource {
     std::string algorithm{};  ///< "sha256" or "sha512"
     std::string layout{};     ///< "coreutils" (hash, name), "bsd" (SHA256 (name) = hash) or "bare" (only the hash)
     std::string value{};      ///< a pinned digest instead of a file
+    std::string name{};       ///< what the checksum file calls the image; "" = the last part of its URL
     bool known() const { return !url.empty() || !value.empty(); }
     bool operator==(const ChecksumSource&) const = default;
 };
@@ -66,6 +70,10 @@ struct Distribution {
     std::string login_shell{};                          ///< "/bin/bash", "/bin/ash"
     std::vector<std::string> agent_install_commands{};  ///< override of the channel (air-gapped sites)
     std::vector<std::string> agent_shells{};            ///< script_execution.allowed_shells of the agent
+    std::string codename{};     ///< of the release, where its archive is ordered by it ("bookworm")
+    std::string mirror{};       ///< where an installer fetches packages
+    std::string boot_kernel{};  ///< installers: the kernel's path on the medium
+    std::string boot_initrd{};
     std::string notes{};
 
     bool operator==(const Distribution&) const = default;

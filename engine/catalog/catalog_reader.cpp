@@ -184,6 +184,7 @@ void read_checksum(EntryReader& entry, ProblemList& problems, ChecksumSource& ou
     reader.one_of("algorithm", {"sha256", "sha512"}, out.algorithm);
     reader.one_of("layout", {"coreutils", "bsd", "bare"}, out.layout);
     reader.word("value", "", out.value);
+    reader.word("name", "/._-", out.name);
     reader.refuse_the_rest();
     if (!out.url.empty() && !is_url(out.url)) reader.fault("url", {"catalog.url"});
     if (out.algorithm.empty()) out.algorithm = "sha256";
@@ -210,6 +211,8 @@ void check_entry(EntryReader& reader, const Distribution& entry) {
     if (is_image && !identifier.empty() && !identifier.starts_with('/') && !identifier.starts_with("file:///") &&
         !is_url(identifier))
         reader.fault("install_identifier", {"catalog.image"});
+    if (!entry.mirror.empty() && (!is_url(entry.mirror) || entry.mirror.ends_with('/')))
+        reader.fault("mirror", {"catalog.mirror"});
     if (entry.provisioning == Provisioning::cloud_init && entry.agent_channel.empty() &&
         entry.agent_install_commands.empty() && reader.is_clean("agent_channel"))
         reader.fault("agent_channel", {"catalog.no_agent"});
@@ -241,6 +244,10 @@ Distribution read_entry(EntryReader& reader, ProblemList& problems) {
     reader.word("login_shell", "/_-", entry.login_shell);
     reader.texts("agent_install_commands", entry.agent_install_commands, is_command);
     reader.texts("agent_shells", entry.agent_shells, is_word);
+    reader.word("codename", "", entry.codename);
+    reader.line("mirror", entry.mirror);
+    reader.word("boot_kernel", "/._-", entry.boot_kernel);
+    reader.word("boot_initrd", "/._-", entry.boot_initrd);
     reader.line("notes", entry.notes);
     reader.refuse_the_rest();
     check_entry(reader, entry);

@@ -24,6 +24,7 @@ constexpr std::array provisionings = {
     Named<Provisioning>{Provisioning::preseed, "preseed"},
     Named<Provisioning>{Provisioning::autoinstall, "autoinstall"},
     Named<Provisioning>{Provisioning::apkovl, "apkovl"},
+    Named<Provisioning>{Provisioning::installerconfig, "installerconfig"},
     Named<Provisioning>{Provisioning::openbsd_install, "openbsd_install"},
     Named<Provisioning>{Provisioning::windows, "windows"},
     Named<Provisioning>{Provisioning::container, "container"},

@@ -106,6 +106,34 @@ void settle_firmware(Reading& reading) {
         reading.fault_at("firmware", {"request.firmware.image", {{"distribution", entry.display_name}}});
 }
 
+// ---- installers
+
+/// What only an installer asks is no answer to anybody else.
+void check_no_installer(Reading& reading) {
+    for (const auto* const name : {"keyboard", "mirror", "disk_layout", "install_disk"})
+        if (reading.has(name) && is_clean(reading, name)) reading.fault_at(name, {"request.installer.only"});
+    if (reading.action == Action::provision && is_clean(reading, "distribution"))
+        reading.fault_at("distribution", {"request.installer.none"});
+}
+
+void check_installer(Reading& reading) {
+    const auto& request = reading.request;
+    const auto method = reading.distribution->provisioning;
+    if (!is_installer(method)) return check_no_installer(reading);
+    const auto unknown = [&](const char* field, bool given) {
+        if (given && is_clean(reading, field))
+            reading.fault_at(field, {"request.installer.unknown", {{"what", reading.distribution->display_name}}});
+    };
+    unknown("cloud_init", !request.cloud_init.empty() && method != Provisioning::autoinstall);
+    unknown("locale", !request.locale.empty() &&
+                          (method == Provisioning::apkovl || method == Provisioning::installerconfig));
+    unknown("disk_layout", request.disk_layout == "lvm" && method == Provisioning::installerconfig);
+    unknown("mirror", !request.mirror.empty() && method == Provisioning::installerconfig);
+    // Nobody tells them to a machine that does not ask by DHCP.
+    if (request.vm_ip && request.dns_servers.empty() && is_clean(reading, "dns_servers"))
+        reading.fault_at("dns_servers", {"request.installer.dns"});
+}
+
 // ---- a network of the parent
 
 void check_dhcp_range(Reading& reading, const Subnet& subnet) {
@@ -159,7 +187,7 @@ bool has_field(ChildType type, std::string_view field) {
 void check_fields_together(Reading& reading) {
     auto& request = reading.request;
     if (reading.action == Action::network_create) return check_network(reading);
-    if (reading.action != Action::create) return;
+    if (reading.action != Action::create && reading.action != Action::provision) return;
     check_password(reading, "password", "password_hash", request.password_hash, true);
     check_password(reading, "root_password", "root_password_hash", request.root_password_hash, false);
     check_clear_length(reading, "password", request.password);
@@ -168,6 +196,8 @@ void check_fields_together(Reading& reading) {
     check_gateway(reading);
     check_bridge(reading);
     if (!reading.distribution) return;
+    check_installer(reading);
+    if (reading.action == Action::provision) return;
     // WSL calls a guest by its distribution's name.
     if (request.child_type == ChildType::wsl && request.vm_name.empty())
         request.vm_name = reading.distribution->install_identifier;

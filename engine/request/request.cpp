@@ -34,6 +34,7 @@ constexpr std::array action_names = {
     ActionName{Action::network_create, "network-create"},
     ActionName{Action::network_delete, "network-delete"},
     ActionName{Action::network_list, "network-list"},
+    ActionName{Action::provision, "provision"},
 };
 
 bool is_of(const FieldRule& rule, ChildType type) { return (rule.types & bit_of(type)) != 0; }

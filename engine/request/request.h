@@ -30,6 +30,7 @@ enum class Action {
     network_create,  ///< a network of the parent that guests are attached to
     network_delete,
     network_list,
+    provision,  ///< no plan: only the documents that an installer answers its questions from
 };
 std::optional<Action> action_from_name(std::string_view name);  ///< "create", "delete", …
 std::string_view action_name(Action action);
@@ -71,6 +72,12 @@ struct Request {
     Secret agent_config_yaml{};  ///< the user's own text instead of the one we write
     std::vector<std::string> agent_install_commands{};
     bool install_agent = true;
+
+    // installation
+    std::string keyboard{"us"};        ///< layout, as X calls it
+    std::string mirror{};              ///< where the installer fetches packages; "" = the catalogue's
+    std::string disk_layout{"whole"};  ///< "whole" (one file system) or "lvm"
+    std::string install_disk{};        ///< "/dev/sda"; "" = the machine's only disk
 
     // network
     std::string network{"default"};  ///< libvirt network; unused when bridge is set

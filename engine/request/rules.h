@@ -32,6 +32,9 @@ Message firmware(std::string_view name);
 Message image_format(std::string_view name);
 Message forward_mode(std::string_view name);
 Message parent_os(std::string_view name);
+Message keyboard(std::string_view layout);
+Message disk_layout(std::string_view name);
+Message disk_device(std::string_view path);  ///< below /dev
 
 // secrets.cpp
 Message password(std::string_view password);
@@ -44,6 +47,7 @@ Message enrollment_token(std::string_view text);
 // sources.cpp
 Message image_source(std::string_view source);  ///< absolute path, file:// or http(s):// URL of one file
 Message url(std::string_view url);              ///< http(s):// URL of one file
+Message mirror(std::string_view url);  ///< http(s):// URL of a folder, without a slash at its end
 Message sha256(std::string_view text);
 
 }  // namespace sysmanage::rules

@@ -89,6 +89,18 @@ Message image_source(std::string_view source) {
     return path_fault(source);
 }
 
+Message mirror(std::string_view url) {
+    if (url.size() > longest_source) return too_long();
+    const auto scheme = url.substr(0, url.find("://"));
+    if (scheme != "https" && scheme != "http") return {"request.url.scheme"};
+    // Installers split it at blanks and slashes: nothing of a query, nothing to be decoded.
+    if (!only(url, "-._~:/[]") || url.ends_with('/')) return {"request.mirror.form"};
+    const auto rest = url.substr(scheme.size() + 3);
+    const auto slash = rest.find('/');
+    if (auto fault = authority_fault(rest.substr(0, slash)); !fault.empty()) return fault;
+    return slash != rest.npos && has_dot_segment(rest.substr(slash)) ? Message{"request.image.dots"} : Message{};
+}
+
 Message sha256(std::string_view text) {
     return text.size() == 64 && all(text, is_hex) ? Message{} : Message{"request.image.sha256"};
 }

@@ -113,4 +113,20 @@ Message image_format(std::string_view name) { return one_of(name, {"qcow2", "raw
 Message forward_mode(std::string_view name) { return one_of(name, {"nat", "route", "isolated", "bridge"}); }
 Message parent_os(std::string_view name) { return one_of(name, {"debian", "redhat", "suse", "arch", "alpine"}); }
 
+Message disk_layout(std::string_view name) { return one_of(name, {"whole", "lvm"}); }
+
+Message keyboard(std::string_view layout) {
+    const bool good = layout.size() >= 2 && layout.size() <= 16 &&
+                      all(layout, [](char c) { return is_lower(c) || is_digit(c); });
+    return good ? Message{} : Message{"request.keyboard.name"};
+}
+
+Message disk_device(std::string_view path) {
+    const Message fault{"request.disk_device.form"};
+    if (!path.starts_with("/dev/") || path.size() > 200 || !only(path, "/._:-")) return fault;
+    path.remove_prefix(5);
+    return path.empty() || path.find("..") != path.npos || path.find("//") != path.npos || path.ends_with('/') ? fault
+                                                                                                            : Message{};
+}
+
 }  // namespace sysmanage::rules
