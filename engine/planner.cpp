@@ -28,15 +28,6 @@ Problems not_built(std::string field, std::string key, std::string what) {
     return {{std::move(field), {std::move(key), {{"what", std::move(what)}}}}};
 }
 
-/// What only the planner can add: hashes of clear passwords, and a token where one is wanted and none was
-/// given.
-Request completed(Request request, const Catalog& catalog, const PlanContext& context, bool& token_made) {
-    hash_passwords(request, catalog, context.random);
-    token_made = request.auto_approve && request.auto_approve_token.empty() && request.install_agent;
-    if (token_made) request.auto_approve_token = Secret(make_uuid(context.random));
-    return request;
-}
-
 Checked<Plan> create_kvm(const Request& request, const Catalog& catalog, const PlanContext& context) {
     const auto* distribution = catalog.find(ChildType::kvm, request.distribution);
     if (!distribution)
@@ -44,7 +35,7 @@ Checked<Plan> create_kvm(const Request& request, const Catalog& catalog, const P
     if (distribution->provisioning != Provisioning::cloud_init)
         return tl::unexpected(not_built("distribution", "planner.provisioning_unknown", distribution->display_name));
     bool token_made = false;
-    const Request whole = completed(request, catalog, context, token_made);
+    const Request whole = completed_request(request, catalog, context.random, token_made);
     auto plan = kvm::create(whole, *distribution, context.now);
     if (plan && token_made) plan->notes.push_back({"planner.note.token_made"});
     return plan;
@@ -63,12 +54,21 @@ Checked<Plan> plan_kvm(Action action, const Request& request, const Catalog& cat
         case Action::network_delete:
         case Action::network_list:
             return kvm::network(action, request, context.now);
+        case Action::provision:
+            return tl::unexpected(Problems{{"action", {"planner.documents_only"}}});
         default:
             return kvm::lifecycle(action, request, context.now);
     }
 }
 
 }  // namespace
+
+Request completed_request(Request request, const Catalog& catalog, RandomSource& random, bool& token_made) {
+    hash_passwords(request, catalog, random);
+    token_made = request.auto_approve && request.auto_approve_token.empty() && request.install_agent;
+    if (token_made) request.auto_approve_token = Secret(make_uuid(random));
+    return request;
+}
 
 Checked<Plan> make_plan(Action action, const Request& request, const Catalog& catalog, const PlanContext& context) {
     if (request.child_type != ChildType::kvm)

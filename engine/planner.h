@@ -18,6 +18,9 @@ struct PlanContext {
     RandomSource& random;  ///< for what must be unguessable: salts and tokens made here
 };
 
+/// What only the engine can add: hashes of clear passwords, and a token where one is wanted and none was given.
+Request completed_request(Request request, const Catalog& catalog, RandomSource& random, bool& token_made);
+
 /// Builds the plan. The request must come from parse_request (it is valid); problems that remain are about
 /// what this engine can build (for example a guest type it has no method for). Clear passwords are hashed
 /// here at the latest.

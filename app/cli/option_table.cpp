@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view actions[] = {
     "create", "delete",         "start",           "stop",           "restart",        "probe",       "list",
     "enable", "modules-enable", "modules-disable", "network-create", "network-delete", "network-list"};
+constexpr std::string_view provisioned[] = {"ubuntu", "debian", "alpine", "freebsd"};
 constexpr std::string_view hypervisors[] = {"kvm", "bhyve", "vmm", "lxd", "wsl"};
 constexpr std::string_view virt_types[] = {"kvm", "qemu"};
 constexpr std::string_view plan_formats[] = {"json", "message", "text", "sh", "bundle"};
@@ -43,6 +44,18 @@ constexpr Option plan_options[] = {
      .value = "FILE|-",
      .help = "the guest's user-data to be merged in, behind the request's cloud_init; may be given again",
      .many = true},
+};
+constexpr Option provision_options[] = {
+    {.name = "SYSTEM", .help = "whose installer is to be answered", .choices = provisioned, .required = true},
+    {.name = "--request", .value = "FILE|-", .help = "the request as JSON; - is standard input", .required = true},
+    {.name = "--output",
+     .letter = 'o',
+     .value = "DIR",
+     .help = "the folder for the files, made when it is not there; nothing in it is overwritten",
+     .required = true},
+    {.name = "--now", .value = "T", .help = "the time of the files: 2026-01-31T12:00:00Z, or seconds since 1970"},
+    {.name = "--seed", .value = "N", .help = "reproducible salts, tokens and ids; never for files that are used"},
+    {.name = "--catalog", .value = "FILE", .help = "more distributions, or others in place of those with the same id"},
 };
 constexpr Option apply_options[] = {
     {.name = "PLAN.json", .help = "a plan, its parameters or its whole message; - is standard input", .required = true},
@@ -78,6 +91,12 @@ constexpr std::string_view plan_notes =
 All but text hold the plan's secrets in full.
 )";
 
+constexpr std::string_view provision_notes =
+    R"(The request's distribution is one of those that "catalog list" calls installers.
+With the documents comes a README.txt that says how to start the machine with
+them. What holds a secret is readable for its owner only.
+)";
+
 constexpr std::string_view apply_notes =
     R"(What lint calls an error is told before the run, which goes on. A plan whose
 files do not have their digests is refused. Ctrl-C ends the step that runs,
@@ -86,6 +105,8 @@ which takes back what it has made; the exit status is then 130.
 
 constexpr Verb verb_table[] = {
     {"plan", "make a plan of a request", plan_options, run_plan, plan_notes},
+    {"provision", "write what an installer answers its questions from", provision_options, run_provision,
+     provision_notes},
     {"apply", "run a plan on this machine, as the agent would", apply_options, run_apply, apply_notes},
     {"lint", "look for hazards in a plan; exit status 1 when there is an error", lint_options, run_lint},
     {"diff", "compare two plans; exit status 1 when they differ", diff_options, run_diff},

@@ -47,7 +47,10 @@ Result<void> merge_snippets(const Arguments& arguments, Json& body) {
     return {};
 }
 
-Result<void> apply_options(const Arguments& arguments, Json& body) {
+Result<void> apply_options(const Arguments& arguments, Action action, Json& body) {
+    // Documents by themselves are for any machine; the catalogue has their installers with those for VMs.
+    if (action == Action::provision && body["child_type"].is_null())
+        body["child_type"] = std::string(child_type_name(ChildType::kvm));
     if (arguments.has("--hypervisor")) {
         const auto wanted = arguments.value("--hypervisor");
         auto& given = body["child_type"];
@@ -78,7 +81,7 @@ Result<Request> read_request(const Arguments& arguments, Action action, const Ca
         const auto problems = parse_request_text(action, *text, catalog);
         return problems ? fault("request", "is not an object") : refused(problems.error());
     }
-    if (auto applied = apply_options(arguments, *body); !applied) return tl::unexpected(applied.error());
+    if (auto applied = apply_options(arguments, action, *body); !applied) return tl::unexpected(applied.error());
     auto request = parse_request(action, *body, catalog);
     if (!request) return refused(request.error());
     return std::move(*request);

@@ -14,6 +14,7 @@ inline constexpr int interrupted = 130;  ///< a run that was cancelled, when its
 }  // namespace exit_status
 
 int run_plan(const Arguments& arguments);
+int run_provision(const Arguments& arguments);
 int run_apply(const Arguments& arguments);
 int run_lint(const Arguments& arguments);
 int run_diff(const Arguments& arguments);

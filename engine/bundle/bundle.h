@@ -3,6 +3,7 @@
 #pragma once
 #include <chrono>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct ArchiveEntry {
     std::string path;
     std::string content;
     unsigned mode = 0600;
+    std::string link{};  ///< in a tar: where this symbolic link leads
 };
 
 /// An ISO 9660 image with Joliet and Rock Ridge, byte-reproducible for the same entries, label and time.
@@ -22,6 +24,9 @@ std::string make_iso(const std::vector<ArchiveEntry>& entries, const std::string
 
 /// A ustar/pax archive, owner root, entries in the given order, byte-reproducible.
 std::string make_tar(const std::vector<ArchiveEntry>& entries, std::chrono::sys_seconds time);
+
+/// The bytes in a gzip file, as they are: its bytes depend on nothing else, and every reader takes it.
+std::string make_gzip(std::string_view bytes);
 
 /// plan.json, run.sh, files/<path> (the rendered files), seed.iso when the plan has a cloud-init seed, SHA256SUMS and
 /// README.txt, in a folder <vm>-<action>-<first 12 of digest>/.

@@ -18,6 +18,7 @@ struct Header {
     std::size_t size = 0;
     long long time = 0;
     char type = '0';
+    std::string_view link{};
 };
 
 void put(std::string& header, std::size_t at, std::string_view text) { header.replace(at, text.size(), text); }
@@ -38,6 +39,7 @@ void add_header(std::string& out, const Header& values) {
     put_octal(header, 136, 11, static_cast<unsigned long long>(std::clamp(values.time, 0LL, 077777777777LL)));
     put(header, 148, "        ");  // the checksum counts itself as blanks
     header[156] = values.type;
+    put(header, 157, values.link.substr(0, longest_name));
     put(header, 257, std::string_view("ustar\00000", 8));
     put(header, 265, "root");
     put(header, 297, "root");
@@ -74,11 +76,11 @@ std::string make_tar(const std::vector<ArchiveEntry>& entries, std::chrono::sys_
     for (const auto& entry : entries) {
         if (!fits_plain_header(entry.path)) {
             const auto record = pax_record("path", entry.path);
-            add_header(out, {"PaxHeader", 0600, record.size(), seconds, 'x'});
+            add_header(out, {"PaxHeader", 0600, record.size(), seconds, 'x', {}});
             add_content(out, record);
         }
-        const char type = entry.path.ends_with('/') ? '5' : '0';
-        add_header(out, {entry.path, entry.mode, entry.content.size(), seconds, type});
+        const char type = entry.path.ends_with('/') ? '5' : entry.link.empty() ? '0' : '2';
+        add_header(out, {entry.path, entry.mode, entry.content.size(), seconds, type, entry.link});
         add_content(out, entry.content);
     }
     out.append(2 * block, '\0');

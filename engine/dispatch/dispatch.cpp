@@ -11,6 +11,7 @@
 #include "engine/plan/plan_json.h"
 #include "engine/plan/redact.h"
 #include "engine/resource/resource.h"
+#include "engine/text/base64.h"
 #include "engine/text/sha256.h"
 #include "engine/text/template.h"
 #include "engine/text/utf8.h"

@@ -19,7 +19,4 @@ struct Payload {
 std::vector<std::string> secret_lines(const Plan& plan);
 Payload payload_of(const Plan& plan);
 
-/// In lines of 76 characters, each with its line feed.
-std::string base64_lines(std::string_view bytes);
-
 }  // namespace sysmanage::dispatch

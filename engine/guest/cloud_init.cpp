@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/guest/cloud_init.h"
 
-#include "engine/guest/agent_config.h"
+#include "engine/guest/first_boot.h"
 #include "engine/request/cloud_snippet.h"
-#include "engine/resource/resource.h"
-#include "engine/text/template.h"
 #include "engine/text/yaml.h"
 
 namespace sysmanage::guest {
 namespace {
 
 constexpr std::string_view first_boot_folder = "/var/lib/sysmanage-first-boot/";
-
-std::string short_hostname(const Request& request) { return request.hostname.substr(0, request.hostname.find('.')); }
 
 YamlNode user_of(const Request& request, const Distribution& distribution) {
     YamlNode user = YamlNode::map();
@@ -36,15 +32,6 @@ YamlNode file(std::string_view path, std::string content, const char* permission
         .set("content", YamlNode::text(std::move(content)));
 }
 
-std::string install_script(const Request& request, const Distribution& distribution) {
-    const auto& commands =
-        request.agent_install_commands.empty() ? distribution.agent_install_commands : request.agent_install_commands;
-    if (commands.empty()) return std::string(resource("templates/guest/agent/" + distribution.agent_channel + ".sh"));
-    kainjow::mustache::data list = kainjow::mustache::data::type::list;
-    for (const auto& command : commands) list << kainjow::mustache::data("command", command);
-    return render("templates/guest/agent/own-commands.sh", kainjow::mustache::data("commands", list));
-}
-
 // Without this a guest whose seed is gone would search for other data sources at every boot, and take the
 // next one that it finds for a new machine (new host keys, a user reset). manual_cache_clean keeps what the
 // first boot has read.
@@ -54,22 +41,9 @@ YamlNode files_of(const Request& request, const Distribution& distribution, cons
     const auto path = [](std::string_view name) { return std::string(first_boot_folder) + std::string(name); };
     YamlNode files = YamlNode::list();
     files.add(file("/etc/cloud/cloud.cfg.d/99-sysmanage-virt.cfg", keep_first_boot, "0644"));
-    files.add(file(path("first-boot.sh"), std::string(resource("templates/guest/first-boot.sh")), "0700"));
-    kainjow::mustache::data values;
-    values.set("instance_id", identity.instance_id);
-    values.set("agent", request.install_agent ? "yes" : "no");
-    files.add(file(path("first-boot.env"), render("templates/guest/first-boot.env", values), "0600"));
-    if (request.install_agent) {
-        files.add(file(path("install-agent.sh"), install_script(request, distribution), "0700"));
-        files.add(file(path("sysmanage-agent.yaml"), agent_config(request, distribution), "0600"));
-    }
+    for (auto& each : first_boot_files(request, distribution, identity.instance_id))
+        files.add(file(path(each.name), std::move(each.content), each.mode == 0700 ? "0700" : "0600"));
     return files;
-}
-
-std::vector<std::string> packages_of(const Request& request, const Distribution& distribution) {
-    auto packages = distribution.base_packages;
-    packages.insert(packages.end(), request.packages.begin(), request.packages.end());
-    return packages;
 }
 
 YamlNode our_user_data(const Request& request, const Distribution& distribution, const GuestIdentity& identity) {
@@ -84,7 +58,7 @@ YamlNode our_user_data(const Request& request, const Distribution& distribution,
     data.set("disable_root", YamlNode::boolean(true));
     data.set("growpart", YamlNode::map().set("mode", YamlNode::text("auto")).set("devices", YamlNode::texts({"/"})));
     data.set("resize_rootfs", YamlNode::boolean(true));
-    if (const auto packages = packages_of(request, distribution); !packages.empty()) {
+    if (const auto packages = guest_packages(request, distribution); !packages.empty()) {
         data.set("package_update", YamlNode::boolean(true));
         data.set("packages", YamlNode::texts(packages));
     }

@@ -53,7 +53,7 @@ sysrc keymap={{keyboard}}
 
 # The hash comes on a descriptor: an argument could be read by others.
 pw useradd -n "$login" -m -s {{login_shell}} -G {{admin_group}} -H 0 <<'END'
-{{raw_password_hash}}
+{{{raw_password_hash}}}
 END
 pw lock root
 mkdir -p "$FOLDER"
