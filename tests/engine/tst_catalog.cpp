@@ -63,7 +63,8 @@ void TestCatalog::builtInIsWhole() {
     std::map<ChildType, int> count;
     std::set<std::string> ids;
     for (const auto& entry : catalog.entries()) {
-        ++count[entry.child_type];
+        // The server has no installers for KVM: those are ours.
+        if (entry.child_type != ChildType::kvm || !is_installer(entry.provisioning)) ++count[entry.child_type];
         QVERIFY2(ids.insert(entry.id).second, entry.id.c_str());
         QVERIFY2(entry.id.starts_with(std::string(child_type_name(entry.child_type)) + "-"), entry.id.c_str());
         QVERIFY2(!entry.display_name.empty() && !entry.agent_shells.empty(), entry.id.c_str());
@@ -78,7 +79,7 @@ void TestCatalog::builtInIsWhole() {
 
 void TestCatalog::everyImageCanBeVerified() {
     for (const auto* entry : Catalog::built_in().entries_for(ChildType::kvm)) {
-        if (entry->provisioning != Provisioning::cloud_init) continue;
+        if (entry->provisioning != Provisioning::cloud_init && !is_installer(entry->provisioning)) continue;
         QVERIFY2(entry->checksum.known(), entry->id.c_str());
         QVERIFY2(entry->min_memory_bytes > 0 && entry->min_disk_bytes > 0, entry->id.c_str());
         QVERIFY2(!entry->os_variant.empty() && !entry->admin_group.empty(), entry->id.c_str());
