@@ -142,10 +142,14 @@ void TestProvision::autoinstallIsWhatTheInstallerKnows() {
         "ssh",     "packages", "updates",  "user-data", "late-commands", "error-commands", "shutdown"};
     for (const auto& answer : answers) QVERIFY(known.contains(answer.first.as<std::string>()));
     QVERIFY(answers["identity"]["password"].as<std::string>().starts_with("$6$"));
-    // What stands below is a cloud-config of its own.
-    YAML::Emitter emitter;
-    emitter << answers["user-data"];
-    put(folder_.filePath("user-data"), std::string("#cloud-config\n") + emitter.c_str());
+    // What stands below is a cloud-config of its own, word for word: a YAML writer would change its quotes.
+    QString below;
+    const auto text = QString::fromStdString(user_data->content);
+    for (const auto& line : text.mid(text.indexOf("\n  user-data:\n") + 14).split('\n')) {
+        if (!line.isEmpty() && !line.startsWith("    ")) break;
+        below += line.mid(4) + "\n";
+    }
+    put(folder_.filePath("user-data"), "#cloud-config\n" + below.toStdString());
     run({"cloud-init", "schema", "-c", folder_.filePath("user-data")});
 }
 

@@ -85,8 +85,8 @@ find_disk() {
         *) continue ;;
         esac
         case "$disk" in *boot[0-9]) continue ;; esac
-        [ "$(cat "$path/removable")" = 0 ] && [ "$(cat "$path/ro")" = 0 ] || continue
-        grep -q "^/dev/$disk" /proc/mounts && continue
+        if [ "$(cat "$path/removable")" != 0 ] || [ "$(cat "$path/ro")" != 0 ]; then continue; fi
+        if grep -q "^/dev/$disk" /proc/mounts; then continue; fi
         [ -z "$found" ] || give_up "this machine has more than one disk: name one in the request (install_disk)"
         found=/dev/$disk
     done
