@@ -125,8 +125,8 @@ void check_installer(Reading& reading) {
             reading.fault_at(field, {"request.installer.unknown", {{"what", reading.distribution->display_name}}});
     };
     unknown("cloud_init", !request.cloud_init.empty() && method != Provisioning::autoinstall);
-    unknown("locale", !request.locale.empty() &&
-                          (method == Provisioning::apkovl || method == Provisioning::installerconfig));
+    unknown("locale",
+            !request.locale.empty() && (method == Provisioning::apkovl || method == Provisioning::installerconfig));
     unknown("disk_layout", request.disk_layout == "lvm" && method == Provisioning::installerconfig);
     unknown("mirror", !request.mirror.empty() && method == Provisioning::installerconfig);
     // Nobody tells them to a machine that does not ask by DHCP.

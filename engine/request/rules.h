@@ -47,7 +47,7 @@ Message enrollment_token(std::string_view text);
 // sources.cpp
 Message image_source(std::string_view source);  ///< absolute path, file:// or http(s):// URL of one file
 Message url(std::string_view url);              ///< http(s):// URL of one file
-Message mirror(std::string_view url);  ///< http(s):// URL of a folder, without a slash at its end
+Message mirror(std::string_view url);           ///< http(s):// URL of a folder, without a slash at its end
 Message sha256(std::string_view text);
 
 }  // namespace sysmanage::rules

@@ -116,8 +116,8 @@ Message parent_os(std::string_view name) { return one_of(name, {"debian", "redha
 Message disk_layout(std::string_view name) { return one_of(name, {"whole", "lvm"}); }
 
 Message keyboard(std::string_view layout) {
-    const bool good = layout.size() >= 2 && layout.size() <= 16 &&
-                      all(layout, [](char c) { return is_lower(c) || is_digit(c); });
+    const bool good =
+        layout.size() >= 2 && layout.size() <= 16 && all(layout, [](char c) { return is_lower(c) || is_digit(c); });
     return good ? Message{} : Message{"request.keyboard.name"};
 }
 
@@ -125,8 +125,9 @@ Message disk_device(std::string_view path) {
     const Message fault{"request.disk_device.form"};
     if (!path.starts_with("/dev/") || path.size() > 200 || !only(path, "/._:-")) return fault;
     path.remove_prefix(5);
-    return path.empty() || path.find("..") != path.npos || path.find("//") != path.npos || path.ends_with('/') ? fault
-                                                                                                            : Message{};
+    return path.empty() || path.find("..") != path.npos || path.find("//") != path.npos || path.ends_with('/')
+               ? fault
+               : Message{};
 }
 
 }  // namespace sysmanage::rules
