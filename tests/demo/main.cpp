@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sysmanage-virt-demo: the whole product in one command. A SysManage server that is only simulated, on loopback, and the
-// application as it is shipped, started with files of its own and with this server chosen.
+// application's window signed in to it.
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <optional>
+#include <string_view>
 
 #include "tests/contract_server/populations.h"
 #include "tests/demo/demo_server.h"
+#include "tests/demo/demo_window.h"
 
 namespace {
 
@@ -27,12 +29,15 @@ QCommandLineOption valued(const char* name, const char* description, const char*
 
 void add_options(QCommandLineParser& parser) {
     parser.setApplicationDescription(
-        QStringLiteral("Starts a simulated SysManage server on this machine. Its hosts and machines do not exist: "
+        QStringLiteral("Starts a simulated SysManage server on this machine, and the application signed in to it. Its "
+                       "hosts and machines do not exist: "
                        "nothing that is sent to "
                        "it is executed anywhere."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({QStringLiteral("server-only"), QStringLiteral("Does not start the application.")});
+    parser.addOption(
+        {QStringLiteral("server-only"), QStringLiteral("No window: says where the server is, and waits.")});
+    parser.addOption(valued("screenshots", "Writes pictures of the views into this folder, and ends.", "folder"));
     parser.addOption(valued("port", "Where the server listens on 127.0.0.1; 0: any free port.", "number", "0"));
     parser.addOption(valued("dialect", "v1, documented or both.", "name", "v1"));
     parser.addOption(valued("tier", "Of the licence: community, professional or enterprise.", "name", "enterprise"));
@@ -81,57 +86,62 @@ void print_where(const QUrl& url) {
     std::fflush(stdout);
 }
 
-/// The window beside this program; "" when it was not built or there is no display to show it on.
-QString window_program() {
-    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-                         qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-    const QString path = QCoreApplication::applicationDirPath() + QStringLiteral("/sysmanage-virt-window");
-    return display && QFileInfo(path).isExecutable() ? path : QString();
+/// Whether one of the words is there, before Qt has looked at them.
+bool given(int argc, char** argv, std::initializer_list<std::string_view> words) {
+    return std::any_of(argv + 1, argv + argc, [&](const char* argument) {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+            return std::string_view(argument).substr(0, word.size()) == word;
+        });
+    });
 }
 
-/// Until the window is closed. Nothing of the user's own settings and servers is read or written.
-int run_window(const QString& path, const QUrl& server) {
+/// Without a display there is the server alone, or a picture of what would be seen.
+std::unique_ptr<QCoreApplication> make_application(int& argc, char** argv) {
+    const bool pictures = given(argc, argv, {"--screenshots"});
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+                         qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (pictures && !display) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool no_window = given(argc, argv, {"--server-only", "--help", "-h", "--version", "-v"});
+    if (no_window || (!display && !pictures)) return std::make_unique<QCoreApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+int show_window(const QUrl& url, const QString& pictures) {
     const QTemporaryDir folder;
     if (!folder.isValid()) return no_server;
-    QProcess window;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.filePath(QStringLiteral("config")));
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.filePath(QStringLiteral("data")));
-    window.setProcessEnvironment(environment);
-    window.setProcessChannelMode(QProcess::ForwardedChannels);
-    const auto end = [](int code) { QCoreApplication::exit(code); };
-    QObject::connect(&window, &QProcess::finished, &window, end);
-    QObject::connect(&window, &QProcess::errorOccurred, &window, [end](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) end(no_server);
-    });
-    window.start(path, {QStringLiteral("--server"), server.toString(), QStringLiteral("--user"),
-                        QString::fromLatin1(contract::demo_user)});
-    return QCoreApplication::exec();
+    demo::DemoWindow window(url, folder.path());
+    window.show();
+    if (pictures.isEmpty()) return QCoreApplication::exec();
+    const QString fault = window.takePictures(pictures);
+    if (fault.isEmpty()) return 0;
+    std::fprintf(stderr, "sysmanage-virt-demo: no picture of %s\n", qPrintable(fault));
+    return no_server;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    QCoreApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = make_application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sysmanage-virt-demo"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SYSMANAGE_VERSION));
     QCommandLineParser parser;
     add_options(parser);
-    parser.process(app);
-    const auto options = options_of(parser);
+    parser.process(*app);
+    auto options = options_of(parser);
     if (!options || !parser.positionalArguments().isEmpty()) {
         std::fprintf(stderr, "sysmanage-virt-demo: see --help\n");
         return wrong_usage;
     }
+    const QString pictures = parser.value(QStringLiteral("screenshots"));
+    options->alive = pictures.isEmpty();
     demo::DemoServer server;
     if (!server.start(*options)) {
         std::fprintf(stderr, "sysmanage-virt-demo: no port on 127.0.0.1 to listen at\n");
         return no_server;
     }
     print_where(server.url());
-    const QString window = parser.isSet(QStringLiteral("server-only")) ? QString() : window_program();
-    if (!window.isEmpty()) return run_window(window, server.url());
-    std::printf("Ctrl+C ends it.\n");
+    if (qobject_cast<QApplication*>(app.get())) return show_window(server.url(), pictures);
+    std::printf("There is no window here: connect the application to it. Ctrl+C ends it.\n");
     std::fflush(stdout);
     return QCoreApplication::exec();
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demo: its program starts and says where it is, its fleet moves, and its parents answer plans without executing
 // anything.
+#include <QDir>
+#include <QImage>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "engine/dispatch/dispatch.h"
@@ -23,6 +26,7 @@ class TestDemo : public QObject {
 private slots:
     void programSaysWhereItIs();
     void programRefusesWhatItDoesNotKnow();
+    void programTakesPictures();
     void fleetMoves();
     void parentsAnswerPlans();
     void parentsExecuteNothing();
@@ -61,6 +65,20 @@ void TestDemo::programRefusesWhatItDoesNotKnow() {
     QVERIFY(help.waitForFinished());
     QCOMPARE(help.exitCode(), 0);
     QVERIFY(help.readAllStandardOutput().contains("simulated"));
+}
+
+void TestDemo::programTakesPictures() {
+    const QTemporaryDir folder;
+    QProcess program;
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(QStringLiteral(DEMO_PROGRAM), {"--screenshots", folder.filePath("pictures")});
+    QVERIFY(program.waitForFinished(120'000));
+    QVERIFY2(program.exitCode() == 0, program.readAll().constData());
+    const QDir pictures(folder.filePath("pictures"));
+    for (const char* name : {"host-kvm01-light", "host-bsd01-dark", "activity-light", "servers-dark"}) {
+        const QImage picture(pictures.filePath(QString::fromLatin1(name) + ".png"));
+        QVERIFY2(picture.width() > 200 && picture.height() > 100, name);
+    }
 }
 
 void TestDemo::fleetMoves() {
