@@ -9,10 +9,13 @@ Notifier::Notifier(QWidget* window, QObject* parent) : QObject(parent), window_(
 
 void Notifier::tell(const QString& what, const QString& text, bool good) {
     if (!window_ || window_->isActiveWindow()) return;
-    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
-        QApplication::alert(window_);
-        return;
-    }
+    if (!showInTray(what, text, good)) drawAttention();
+}
+
+void Notifier::drawAttention() { QApplication::alert(window_); }
+
+bool Notifier::showInTray(const QString& what, const QString& text, bool good) {
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) return false;
     if (!tray_) {
         tray_ = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
         tray_->setToolTip(QGuiApplication::applicationDisplayName());
@@ -21,6 +24,7 @@ void Notifier::tell(const QString& what, const QString& text, bool good) {
     }
     tray_->show();
     tray_->showMessage(what, text, good ? QSystemTrayIcon::Information : QSystemTrayIcon::Warning);
+    return true;
 }
 
 void Notifier::showWindow() {
@@ -29,7 +33,7 @@ void Notifier::showWindow() {
     window_->show();
     window_->raise();
     window_->activateWindow();
-    tray_->hide();
+    if (tray_) tray_->hide();
 }
 
 }  // namespace sysmanage::window

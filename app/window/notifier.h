@@ -18,9 +18,14 @@ public:
 public slots:
     void tell(const QString& what, const QString& text, bool good);
 
-private:
+protected:
+    /// False when there is no tray.
+    virtual bool showInTray(const QString& what, const QString& text, bool good);
+    virtual void drawAttention();
+    /// The notification was clicked.
     void showWindow();
 
+private:
     QPointer<QWidget> window_;
     std::unique_ptr<QSystemTrayIcon> tray_;  ///< from the first time that it is needed
 };

@@ -3,7 +3,10 @@
 // application's window signed in to it.
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QLocale>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <algorithm>
 #include <cstdio>
 #include <memory>
@@ -11,8 +14,10 @@
 #include <string_view>
 
 #include "tests/contract_server/populations.h"
+#include "tests/demo/demo_pictures.h"
 #include "tests/demo/demo_server.h"
 #include "tests/demo/demo_window.h"
+#include "ui/style/appearance.h"
 
 namespace {
 
@@ -30,14 +35,14 @@ QCommandLineOption valued(const char* name, const char* description, const char*
 void add_options(QCommandLineParser& parser) {
     parser.setApplicationDescription(
         QStringLiteral("Starts a simulated SysManage server on this machine, and the application signed in to it. Its "
-                       "hosts and machines do not exist: "
-                       "nothing that is sent to "
-                       "it is executed anywhere."));
+                       "hosts and machines do not exist: nothing that is sent to it is executed anywhere."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption(
         {QStringLiteral("server-only"), QStringLiteral("No window: says where the server is, and waits.")});
-    parser.addOption(valued("screenshots", "Writes pictures of the views into this folder, and ends.", "folder"));
+    parser.addOption(
+        valued("screenshots", "Writes pictures of all views and dialogs into this folder, and ends.", "folder"));
+    parser.addOption(valued("language", "Of the window: en or de; else the system's.", "name"));
     parser.addOption(valued("port", "Where the server listens on 127.0.0.1; 0: any free port.", "number", "0"));
     parser.addOption(valued("dialect", "v1, documented or both.", "name", "v1"));
     parser.addOption(valued("tier", "Of the licence: community, professional or enterprise.", "name", "enterprise"));
@@ -106,16 +111,43 @@ std::unique_ptr<QCoreApplication> make_application(int& argc, char** argv) {
     return std::make_unique<QApplication>(argc, argv);
 }
 
-int show_window(const QUrl& url, const QString& pictures) {
+/// English first, for its plurals; then the language over it, as far as it is translated.
+void install_translations(const QString& language) {
+    const QLocale own = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(own);
+    for (const QLocale& locale : {QLocale(QLocale::English), own}) {
+        auto* translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(locale, QStringLiteral("sysmanage-virt"), QStringLiteral("_"),
+                             QStringLiteral(":/translations")))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
+int show_window(const QUrl& url) {
     const QTemporaryDir folder;
     if (!folder.isValid()) return no_server;
     demo::DemoWindow window(url, folder.path());
+    window.signIn();
     window.show();
-    if (pictures.isEmpty()) return QCoreApplication::exec();
-    const QString fault = window.takePictures(pictures);
-    if (fault.isEmpty()) return 0;
-    std::fprintf(stderr, "sysmanage-virt-demo: no picture of %s\n", qPrintable(fault));
-    return no_server;
+    return QCoreApplication::exec();
+}
+
+/// Each look begins with a server and a window that nobody has touched.
+int take_pictures(demo::DemoOptions options, const QString& folder) {
+    if (!QDir().mkpath(folder)) return no_server;
+    options.alive = false;
+    QStringList faults;
+    for (const ui::Appearance look : {ui::Appearance::light, ui::Appearance::dark}) {
+        demo::DemoServer server;
+        const QTemporaryDir files;
+        if (!files.isValid() || !server.start(options)) return no_server;
+        demo::DemoWindow window(server.url(), files.path());
+        window.appearance().setWish(look);
+        faults << demo::DemoPictures(window, folder, ui::appearanceName(look)).take();
+    }
+    for (const QString& fault : faults)
+        std::fprintf(stderr, "sysmanage-virt-demo: this did not come: %s\n", qPrintable(fault));
+    return faults.isEmpty() ? 0 : no_server;
 }
 
 }  // namespace
@@ -127,20 +159,22 @@ int main(int argc, char** argv) {
     QCommandLineParser parser;
     add_options(parser);
     parser.process(*app);
-    auto options = options_of(parser);
+    const auto options = options_of(parser);
     if (!options || !parser.positionalArguments().isEmpty()) {
         std::fprintf(stderr, "sysmanage-virt-demo: see --help\n");
         return wrong_usage;
     }
-    const QString pictures = parser.value(QStringLiteral("screenshots"));
-    options->alive = pictures.isEmpty();
+    const bool windows = qobject_cast<QApplication*>(app.get());
+    if (windows) install_translations(parser.value(QStringLiteral("language")));
+    if (parser.isSet(QStringLiteral("screenshots")))
+        return take_pictures(*options, parser.value(QStringLiteral("screenshots")));
     demo::DemoServer server;
     if (!server.start(*options)) {
         std::fprintf(stderr, "sysmanage-virt-demo: no port on 127.0.0.1 to listen at\n");
         return no_server;
     }
     print_where(server.url());
-    if (qobject_cast<QApplication*>(app.get())) return show_window(server.url(), pictures);
+    if (windows) return show_window(server.url());
     std::printf("There is no window here: connect the application to it. Ctrl+C ends it.\n");
     std::fflush(stdout);
     return QCoreApplication::exec();

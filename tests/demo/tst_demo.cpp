@@ -71,13 +71,24 @@ void TestDemo::programTakesPictures() {
     const QTemporaryDir folder;
     QProcess program;
     program.setProcessChannelMode(QProcess::MergedChannels);
-    program.start(QStringLiteral(DEMO_PROGRAM), {"--screenshots", folder.filePath("pictures")});
+    program.start(QStringLiteral(DEMO_PROGRAM), {"--screenshots", folder.filePath("pictures"), "--language", "en"});
     QVERIFY(program.waitForFinished(120'000));
     QVERIFY2(program.exitCode() == 0, program.readAll().constData());
     const QDir pictures(folder.filePath("pictures"));
-    for (const char* name : {"host-kvm01-light", "host-bsd01-dark", "activity-light", "servers-dark"}) {
-        const QImage picture(pictures.filePath(QString::fromLatin1(name) + ".png"));
-        QVERIFY2(picture.width() > 200 && picture.height() > 100, name);
+    const QStringList views{"connect",    "host-kvm01", "host-kvm02", "host-kvm03", "host-kvm05",
+                            "host-lxd01", "host-bsd01", "host-bsd02", "host-fw01",  "host-ws01",
+                            "host-ws02",  "activity",   "plans"};
+    const QStringList dialogs{
+        "sign-in",    "sign-in-wrong",  "second-factor",  "certificate",     "certificate-changed",
+        "create-kvm", "send",           "confirm-delete", "confirm-stop",    "confirm-stop-plan",
+        "networks",   "confirm-enable", "reboot",         "reboot-timeline", "servers",
+        "diagnosis"};
+    for (const char* look : {"light", "dark"}) {
+        for (const QString& name : views + dialogs) {
+            const QImage picture(pictures.filePath(name + '-' + look + ".png"));
+            QVERIFY2(picture.width() > 350 && picture.height() > 150, qPrintable(name));
+            if (views.contains(name)) QVERIFY2(picture.size() == QSize(1280, 800), qPrintable(name));
+        }
     }
 }
 

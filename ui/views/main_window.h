@@ -78,13 +78,12 @@ private:
     void restore();
     void remember();
 
+    // main_window_plans.cpp
     void showEntry(const QString& id);
     void showPlanOf(const Entry& entry);
     void onPlanReady(const QString& id);
     void updateActions();
     QString whyNoPlan() const;
-    QString currentId() const;
-    const Entry* current() const;
     void removeCurrent();
 
     void fillCompareMenu();
@@ -93,6 +92,10 @@ private:
     void endComparison();
 
     void focusPlan();
+
+    // main_window.cpp
+    QString currentId() const;
+    const Entry* current() const;
     void showBusy();
     void showAbout();
 

@@ -76,7 +76,7 @@ QWidget* ActivityView::makeRuns() {
     tail_->setPlaceholderText(tr("No output yet."));
     cancel_ = new QPushButton(icon(QStringLiteral("stop")), tr("&Cancel the run"), runArea_);
     cancel_->setObjectName(QStringLiteral("runCancel"));
-    forget_ = new QPushButton(icon(QStringLiteral("clear")), tr("&Clean up"), runArea_);
+    forget_ = new QPushButton(icon(QStringLiteral("clear")), tr("Clean &up"), runArea_);
     forget_->setObjectName(QStringLiteral("runForget"));
     auto* head = new QHBoxLayout;
     head->addWidget(makeHeading(tr("Plans that run on parents"), runArea_), 1);
