@@ -15,6 +15,7 @@
 
 #include "app/server/application_link.h"
 #include "tests/contract_server/populations.h"
+#include "ui/dialogs/form/distribution_picker.h"
 #include "ui/models/workspace.h"
 #include "ui/server/views/child_table.h"
 #include "ui/server/views/host_page.h"
@@ -27,7 +28,7 @@ namespace sysmanage::demo {
 namespace {
 
 constexpr int patience = 10'000;  // ms
-constexpr int settling = 250;     // ms, for what is painted late
+constexpr int settling = 80;      // ms, for what is painted late
 constexpr QSize picture_size(1280, 800);
 constexpr const char* domain = ".lab.example.com";
 
@@ -145,9 +146,10 @@ void DemoPictures::takeCreating() {
     pressOnCard("kvm", "cardCreate");
     QDialog* box = dialog("createVm");
     if (!box) return;
-    type(*box, "vm_name", words("web03"));
+    box->findChild<ui::DistributionPicker*>()->setRequestText(words("kvm-debian-12"));
+    type(*box, "host_name", words("web03"));
     type(*box, "username", words("ann"));
-    type(*box, "password", words("correct horse"));
+    for (const char* field : {"password", "password_again"}) type(*box, field, words("correct horse battery"));
     type(*box, "server_url", words("sysmanage.lab.example.com"));
     save(*box, words("create-kvm"));
     press(*box, "buildPlan");
@@ -169,8 +171,6 @@ void DemoPictures::takeQuestions() {
     selectChildren({words("web02"), words("mail01")});
     trigger("stopChild");
     if (QDialog* box = saveDialog("confirm", words("confirm-stop"))) {
-        press(*box, "showPlan");
-        save(*box, words("confirm-stop-plan"));
         press(*box, "confirmYes");
     }
     pressOnCard("kvm", "cardNetworks");
@@ -310,8 +310,7 @@ void DemoPictures::close(const char* name) {
 void DemoPictures::save(QWidget& widget, const QString& name) {
     live_until([] { return false; }, settling);
     const QString path = QStringLiteral("%1/%2-%3.png").arg(folder_, name, look_);
-    constexpr int best_compression = 0;
-    if (!widget.grab().save(path, "PNG", best_compression)) faults_ << path;
+    if (!widget.grab().save(path)) faults_ << path;
 }
 
 QDialog* DemoPictures::saveDialog(const char* name, const QString& picture) {

@@ -68,12 +68,8 @@ void DemoWindow::mark() {
     window.setWindowTitle(QStringLiteral("DEMO (simulated) \u2013 %1").arg(window.windowTitle()));
     auto* label = new QLabel(QStringLiteral("DEMO: these hosts and machines are simulated"));
     label->setObjectName(QStringLiteral("demoMark"));
-    label->setMargin(4);
-    label->setAutoFillBackground(true);
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::Window, QColor(0xff, 0xc1, 0x07));
-    colours.setColor(QPalette::WindowText, Qt::black);
-    label->setPalette(colours);
+    // A style sheet, because a change of the appearance would replace a palette.
+    label->setStyleSheet(QStringLiteral("background: #ffc107; color: black; padding: 0 6px;"));
     window.menuBar()->setCornerWidget(label);
 }
 

@@ -79,10 +79,9 @@ void TestDemo::programTakesPictures() {
                             "host-lxd01", "host-bsd01", "host-bsd02", "host-fw01",  "host-ws01",
                             "host-ws02",  "activity",   "plans"};
     const QStringList dialogs{
-        "sign-in",    "sign-in-wrong",  "second-factor",  "certificate",     "certificate-changed",
-        "create-kvm", "send",           "confirm-delete", "confirm-stop",    "confirm-stop-plan",
-        "networks",   "confirm-enable", "reboot",         "reboot-timeline", "servers",
-        "diagnosis"};
+        "sign-in",        "sign-in-wrong", "second-factor",   "certificate",  "certificate-changed",
+        "create-kvm",     "send",          "confirm-delete",  "confirm-stop", "networks",
+        "confirm-enable", "reboot",        "reboot-timeline", "servers",      "diagnosis"};
     for (const char* look : {"light", "dark"}) {
         for (const QString& name : views + dialogs) {
             const QImage picture(pictures.filePath(name + '-' + look + ".png"));

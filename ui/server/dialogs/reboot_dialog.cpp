@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 #include "ui/models/message_text.h"
@@ -49,6 +50,17 @@ QString stateText(RebootState state) {
 }
 
 bool hasEnded(RebootState state) { return state == RebootState::completed || state == RebootState::failed; }
+
+/// Done, at work, or still to come. What was done before a failure is not told.
+QString signOf(RebootState one, RebootState now) {
+    if (one == now) {
+        if (!hasEnded(now)) return QStringLiteral("▸");
+        return now == RebootState::completed ? QStringLiteral("✓") : QStringLiteral("✗");
+    }
+    const auto last = order.end() - 1;  // failed is no step
+    const auto at = std::find(order.begin(), last, now);
+    return at != last && std::find(order.begin(), at, one) != at ? QStringLiteral("✓") : QStringLiteral("·");
+}
 
 QLabel* makeText(const char* name, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -104,10 +116,17 @@ void RebootDialog::layOut() {
     column->addWidget(typed_);
     column->addWidget(buttons);
     resize(usualWidth, sizeHint().height());
+    fit();
     connect(typed_, &QLineEdit::textChanged, this, &RebootDialog::updateButtons);
     connect(safe_, &QPushButton::clicked, this, [this] { reboot(ServerAction::orchestrated_reboot); });
     connect(plain_, &QPushButton::clicked, this, [this] { reboot(ServerAction::reboot_host); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+/// The window grows with its words; it does not shrink under somebody's pointer.
+void RebootDialog::fit() {
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void RebootDialog::takeCheck(const server::RebootCheck& check, const server::Fault& fault) {
@@ -127,6 +146,7 @@ void RebootDialog::takeCheck(const server::RebootCheck& check, const server::Fau
                                .arg(names.join(QStringLiteral(", "))));
     }
     updateButtons();
+    fit();
 }
 
 std::vector<Message> RebootDialog::reasons(ServerAction action) const {
@@ -202,7 +222,7 @@ void RebootDialog::takeProgress(const server::RebootProgress& progress, const se
     QStringList lines;
     for (const RebootState one : order) {
         if (one == RebootState::failed && state_ != one) continue;
-        lines << QStringLiteral("%1 %2").arg(one == state_ ? QStringLiteral("▸") : QStringLiteral("·"), stateText(one));
+        lines << QStringLiteral("%1 %2").arg(signOf(one, state_), stateText(one));
     }
     if (state_ == RebootState::other) lines << toQString(progress.state_text);
     for (const server::ChildRestart& child : progress.restarts)
@@ -228,6 +248,7 @@ void RebootDialog::takeProgress(const server::RebootProgress& progress, const se
         note_->show(fault);
     }
     updateButtons();
+    fit();
 }
 
 }  // namespace sysmanage::ui

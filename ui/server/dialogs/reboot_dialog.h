@@ -28,6 +28,7 @@ signals:
 
 private:
     void layOut();
+    void fit();
     void takeCheck(const server::RebootCheck& check, const server::Fault& fault);
     void updateButtons();
     void reboot(server::ServerAction action);

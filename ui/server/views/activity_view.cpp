@@ -28,7 +28,8 @@
 namespace sysmanage::ui {
 namespace {
 
-constexpr std::array listWidths{170, 120, 190, 130, 110, 270, 150, 110};
+constexpr std::array listWidths{140, 110, 180, 120, 100, 250, 150, 110};
+constexpr int searchWidth = 240;
 constexpr std::array runWidths{220, 200, 180};
 
 QLabel* makeHeading(const QString& text, QWidget* parent) {
@@ -104,6 +105,7 @@ QWidget* ActivityView::makeList() {
     search_->setPlaceholderText(tr("Filter what was sent"));
     search_->setAccessibleName(tr("Filter what was sent"));
     search_->setClearButtonEnabled(true);
+    search_->setMinimumWidth(searchWidth);
     search_->addAction(icon(QStringLiteral("find"), Tone::muted), QLineEdit::LeadingPosition);
     count_ = new QLabel(area);
     count_->setObjectName(QStringLiteral("activityCount"));

@@ -26,7 +26,7 @@ namespace {
 constexpr int tickMs = 10'000;  ///< ages are told in whole minutes, mostly
 constexpr int toolIcon = 16;
 constexpr int searchWidth = 240;
-constexpr std::array widths{150, 60, 120, 190, 260, 70, 90, 90, 200};
+constexpr std::array widths{120, 50, 125, 170, 300, 60, 90, 90, 200};
 
 const QString columnsKey = QStringLiteral("server/childColumns");
 

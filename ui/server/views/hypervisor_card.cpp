@@ -47,7 +47,8 @@ QString indicatorText(const server::Indicator& indicator) {
     const QString sign = !indicator.holds   ? QStringLiteral("?")
                          : *indicator.holds ? QStringLiteral("✓")
                                             : QStringLiteral("✗");
-    return QStringLiteral("%1 %2").arg(sign, messageText(indicator.name));
+    // A line breaks between indicators, not within one.
+    return QStringLiteral("%1 %2").arg(sign, messageText(indicator.name)).replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
 QString indicatorWords(const server::Indicator& indicator) {
