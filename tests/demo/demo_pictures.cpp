@@ -82,9 +82,9 @@ QStringList DemoPictures::take() {
     takeHosts();
     takeCreating();
     takeQuestions();
-    takeActivity();
     takeReboot();
     takeServerDialogs();
+    takeActivity();
     takePlans();
     return faults_;
 }
@@ -199,6 +199,7 @@ void DemoPictures::takeReboot() {
 
 void DemoPictures::takeActivity() {
     wait(words("what was sent"), [this] { return demo_.link().activity().size() > 1; });
+    wait(words("the run's output"), [this] { return !demo_.link().runs().front().tail.empty(); });
     trigger("placeActivity");
     save(demo_.window(), words("activity"));
     trigger("placeHosts");

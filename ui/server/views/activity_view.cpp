@@ -30,7 +30,7 @@ namespace {
 
 constexpr std::array listWidths{140, 110, 180, 120, 100, 250, 150, 110};
 constexpr int searchWidth = 240;
-constexpr std::array runWidths{220, 200, 180};
+constexpr std::array runWidths{160, 170, 110};
 
 QLabel* makeHeading(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
