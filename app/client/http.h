@@ -36,7 +36,8 @@ struct HttpRequest {
     QByteArray method{};
     QUrl url{};
     QList<QPair<QByteArray, QByteArray>> headers{};
-    QByteArray body{};  ///< JSON; empty: none
+    QByteArray body{};     ///< JSON; empty: none
+    bool follows = false;  ///< redirects within the origin
 };
 
 struct HttpAnswer {

@@ -187,7 +187,7 @@ void HttpExchange::onBytes() {
 
 bool HttpExchange::follow() {
     const QUrl target = request_.url.resolved(QUrl::fromEncoded(answer_.headers.value("location")));
-    if (request_.method != "GET" || !target.isValid() || !sameOrigin(target, request_.url)) return false;
+    if (!request_.follows || !target.isValid() || !sameOrigin(target, request_.url)) return false;
     if (++redirects_ > mostRedirects) return false;
     request_.url = target;
     answer_.body.clear();
