@@ -3,6 +3,7 @@
 // with a sentence that a person can act on; no write reaches the server twice, and none that was carried out is called
 // refused. The server counts. All calls of a row are under way at the same time, each with a server of its own.
 #include <QtTest>
+#include <algorithm>
 #include <memory>
 
 #include "engine/message/message.h"
@@ -121,6 +122,7 @@ private slots:
     void withoutFaults();
     void everyFaultAndCall_data();
     void everyFaultAndCall();
+    void whatTheServerEchoesIsMasked();
     void everyCallCanBeCancelled();
 
 private:
@@ -147,6 +149,19 @@ void TestFaultMatrix::everyFaultAndCall() {
     const NamedFault& row = everyFault().at(std::size_t(index));
     const auto wrong = row.slow() ? run(placesWith(optionsFor(row)), &row) : run(places_, &row);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+}
+
+void TestFaultMatrix::whatTheServerEchoesIsMasked() {
+    const NamedFault echo{"echo", Fault::status(400, QByteArray("input: ") + password())};
+    const auto create = std::find_if(everyCall().begin(), everyCall().end(),
+                                     [](const EveryCall& each) { return each.call == Call::createChild; });
+    Place place(*create, optionsFor(echo));
+    QVERIFY(place.ready());
+    place.bench.server.inject(Call::createChild, echo.fault);
+    place.ask();
+    QVERIFY(place.answered());
+    QCOMPARE(judge(place.bench, *place.each, *place.got, false), QString());
+    QVERIFY(place.got->fault.details.find("input: ") != std::string::npos);
 }
 
 void TestFaultMatrix::everyCallCanBeCancelled() {

@@ -2,6 +2,7 @@
 // Every row of the fault switch against signing in: the password and the code are each sent once, whatever comes of it,
 // and what is told can be acted on.
 #include <QtTest>
+#include <algorithm>
 #include <memory>
 
 #include "tests/client/fault_rows.h"

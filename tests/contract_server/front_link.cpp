@@ -42,6 +42,10 @@ FrontLink::FrontLink(QTcpSocket* client, quint16 backendPort, QObject* parent) :
     connect(&backend_, &QTcpSocket::disconnected, this, [this] {
         if (!quiet_ && !held_) client_->disconnectFromHost();
     });
+    // A head and its body come as two pieces: nobody is to wait for the other's word between them.
+    client_->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(&backend_, &QTcpSocket::connected, this,
+            [this] { backend_.setSocketOption(QAbstractSocket::LowDelayOption, 1); });
     backend_.connectToHost(QHostAddress::LocalHost, backendPort);
     if (client_->bytesAvailable() > 0) backend_.write(client_->readAll());
 }

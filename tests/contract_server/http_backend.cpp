@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract_server/http_backend.h"
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 #include <QTcpServer>
 #include <memory>
 
@@ -72,6 +76,9 @@ quint16 HttpBackend::listen(Handler handler) {
 #endif
     auto socket = std::make_unique<QTcpServer>();
     if (!socket->listen(QHostAddress::LocalHost)) return 0;
+    // Connections inherit it: an answer's body does not wait for the word that its head has come.
+    const int at_once = 1;
+    ::setsockopt(static_cast<int>(socket->socketDescriptor()), IPPROTO_TCP, TCP_NODELAY, &at_once, sizeof at_once);
     const quint16 port = socket->serverPort();
     server_.bind(socket.release());  // takes it as its child
     return port;
