@@ -111,6 +111,8 @@ QString actionText(Action action) {
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Delete a network"));
         case Action::network_list:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "List networks"));
+        case Action::provision:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Prepare an installation"));
         case Action::list:
             break;
     }
@@ -129,6 +131,8 @@ QString actionIconName(Action action) {
             return QStringLiteral("stop");
         case Action::restart:
             return QStringLiteral("restart");
+        case Action::provision:
+            return QStringLiteral("export");
         case Action::probe:
             return QStringLiteral("probe");
         case Action::enable:
