@@ -2,7 +2,10 @@
 // The client at its bench: a contract server, a session and the calls, with pauses that are written down instead of
 // waited for, and a log that can be read.
 #pragma once
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QTest>
+#include <QTimer>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -21,6 +24,19 @@ inline constexpr int patience = 10'000;  ///< ms; only ever used up by a failure
 inline const char* user() { return "anna@example.com"; }
 inline const char* password() { return "Kestrel-pass-4711"; }
 
+/// Lives on until something holds, woken by what happens and not by a clock: an exchange is dozens of events.
+template <class Holds>
+bool waitUntil(Holds holds, int atMost = patience) {
+    const QDeadlineTimer end(atMost);
+    QTimer wake;  // for what no event tells of, and for the end
+    wake.start(20);
+    while (!holds() && !end.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return holds();
+}
+
 /// What was asked for, and how often the answer came.
 template <class T>
 struct Waiter {
@@ -34,7 +50,7 @@ struct Waiter {
         };
     }
     bool wait() const {
-        return QTest::qWaitFor([this] { return *times > 0; }, patience);
+        return waitUntil([this] { return *times > 0; });
     }
     const T& operator*() const { return *value; }
     const T* operator->() const { return value.get(); }

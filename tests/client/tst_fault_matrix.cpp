@@ -48,14 +48,14 @@ QString judgeCreate(const Got& got, int done) {
 QString judge(Bench& bench, const EveryCall& each, const Got& got, bool unauthorised) {
     if (got.times != 1) return QString("answered %1 times").arg(got.times);
     if (got.fault)
-        if (const QString wrong = faultOnShow(got.fault); !wrong.isEmpty()) return wrong;
+        if (QString wrong = faultOnShow(got.fault); !wrong.isEmpty()) return wrong;
     const int arrived = bench.server.count(each.call);
     const int done = bench.server.carried_out(each.call);
     const int once = unauthorised ? 2 : 1;
     if (!each.write) return judgeRead(got, arrived, std::max(bench.options.tries, once) * qtRepeats);
     // Asking the agent again is harmless as often as it comes; it is a GET, which Qt repeats by itself.
     if (each.call == Call::probeVirtualization) return judgeRead({1, got.fault, !got.fault, {}}, arrived, qtRepeats);
-    if (const QString wrong = judgeWrite(got, arrived, done, once); !wrong.isEmpty()) return wrong;
+    if (QString wrong = judgeWrite(got, arrived, done, once); !wrong.isEmpty()) return wrong;
     return each.call == Call::createChild ? judgeCreate(got, done) : QString();
 }
 
@@ -79,7 +79,7 @@ struct Place {
     }
     void ask() { handle = each->ask(bench, scene, got); }
     bool answered() const {
-        return QTest::qWaitFor([this] { return got->times > 0; }, patience);
+        return waitUntil([this] { return got->times > 0; });
     }
 };
 using Places = std::vector<std::unique_ptr<Place>>;
