@@ -197,15 +197,15 @@ void TestSession::oneRefreshForManyCalls() {
     Bench bench;
     bench.signIn();
     bench.server.expire_access();
-    std::vector<Waiter<Hosts>> answers(12);
+    std::vector<Waiter<Hosts>> answers(20);
     for (auto& answer : answers) bench.api->hosts(answer.done());
     for (auto& answer : answers) {
         QVERIFY(answer.wait());
         QVERIFY(answer->value);
     }
     QCOMPARE(bench.server.count(Call::refreshSession), 1);
-    QCOMPARE(bench.server.carried_out(Call::hosts), 12);
-    QVERIFY(bench.server.count(Call::hosts) <= 24);
+    QCOMPARE(bench.server.carried_out(Call::hosts), 20);
+    QVERIFY(bench.server.count(Call::hosts) <= 40);
     QCOMPARE(bench.session->stage(), SessionStage::signedIn);
     for (auto& answer : answers) QCOMPARE(*answer.times, 1);
 }
