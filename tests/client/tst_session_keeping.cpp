@@ -113,7 +113,19 @@ void TestSessionKeeping::secretsAreNowhere() {
     bench.server.expire_access();
     hosts(bench);
     QVERIFY(bench.logged().find("/api/v1/hosts") != std::string::npos);
-    std::vector<std::string> secrets{password()};
+    const std::string code = "KX-code-480815";
+    bench.server.world().user(user())->code = code;
+    QCOMPARE(bench.signIn().stage, SessionStage::secondFactor);
+    Waiter<SignInResult> verified, known;
+    bench.session->sendSecondFactor(Secret(code), verified.done());
+    QVERIFY(verified.wait());
+    QCOMPARE(verified->stage, SessionStage::signedIn);
+    const std::string key = bench.server.world().add_key(user());
+    bench.session->signInWithKey(Secret(key), true, known.done());
+    QVERIFY(known.wait());
+    QCOMPARE(known->stage, SessionStage::signedIn);
+    hosts(bench);
+    std::vector<std::string> secrets{password(), code, key};
     for (const auto& call : bench.server.received())
         for (const auto& header : call.headers) {
             const auto name = header.first.toLower();
