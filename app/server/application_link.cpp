@@ -93,6 +93,7 @@ void ApplicationLink::connectParts() {
     connect(&runs_, &RunKeeper::answered, this, &ApplicationLink::noteRun);
     connect(&runs_, &RunKeeper::ended, this, &ApplicationLink::notifyRun);
     connect(&activity_, &ActivityStore::changed, this, &ApplicationLink::activityChanged);
+    connect(&activity_, &ActivityStore::fault, this, &ApplicationLink::keepingFailed);
     connect(&diagnosis_, &Diagnosis::changed, this, &ApplicationLink::diagnosisChanged);
     connect(&reboots_, &RebootWatch::over, this, [this](const QString& host, const server::RebootProgress& progress) {
         const bool good = progress.state == server::RebootState::completed && progress.error.empty();

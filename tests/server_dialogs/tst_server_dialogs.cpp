@@ -18,6 +18,8 @@
 #include "ui/server/dialogs/diagnosis_dialog.h"
 #include "ui/server/dialogs/fault_note.h"
 #include "ui/server/dialogs/networks_dialog.h"
+#include "ui/server/dialogs/plan_panel.h"
+#include "ui/server/dialogs/plan_send_dialog.h"
 #include "ui/server/dialogs/profiles_dialog.h"
 #include "ui/server/dialogs/reboot_dialog.h"
 #include "ui/server/dialogs/send_dialog.h"
@@ -90,6 +92,11 @@ private slots:
     void aDistributionThatTheServerDoesNotListIsSaid();
     void theDiagnosisSaysWhatToChange();
     void aNetworkIsSentOnce();
+    void everyNetworkModeHasAPlan_data();
+    void everyNetworkModeHasAPlan();
+    void aNetworkIsDeletedByItsPlan();
+    void enablingAndModulesHaveAPlan_data();
+    void enablingAndModulesHaveAPlan();
     void aRefusedPasswordIsNotKept();
     void whatIsLeftOutIsNamed();
     void aPlainRebootWantsTheNameTyped();
@@ -294,7 +301,7 @@ void TestServerDialogs::whatTheServerIgnoresIsSaid() {
     Json request = sampleRequest();
     request["bridge"] = "br0";
     request["password"] = std::string(80, 'x');
-    const Secret password = takePassword(request);
+    const Secret password = passwordOf(takeSecrets(request));
     QVERIFY(!request.contains("password"));
     QCOMPARE(password.reveal().size(), std::size_t(80));
     const QString said = notHonoured(request, password).join(QLatin1Char('\n'));
@@ -341,7 +348,8 @@ void TestServerDialogs::aNetworkIsSentOnce() {
     link.setSession(signedIn());
     link.setVirtualization(QStringLiteral("h-1"), sampleStatus());
     link.networks = {{QStringLiteral("default"), QStringLiteral("nat"), QStringLiteral("virbr0"), true}};
-    NetworksDialog dialog(&link, parentHost());
+    ScriptedPrompts prompts;
+    NetworksDialog dialog({&link, &prompts, catalog()}, parentHost());
     dialog.show();
     QCOMPARE(in<QTreeWidget>(dialog, "networkList")->topLevelItemCount(), 1);
     auto* button = in<QPushButton>(dialog, "networkCreate");
@@ -361,11 +369,108 @@ void TestServerDialogs::aNetworkIsSentOnce() {
     QVERIFY(in<FaultNote>(dialog, "networkOutcome")->text().contains(QStringLiteral("queued")));
     // A server that cannot tell its networks says so, and the form stays.
     link.networksFault = server::Fault{FaultKind::server_failed, {}, {}, {}, 500, {}};
-    NetworksDialog other(&link, parentHost());
+    NetworksDialog other({&link, &prompts, catalog()}, parentHost());
     link.release();
     QVERIFY(other.findChild<FaultNote*>(QStringLiteral("networkNote"))
                 ->accessibleName()
                 .contains(QStringLiteral("failed")));
+}
+
+void TestServerDialogs::everyNetworkModeHasAPlan_data() {
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QString>("bridge");
+    QTest::addColumn<QString>("subnet");
+    QTest::addColumn<bool>("byServer");
+    const QString subnet = QStringLiteral("192.168.140.0/24");
+    QTest::newRow("NAT") << 0 << QString() << subnet << false;
+    QTest::newRow("bridge") << 1 << QStringLiteral("br0") << QString() << true;
+    QTest::newRow("isolated") << 2 << QString() << subnet << false;
+    QTest::newRow("routed") << 3 << QString() << subnet << false;
+}
+
+void TestServerDialogs::everyNetworkModeHasAPlan() {
+    QFETCH(int, mode);
+    QFETCH(QString, bridge);
+    QFETCH(QString, subnet);
+    QFETCH(bool, byServer);
+    StandInLink link;
+    ScriptedPrompts prompts;
+    link.setSession(signedIn());
+    link.setVirtualization(QStringLiteral("h-1"), sampleStatus());
+    NetworksDialog dialog({&link, &prompts, catalog()}, parentHost());
+    QSignalSpy told(&dialog, &NetworksDialog::told);
+    dialog.show();
+    in<QComboBox>(dialog, "networkMode")->setCurrentIndex(mode);
+    in<QPushButton>(dialog, "networkPlan")->click();
+    QVERIFY(!dialog.findChild<PlanSendDialog*>());  // without a name there is nothing to look at
+    QTest::keyClicks(in<QLineEdit>(dialog, "networkName"), QStringLiteral("lab"));
+    in<QLineEdit>(dialog, "networkBridge")->setText(bridge);
+    in<QLineEdit>(dialog, "networkSubnet")->setText(subnet);
+    QCOMPARE(in<QPushButton>(dialog, "networkCreate")->isEnabled(), byServer);
+    in<QPushButton>(dialog, "networkPlan")->click();
+    auto* look = dialog.findChild<PlanSendDialog*>();
+    QVERIFY(look);
+    auto* send = in<QPushButton>(*look, "sendPlan");
+    QTRY_VERIFY(send->isEnabled());
+    send->click();
+    QCOMPARE(link.count(QStringLiteral("sendPlan h-1 Create the network lab")), 1);
+    QVERIFY(link.sentPlan);
+    QVERIFY(link.sent.empty());
+    QCOMPARE(told.size(), 1);
+    QVERIFY(in<FaultNote>(dialog, "networkOutcome")->text().contains(QStringLiteral("on its way")));
+}
+
+void TestServerDialogs::aNetworkIsDeletedByItsPlan() {
+    StandInLink link;
+    ScriptedPrompts prompts;
+    link.setSession(signedIn());
+    link.networks = {{QStringLiteral("lab"), QStringLiteral("nat"), QStringLiteral("virbr1"), true}};
+    NetworksDialog dialog({&link, &prompts, catalog()}, parentHost());
+    dialog.show();
+    auto* remove = in<QPushButton>(dialog, "networkDelete");
+    QVERIFY(!remove->isEnabled());
+    auto* list = in<QTreeWidget>(dialog, "networkList");
+    list->setCurrentItem(list->topLevelItem(0));
+    QVERIFY(remove->isEnabled());
+    remove->click();
+    auto* look = dialog.findChild<PlanSendDialog*>();
+    QVERIFY(in<FaultNote>(*look, "planSendNote")->text().contains(QStringLiteral("lost")));
+    auto* send = in<QPushButton>(*look, "sendPlan");
+    QTRY_VERIFY(send->isEnabled());
+    // Without the role for scripts the plan can still be looked at and exported.
+    SessionState state = signedIn();
+    state.access.roles.erase("Run Script");
+    link.setSession(state);
+    QVERIFY(!send->isEnabled());
+    QVERIFY(send->toolTip().contains(QStringLiteral("Run Script")));
+    QVERIFY(in<QPushButton>(*look, "exportPlan")->isEnabled());
+    link.setSession(signedIn());
+    send->click();
+    QCOMPARE(link.count(QStringLiteral("sendPlan h-1 Delete the network lab")), 1);
+}
+
+void TestServerDialogs::enablingAndModulesHaveAPlan_data() {
+    QTest::addColumn<int>("action");
+    QTest::newRow("enable") << int(server::ServerAction::enable_hypervisor);
+    QTest::newRow("load modules") << int(server::ServerAction::load_modules);
+    QTest::newRow("unload modules") << int(server::ServerAction::unload_modules);
+}
+
+void TestServerDialogs::enablingAndModulesHaveAPlan() {
+    QFETCH(int, action);
+    ConfirmSubject subject;
+    subject.action = static_cast<server::ServerAction>(action);
+    subject.host = parentHost();
+    subject.type = ChildType::kvm;
+    ConfirmDialog dialog(subject, catalog(), nullptr);
+    dialog.show();
+    QTRY_VERIFY(!dialog.planDigest().isEmpty());
+    // Of another hypervisor there is no plan yet, and it says so.
+    subject.type = ChildType::bhyve;
+    ConfirmDialog other(subject, catalog(), nullptr);
+    other.show();
+    QVERIFY(other.findChild<PlanPanel*>()->words().contains(QStringLiteral("not part of this version")));
+    QVERIFY(other.planDigest().isEmpty());
 }
 
 void TestServerDialogs::aPlainRebootWantsTheNameTyped() {
@@ -376,6 +481,8 @@ void TestServerDialogs::aPlainRebootWantsTheNameTyped() {
     dialog.show();
     auto* plain = in<QPushButton>(dialog, "plainReboot");
     QVERIFY(in<QLabel>(dialog, "runningChildren")->text().contains(QStringLiteral("web01")));
+    QVERIFY(in<QLabel>(dialog, "rebootPreview")->text().contains(QStringLiteral("not stopped before")));
+    QVERIFY(!in<QLabel>(dialog, "rebootPreview")->text().contains(QStringLiteral("Safe reboot:")));
     QVERIFY(!plain->isEnabled());
     QTest::keyClicks(in<QLineEdit>(dialog, "typedHost"), QStringLiteral("kvm1.example.org"));
     plain->click();
@@ -394,6 +501,7 @@ void TestServerDialogs::aSafeRebootThatStandsStillIsSaidSo() {
     link.outcomes << begun;
     RebootDialog dialog(&link, parentHost());
     dialog.show();
+    QVERIFY(in<QLabel>(dialog, "rebootPreview")->text().contains(QStringLiteral("Safe reboot:")));
     in<QPushButton>(dialog, "safeReboot")->click();
     QVERIFY(link.sent.front().action == server::ServerAction::orchestrated_reboot);
     auto* typed = in<QLineEdit>(dialog, "typedHost");

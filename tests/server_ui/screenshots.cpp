@@ -140,7 +140,9 @@ void takeAll(const QString& folder, Appearance look) {
     diagnosis.show();
     camera.take(diagnosis, "diagnosis");
     link.networks = {{QStringLiteral("default"), QStringLiteral("nat"), QStringLiteral("virbr0"), true}};
-    NetworksDialog networks(&link, sampleHost(home, QStringLiteral("vh00000.example.org")));
+    ScriptedPrompts prompts;
+    NetworksDialog networks({&link, &prompts, {CatalogPtr(), &Catalog::built_in()}},
+                            sampleHost(home, QStringLiteral("vh00000.example.org")));
     networks.show();
     camera.take(networks, "networks");
 }

@@ -31,7 +31,8 @@ public:
     void focusField(const QString& field);
     /// For a server: the accepted request goes through further dialogs, and this one stays open below them with all
     /// that was typed until somebody closes it. There are no drafts there.
-    void setKeepsForm(const QString& acceptText);
+    /// `otherWay` names what this form cannot ask for: otherWayRequested().
+    void setKeepsForm(const QString& acceptText, const QString& otherWay);
 
     void reject() override;
 
@@ -39,6 +40,7 @@ signals:
     /// The draft as it was typed, complete or (as a draft to go on with) not. It may hold a clear password.
     void draftAccepted(const sysmanage::ui::Entry& draft);
     void domainUsed(const QString& domain);
+    void otherWayRequested();
 
 private:
     enum class Wish { none, plan };
@@ -58,6 +60,7 @@ private:
     QLabel* summary_;
     QPushButton* build_;
     QPushButton* save_;
+    QPushButton* otherWay_;
     Entry draft_;
     Json loaded_;
     QVector<FieldProblem> problems_;

@@ -35,6 +35,7 @@ struct ChildModel::Row : MergedRow {
     std::unique_ptr<server::Child> own{};  ///< of a row that came back and is in no list
     std::string key{};
     unsigned turn = 0;
+    bool misplaced = true;  ///< new or changed since `sorted_` was in order
 };
 
 ChildModel::ChildModel(QObject* parent) : MergingModel(parent), now_(serverNow()) {}
@@ -51,13 +52,14 @@ void ChildModel::setChildren(const QString& parentId, std::shared_ptr<const Chil
         faults_.clear();
         take(none);
         show();
-        rows_.clear();
+        dropOld();
     }
     parentId_ = parentId;
     take(children ? *children : none);
+    resort();
     forgetSettled(at);
     show();
-    std::erase_if(rows_, [this](const auto& entry) { return entry.second->turn != turn_; });
+    dropOld();
     children_ = std::move(children);
     emit rearranged();
 }
@@ -67,16 +69,39 @@ void ChildModel::take(const ChildList& children) {
     rows_.reserve(children.size());
     for (const server::Child& child : children) {
         std::unique_ptr<Row>& row = rows_[child.id];
-        if (!row) row = std::make_unique<Row>();
+        if (!row) {
+            row = std::make_unique<Row>();
+            sorted_.push_back(row.get());
+        }
         if (row->turn == turn_) continue;  // told twice: the first one counts
         row->turn = turn_;
         if (!row->child || !(*row->child == child)) {
             row->key = keyOf(child);
             row->changed = true;
+            row->misplaced = true;
         }
         row->child = &child;
         row->own.reset();
     }
+}
+
+/// The rows that the newest list does not tell; nothing shows them any more.
+void ChildModel::dropOld() {
+    const auto old = [this](const MergedRow* row) { return static_cast<const Row*>(row)->turn != turn_; };
+    if (std::erase_if(sorted_, old) == 0) return;
+    std::erase_if(rows_, [&old](const auto& entry) { return old(entry.second.get()); });
+}
+
+/// Only what is new or has changed is sorted, and then merged with the others, which are in order.
+void ChildModel::resort() {
+    const auto inOrder = [this](const MergedRow* one, const MergedRow* other) {
+        return before(*static_cast<const Row*>(one), *static_cast<const Row*>(other));
+    };
+    const auto middle = std::stable_partition(
+        sorted_.begin(), sorted_.end(), [](const MergedRow* row) { return !static_cast<const Row*>(row)->misplaced; });
+    for (auto row = middle; row != sorted_.end(); ++row) static_cast<Row*>(*row)->misplaced = false;
+    std::sort(middle, sorted_.end(), inOrder);
+    std::inplace_merge(sorted_.begin(), middle, sorted_.end(), inOrder);
 }
 
 void ChildModel::forgetSettled(const QDateTime& at) {
@@ -123,6 +148,8 @@ void ChildModel::restore(const QString& id, const Fault& fault) {
         row->child = row->own.get();
         row->key = keyOf(*row->child);
         row->turn = turn_;
+        sorted_.push_back(row.get());
+        resort();
     }
     row->changed = true;
     show();
@@ -131,16 +158,14 @@ void ChildModel::restore(const QString& id, const Fault& fault) {
 
 void ChildModel::show() {
     MergedRows wanted;
-    for (const auto& entry : rows_) {
-        Row* row = entry.second.get();
+    wanted.reserve(sorted_.size());
+    for (MergedRow* each : sorted_) {
+        auto* row = static_cast<Row*>(each);
         row->goal = nullptr;
         if (row->turn != turn_ || !holdsAll(row->key, words_)) continue;
-        if (!hidden_.isEmpty() && hidden_.contains(QString::fromStdString(entry.first))) continue;
+        if (!hidden_.isEmpty() && hidden_.contains(toQString(row->child->id))) continue;
         wanted.push_back(row);
     }
-    std::sort(wanted.begin(), wanted.end(), [this](const MergedRow* one, const MergedRow* other) {
-        return before(*static_cast<const Row*>(one), *static_cast<const Row*>(other));
-    });
     aim(wanted, shown_);
     dropRows({}, shown_);
     fillRows({}, shown_, wanted);
@@ -191,6 +216,8 @@ void ChildModel::sort(int column, Qt::SortOrder order) {
     emit aboutToRearrange();
     sortColumn_ = column;
     sortOrder_ = order;
+    for (MergedRow* row : sorted_) static_cast<Row*>(row)->misplaced = true;
+    resort();
     show();
     emit rearranged();
 }
@@ -325,6 +352,10 @@ QVariant ChildModel::data(const QModelIndex& index, int role) const {
         default:
             return {};
     }
+}
+
+Qt::ItemFlags ChildModel::flags(const QModelIndex& index) const {
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
 }
 
 QVariant ChildModel::headerData(int section, Qt::Orientation orientation, int role) const {

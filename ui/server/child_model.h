@@ -48,6 +48,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
@@ -58,6 +59,8 @@ private:
     };
 
     void take(const ChildList& children);
+    void dropOld();
+    void resort();
     void forgetSettled(const QDateTime& at);
     void show();
     bool before(const Row& one, const Row& other) const;
@@ -72,6 +75,7 @@ private:
     std::unordered_map<std::string, std::unique_ptr<Row>> rows_;
     QHash<QString, Hidden> hidden_;
     QHash<QString, Fault> faults_;
+    MergedRows sorted_;  ///< every row, whatever the filter says: a keystroke sorts nothing
     MergedRows shown_;
     std::vector<std::string> words_;
     server::Time now_{};

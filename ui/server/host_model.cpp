@@ -68,17 +68,22 @@ void HostModel::setFilter(const HostFilter& filter) {
 void HostModel::take(const HostList& hosts) {
     ++turn_;
     nodes_.reserve(hosts.size());
+    std::size_t told = 0;
     for (const server::Host& host : hosts) {
         std::unique_ptr<Node>& node = nodes_[host.id];
         if (!node) node = std::make_unique<Node>();
         if (node->turn == turn_) continue;  // told twice: the first one counts
         node->turn = turn_;
+        ++told;
         if (!node->host || !(*node->host == host)) {
-            node->key = keyOf(host);
+            std::string key = keyOf(host);
+            if (!node->host || key != node->key || host.parent_host_id != node->host->parent_host_id) sorted_ = false;
+            node->key = std::move(key);
             node->changed = true;
         }
         node->host = &host;
     }
+    if (told != nodes_.size()) sorted_ = false;
 }
 
 HostModel::Node* HostModel::parentOf(const Node& node) const {
@@ -95,6 +100,8 @@ HostModel::Node* HostModel::parentOf(const Node& node) const {
 }
 
 void HostModel::sortFamilies() {
+    if (sorted_) return;
+    sorted_ = true;
     tops_.clear();
     for (const auto& entry : nodes_) entry.second->family.clear();
     for (const auto& entry : nodes_) {

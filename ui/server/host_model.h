@@ -72,6 +72,7 @@ private:
     HostFilter filter_;
     std::vector<std::string> words_;
     unsigned turn_ = 0;
+    bool sorted_ = false;  ///< nothing has changed that the order or a family hangs on
 };
 
 }  // namespace sysmanage::ui

@@ -11,6 +11,7 @@
 #include "ui/models/workspace.h"
 #include "ui/server/dialogs/certificate_dialog.h"
 #include "ui/server/dialogs/confirm_dialog.h"
+#include "ui/server/dialogs/create_child_dialog.h"
 #include "ui/server/dialogs/diagnosis_dialog.h"
 #include "ui/server/dialogs/networks_dialog.h"
 #include "ui/server/dialogs/profiles_dialog.h"
@@ -60,6 +61,8 @@ QString subjectName(const server::Intent& intent) {
 
 ServerController::ServerController(const Parts& parts) : parts_(parts) {
     connect(parts_.link, &ServerLink::certificateMet, this, &ServerController::meetCertificate);
+    connect(parts_.link, &ServerLink::keepingFailed, this,
+            [this](const QString& text) { emit told(Tone::warning, text); });
 }
 
 void ServerController::chooseServer() {
@@ -165,15 +168,21 @@ void ServerController::judge(ConfirmSubject& subject, const QStringList& childId
 }
 
 void ServerController::create(const server::Host& host, std::optional<ChildType> type) {
-    if (type != ChildType::kvm) {
-        emit told(Tone::warning, tr("Creating children of %1 is not part of this version. Nothing was sent.")
-                                     .arg(type ? typeName(*type) : tr("this type")));
-        return;
+    if (!type) {
+        emit told(Tone::warning, tr("Choose a hypervisor first. Nothing was sent."));
+    } else if (*type == ChildType::kvm) {
+        createVm(host);
+    } else {
+        createFromList(host, *type, parts_.window);
     }
-    const CatalogPtr catalog = parts_.workspace->catalog();
-    auto* form = new CreateVmDialog(catalog, parts_.workspace->background(), parts_.prompts, parts_.window);
+}
+
+/// KVM has the engine's own form: its plan is complete.
+void ServerController::createVm(const server::Host& host) {
+    auto* form =
+        new CreateVmDialog(parts_.workspace->catalog(), parts_.workspace->background(), parts_.prompts, parts_.window);
     form->setAttribute(Qt::WA_DeleteOnClose);
-    form->setKeepsForm(tr("&Preview…"));
+    form->setKeepsForm(tr("&Preview…"), tr("&Windows, or another of the server’s list…"));
     Json request{{"child_type", "kvm"}};
     const QUrl server(toQString(parts_.link->session().profile.base_url));
     const bool reachable = !server::is_loopback(parts_.link->session().profile);
@@ -186,17 +195,34 @@ void ServerController::create(const server::Host& host, std::optional<ChildType>
     form->edit(newDraft(Action::create, request));
     form->setDomain(domainOf(toQString(host.fqdn)));
     form->setWindowTitle(tr("New VM on %1").arg(toQString(host.fqdn)));
-    connect(form, &CreateVmDialog::draftAccepted, this, [this, form, host, catalog](const Entry& draft) {
-        auto* send = new SendDialog({parts_.link, parts_.prompts, catalog}, host, draft.request, form);
-        send->setAttribute(Qt::WA_DeleteOnClose);
-        connect(send, &SendDialog::sent, this, [this, form](const QString& text) {
-            form->accept();
-            parts_.link->refreshNow();
-            emit told(Tone::ok, text);
-        });
-        send->open();
+    connect(form, &CreateVmDialog::draftAccepted, this,
+            [this, form, host](const Entry& draft) { lookBeforeSending(host, draft.request, form); });
+    connect(form, &CreateVmDialog::otherWayRequested, this, [this, form, host] {
+        CreateChildDialog* other = createFromList(host, ChildType::kvm, form);
+        connect(other, &QDialog::accepted, form, &QDialog::accept);
     });
     form->open();
+}
+
+CreateChildDialog* ServerController::createFromList(const server::Host& host, ChildType type, QWidget* parent) {
+    auto* form = new CreateChildDialog({parts_.link, parts_.prompts, parts_.workspace->catalog()}, host, type, parent);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &CreateChildDialog::draftAccepted, this,
+            [this, form, host](const Entry& draft) { lookBeforeSending(host, draft.request, form); });
+    form->open();
+    return form;
+}
+
+/// The form stays below with all that was typed until the server has it.
+void ServerController::lookBeforeSending(const server::Host& host, const Json& request, QDialog* form) {
+    auto* send = new SendDialog({parts_.link, parts_.prompts, parts_.workspace->catalog()}, host, request, form);
+    send->setAttribute(Qt::WA_DeleteOnClose);
+    connect(send, &SendDialog::sent, this, [this, form](const QString& text) {
+        form->accept();
+        parts_.link->refreshNow();
+        emit told(Tone::ok, text);
+    });
+    send->open();
 }
 
 void ServerController::confirm(const ConfirmSubject& subject) {
@@ -272,8 +298,9 @@ void ServerController::diagnose() {
 void ServerController::showNetworks(const QString& hostId) {
     const server::Host* host = findHost(hostId);
     if (!host) return;
-    auto* dialog = new NetworksDialog(parts_.link, *host, parts_.window);
+    auto* dialog = new NetworksDialog({parts_.link, parts_.prompts, parts_.workspace->catalog()}, *host, parts_.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NetworksDialog::told, this, [this](const QString& text) { emit told(Tone::ok, text); });
     dialog->open();
 }
 

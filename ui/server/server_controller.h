@@ -13,11 +13,13 @@
 #include "ui/server/dialogs/sign_in_dialog.h"
 #include "ui/style/theme.h"
 
+class QDialog;
 class QSettings;
 class QWidget;
 
 namespace sysmanage::ui {
 
+class CreateChildDialog;
 class Prompts;
 class ServerLink;
 class SignInDialog;
@@ -58,6 +60,9 @@ signals:
 private:
     void meetCertificate(const CertificateNews& news);
     void create(const server::Host& host, std::optional<ChildType> type);
+    void createVm(const server::Host& host);
+    CreateChildDialog* createFromList(const server::Host& host, ChildType type, QWidget* parent);
+    void lookBeforeSending(const server::Host& host, const Json& request, QDialog* form);
     /// Takes the chosen children into the subject, or into what is left out of it with the reason.
     void judge(ConfirmSubject& subject, const QStringList& childIds) const;
     void confirm(const ConfirmSubject& subject);

@@ -162,6 +162,8 @@ signals:
     void runsChanged();
     void activityChanged();
     void diagnosisChanged();
+    /// What is kept of it on this machine could not be written; in the user's language.
+    void keepingFailed(const QString& text);
     /// Something that took long has ended, maybe while nobody looked: for a notification.
     void longActionEnded(const QString& what, const QString& text, bool good);
 };

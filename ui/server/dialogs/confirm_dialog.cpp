@@ -179,7 +179,7 @@ void ConfirmDialog::showPlan(bool shown) {
         QVector<PlanTask> tasks;
         for (const server::Child& child : subject_.children)
             tasks << lifecycleTask(subject_.action, child.type, toQString(child.name));
-        if (tasks.isEmpty()) tasks << lifecycleTask(subject_.action, std::nullopt, toQString(subject_.host.fqdn));
+        if (tasks.isEmpty()) tasks << lifecycleTask(subject_.action, subject_.type, toQString(subject_.host.fqdn));
         const bool allWords = std::none_of(tasks.begin(), tasks.end(), [](const PlanTask& t) { return t.action; });
         if (allWords) tasks = {tasks.front()};
         panel_->setTasks(tasks);
@@ -191,7 +191,7 @@ void ConfirmDialog::showPlan(bool shown) {
 }
 
 QString ConfirmDialog::planDigest() const {
-    const bool one = subject_.children.size() == 1;
+    const bool one = subject_.children.size() < 2;
     return one && panel_->plan() ? toQString(plan_digest(*panel_->plan())) : QString();
 }
 

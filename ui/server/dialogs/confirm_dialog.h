@@ -33,7 +33,7 @@ class ConfirmDialog : public QDialog {
 public:
     ConfirmDialog(const ConfirmSubject& subject, CatalogPtr catalog, QSettings* settings, QWidget* parent = nullptr);
 
-    /// The digest of the previewed plan where one child's plan was shown; "" otherwise.
+    /// The digest of the previewed plan where that of one child or of the host was shown; "" otherwise.
     QString planDigest() const;
 
     /// Whether the user wants to see plans before; true at first.

@@ -19,6 +19,9 @@ constexpr std::array taken{"child_type", "distribution", "hostname", "username",
 constexpr std::array ownOfServer{"password_hash", "server_url", "server_port",
                                  "use_https",     "verify_ssl", "auto_approve_token"};
 
+constexpr std::array secretFields{"password", "root_password", "windows_admin_password", "windows_product_key",
+                                  "windows_domain_password"};
+
 template <class List>
 bool has(const List& list, const std::string& name) {
     for (const char* one : list) {
@@ -29,7 +32,18 @@ bool has(const List& list, const std::string& name) {
 
 }  // namespace
 
+ChildType childTypeOf(const Json& request) {
+    return child_type_from_name(textOf(request, "child_type").toStdString()).value_or(ChildType::kvm);
+}
+
+QString childNameOf(const Json& request) {
+    if (childTypeOf(request) == ChildType::wsl) return textOf(request, "distribution");
+    return textOf(request, childTypeOf(request) == ChildType::lxd ? "container_name" : "vm_name");
+}
+
 Json createBody(const Json& request, const Catalog& catalog) {
+    // The other types' form asks for the call's own fields and nothing else.
+    if (childTypeOf(request) != ChildType::kvm || request.contains("windows_edition")) return request;
     Json body = Json::object();
     for (const auto& [name, value] : request.items()) {
         if (has(taken, name)) body[name] = value;
@@ -41,23 +55,55 @@ Json createBody(const Json& request, const Catalog& catalog) {
     return body;
 }
 
-Secret takePassword(Json& request) {
-    const auto found = request.find("password");
-    if (found == request.end() || !found->is_string()) return {};
-    Secret password(std::move(found->get_ref<std::string&>()));
-    request.erase(found);
-    return password;
+Secrets takeSecrets(Json& request) {
+    Secrets secrets;
+    for (const char* field : secretFields) {
+        const auto found = request.find(field);
+        if (found == request.end() || !found->is_string()) continue;
+        secrets.emplace(field, Secret(std::move(found->get_ref<std::string&>())));
+        request.erase(found);
+    }
+    return secrets;
+}
+
+Secret passwordOf(const Secrets& secrets) {
+    const auto found = secrets.find("password");
+    return found == secrets.end() ? Secret() : found->second;
 }
 
 QStringList notHonoured(const Json& request, const Secret& password) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("sysmanage::ui", text); };
     QStringList left;
-    for (const auto& [name, value] : request.items()) {
-        if (has(taken, name) || has(ownOfServer, name)) continue;
-        const QString label = fieldLabel(toQString(name));
-        if (!left.contains(label)) left << label;
-    }
     QStringList sentences;
+    switch (childTypeOf(request)) {
+        case ChildType::vmm:
+            sentences << tr(
+                "As far as is known, the server builds OpenBSD 7.7 with 1 GiB of memory, a disk of 20 GiB "
+                "and one CPU whatever is chosen, and does not use the ISO image.");
+            break;
+        case ChildType::bhyve:
+            sentences << tr("The server attaches it to the switch “public”, whatever other switches there are.");
+            break;
+        case ChildType::lxd:
+            sentences << tr("The server does not set memory, disk and CPUs of a container.");
+            break;
+        case ChildType::wsl:
+            sentences << tr("On the parent it is called after its distribution: there can be one of each.");
+            break;
+        case ChildType::kvm:
+            if (request.contains("windows_edition")) {
+                sentences << tr(
+                    "As far as is known, the server does not hand on what is said about Windows: it may "
+                    "refuse this.");
+                break;
+            }
+            for (const auto& [name, value] : request.items()) {
+                if (has(taken, name) || has(ownOfServer, name)) continue;
+                const QString label = fieldLabel(toQString(name));
+                if (!left.contains(label)) left << label;
+            }
+            break;
+    }
     if (!left.isEmpty())
         sentences << tr("create-child does not take: %1. “Send exactly this plan” does.")
                          .arg(left.join(QStringLiteral(", ")));

@@ -2,6 +2,8 @@
 // From the request of the form to the body of the create-child call, and what that call leaves out.
 #pragma once
 #include <QStringList>
+#include <map>
+#include <string>
 
 #include "engine/catalog/catalog.h"
 #include "engine/plan/plan.h"
@@ -9,10 +11,19 @@
 
 namespace sysmanage::ui {
 
-/// Takes the clear password out of a request; empty when there is none.
-Secret takePassword(Json& request);
+/// What must be kept nowhere, by its field.
+using Secrets = std::map<std::string, Secret>;
 
-/// The call's body of a KVM request, without its password.
+/// Takes the clear passwords and the like out of a request.
+Secrets takeSecrets(Json& request);
+/// The one for the guest's user; empty when there is none.
+Secret passwordOf(const Secrets& secrets);
+
+/// What the children's list will call it.
+QString childNameOf(const Json& request);
+ChildType childTypeOf(const Json& request);
+
+/// The call's body, without its secrets.
 Json createBody(const Json& request, const Catalog& catalog);
 
 /// What the request asks for and the server will not do, as sentences for people.

@@ -5,17 +5,18 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QStandardItemModel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "engine/request/request.h"
 #include "ui/models/message_text.h"
 #include "ui/server/dialogs/fault_note.h"
 #include "ui/server/dialogs/noted_field.h"
+#include "ui/server/dialogs/plan_send_dialog.h"
 #include "ui/server/server_words.h"
 #include "ui/server/views/offer.h"
 
@@ -24,22 +25,16 @@ namespace {
 
 using server::ServerAction;
 
-constexpr QSize usualSize{560, 460};
+constexpr QSize usualSize{600, 520};
 
-/// What libvirt and the kernel take as the name of a network and of a bridge.
-bool isName(const QString& text, int longest) {
-    static const QRegularExpression fits(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_.-]*$"));
-    return text.size() <= longest && fits.match(text).hasMatch();
-}
-
-constexpr int longestNetwork = 50;
-constexpr int longestBridge = 15;
+const QString bridged = QStringLiteral("bridge");
+const QString nat = QStringLiteral("nat");
 
 }  // namespace
 
-NetworksDialog::NetworksDialog(ServerLink* link, const server::Host& host, QWidget* parent)
+NetworksDialog::NetworksDialog(const Parts& parts, const server::Host& host, QWidget* parent)
     : QDialog(parent),
-      link_(link),
+      parts_(parts),
       host_(host),
       list_(new QTreeWidget(this)),
       note_(new FaultNote(this)),
@@ -61,53 +56,86 @@ NetworksDialog::NetworksDialog(ServerLink* link, const server::Host& host, QWidg
     column->addWidget(buttons);
     resize(usualSize);
     connect(buttons, &QDialogButtonBox::rejected, this, &NetworksDialog::reject);
-    connect(link_, &ServerLink::sessionChanged, this, &NetworksDialog::updateForm);
+    connect(parts_.link, &ServerLink::sessionChanged, this, &NetworksDialog::updateForm);
+    connect(list_, &QTreeWidget::itemSelectionChanged, this, &NetworksDialog::updateForm);
     updateForm();
     load();
 }
 
 QWidget* NetworksDialog::makeForm() {
     auto* box = new QGroupBox(tr("A new network"), this);
+    auto* column = new QVBoxLayout(box);
+    column->addWidget(makeFields(box));
+    column->addWidget(makeButtons(box));
+    connect(mode_, &QComboBox::currentIndexChanged, this, &NetworksDialog::updateForm);
+    connect(name_, &QLineEdit::textChanged, this, &NetworksDialog::updateForm);
+    connect(subnet_, &QLineEdit::textChanged, this, &NetworksDialog::updateForm);
+    connect(create_, &QPushButton::clicked, this, &NetworksDialog::create);
+    connect(plan_, &QPushButton::clicked, this, &NetworksDialog::planCreate);
+    connect(delete_, &QPushButton::clicked, this, &NetworksDialog::planDelete);
+    return box;
+}
+
+QWidget* NetworksDialog::makeFields(QWidget* box) {
     mode_ = new QComboBox(box);
     mode_->setObjectName(QStringLiteral("networkMode"));
-    mode_->addItem(tr("NAT: guests reach out, nobody reaches in"), QStringLiteral("nat"));
-    mode_->addItem(tr("Bridge: guests stand in the host’s network"), QStringLiteral("bridged"));
-    for (const QString& text :
-         {tr("Isolated: this server does not offer it"), tr("Routed: this server does not offer it")}) {
-        mode_->addItem(text);
-        if (auto* items = qobject_cast<QStandardItemModel*>(mode_->model()))
-            items->item(mode_->count() - 1)->setEnabled(false);
-    }
+    mode_->addItem(tr("NAT: guests reach out, nobody reaches in"), nat);
+    mode_->addItem(tr("Bridge: guests stand in the host’s network"), bridged);
+    mode_->addItem(tr("Isolated: guests reach each other and the host only"), QStringLiteral("isolated"));
+    mode_->addItem(tr("Routed: guests have addresses that others reach"), QStringLiteral("route"));
     name_ = new QLineEdit(box);
     name_->setObjectName(QStringLiteral("networkName"));
     bridge_ = new QLineEdit(box);
     bridge_->setObjectName(QStringLiteral("networkBridge"));
     bridge_->setPlaceholderText(QStringLiteral("br0"));
-    create_ = new QPushButton(words::verb(ServerAction::configure_network), box);
-    create_->setObjectName(QStringLiteral("networkCreate"));
-    create_->setAutoDefault(false);
+    subnet_ = new QLineEdit(box);
+    subnet_->setObjectName(QStringLiteral("networkSubnet"));
+    subnet_->setPlaceholderText(QStringLiteral("192.168.130.0/24"));
     auto* fields = new QWidget(box);
     QGridLayout* grid = makeFieldGrid(fields);
-    auto* modeField = new NotedField(grid, tr("&Mode"), mode_);
-    modeField->setHint(tr("The server neither changes nor deletes a network: for that there is virsh on the host."));
+    new NotedField(grid, tr("&Mode"), mode_);
     nameField_ = new NotedField(grid, tr("&Name"), name_);
     bridgeField_ = new NotedField(grid, tr("&Bridge"), bridge_);
     bridgeField_->setHint(tr("It must exist on the host already."));
-    auto* column = new QVBoxLayout(box);
-    column->addWidget(fields);
-    column->addWidget(create_, 0, Qt::AlignRight);
-    connect(mode_, &QComboBox::currentIndexChanged, this, &NetworksDialog::updateForm);
-    connect(create_, &QPushButton::clicked, this, &NetworksDialog::create);
-    return box;
+    subnetField_ = new NotedField(grid, tr("&Subnet"), subnet_);
+    return fields;
 }
 
-bool NetworksDialog::bridged() const { return mode_->currentData().toString() == QLatin1String("bridged"); }
+QWidget* NetworksDialog::makeButtons(QWidget* box) {
+    const auto make = [box](const QString& text, const char* name) {
+        auto* button = new QPushButton(text, box);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAutoDefault(false);
+        return button;
+    };
+    delete_ = make(tr("&Delete…"), "networkDelete");
+    plan_ = make(tr("&Plan…"), "networkPlan");
+    create_ = make(words::verb(ServerAction::configure_network), "networkCreate");
+    plan_->setToolTip(tr("Shows this application’s plan for it, which can then be sent exactly so"));
+    auto* holder = new QWidget(box);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(delete_);
+    row->addStretch();
+    row->addWidget(plan_);
+    row->addWidget(create_);
+    return holder;
+}
+
+QString NetworksDialog::mode() const { return mode_->currentData().toString(); }
+
+/// Of the list; where the server does not tell its networks, the one that is typed.
+QString NetworksDialog::chosenName() const {
+    const QList<QTreeWidgetItem*> chosen = list_->selectedItems();
+    if (!chosen.isEmpty()) return chosen.front()->text(0);
+    return list_->topLevelItemCount() == 0 ? name_->text().trimmed() : QString();
+}
 
 void NetworksDialog::load() {
-    link_->loadNetworks(toQString(host_.id),
-                        [self = QPointer<NetworksDialog>(this)](const QVector<NetworkRow>& rows, const Fault& fault) {
-                            if (self) self->take(rows, fault);
-                        });
+    parts_.link->loadNetworks(toQString(host_.id), [self = QPointer<NetworksDialog>(this)](
+                                                       const QVector<NetworkRow>& rows, const Fault& fault) {
+        if (self) self->take(rows, fault);
+    });
 }
 
 void NetworksDialog::take(const QVector<NetworkRow>& rows, const Fault& fault) {
@@ -126,49 +154,117 @@ void NetworksDialog::take(const QVector<NetworkRow>& rows, const Fault& fault) {
     for (int at = 0; at < list_->columnCount(); ++at) list_->resizeColumnToContents(at);
 }
 
+/// Why it has to be the plan.
+QString NetworksDialog::whyNotByServer() const {
+    if (mode() != nat && mode() != bridged) return tr("The server has no call for this mode. “Plan…” makes it.");
+    return mode() == nat && !subnet_->text().trimmed().isEmpty()
+               ? tr("The server chooses the subnet itself. “Plan…” takes yours.")
+               : QString();
+}
+
 void NetworksDialog::updateForm() {
-    bridgeField_->setVisible(bridged());
-    if (sending_) {
+    const bool own = mode() == bridged;
+    bridgeField_->setVisible(own);
+    subnetField_->setVisible(!own);
+    subnetField_->setHint(mode() == nat ? tr("Only with “Plan…”: the server chooses it itself.") : QString());
+    const QString name = chosenName();
+    delete_->setEnabled(!sending_ && !name.isEmpty());
+    delete_->setToolTip(name.isEmpty() ? tr("Choose a network of the list first")
+                                       : tr("Shows the plan that deletes “%1”").arg(name));
+    plan_->setEnabled(!sending_);
+    const QString why = whyNotByServer();
+    if (sending_ || !why.isEmpty()) {
         create_->setEnabled(false);
+        create_->setToolTip(why);
+        create_->setAccessibleDescription(why);
         return;
     }
-    const auto status = link_->virtualization(toQString(host_.id)).value;
+    const auto status = parts_.link->virtualization(toQString(host_.id)).value;
     server::Target target;
     target.host = &host_;
     target.type = ChildType::kvm;
     target.status = status.get();
-    offer(create_, server::reasons_against(ServerAction::configure_network, link_->session().access, target));
+    offer(create_, server::reasons_against(ServerAction::configure_network, parts_.link->session().access, target));
 }
 
-bool NetworksDialog::check() {
-    const bool named = isName(name_->text().trimmed(), longestNetwork);
-    nameField_->setProblem(named ? QString() : tr("Letters, digits, “.”, “-” and “_”, at most 50"));
-    const bool bridge = !bridged() || isName(bridge_->text().trimmed(), longestBridge);
-    bridgeField_->setProblem(bridge ? QString() : tr("The name of a bridge on the host, at most 15 letters"));
-    if (!named) {
-        nameField_->focus();
-    } else if (!bridge) {
-        bridgeField_->focus();
+Json NetworksDialog::request() const {
+    Json request{{"child_type", "kvm"}, {"forward_mode", mode().toStdString()}};
+    const auto put = [&request](const char* field, const QLineEdit* edit) {
+        const QString text = edit->text().trimmed();
+        if (!text.isEmpty()) request[field] = text.toStdString();
+    };
+    put("network_name", name_);
+    if (mode() == bridged) {
+        put("bridge", bridge_);
+    } else {
+        put("subnet", subnet_);
     }
-    return named && bridge;
+    return request;
+}
+
+/// By the engine's rules.
+bool NetworksDialog::check(const Json& request) {
+    for (NotedField* field : {nameField_, bridgeField_, subnetField_}) field->setProblem({});
+    const auto checked = parse_request(Action::network_create, request, *parts_.catalog);
+    if (checked) return true;
+    bool good = true;
+    for (const Problem& problem : checked.error()) {
+        NotedField* field = problem.field == "bridge"   ? bridgeField_
+                            : problem.field == "subnet" ? subnetField_
+                                                        : nameField_;
+        field->setProblem(messageText(problem.message));
+        if (good) field->focus();
+        good = false;
+    }
+    return good;
 }
 
 void NetworksDialog::create() {
-    if (sending_ || !check()) return;
+    if (sending_) return;
+    Json judged = request();
+    if (mode() == nat) judged["subnet"] = "192.168.130.0/24";  // the server's own choice is not ours to judge
+    if (!check(judged)) return;
     server::Intent intent;
     intent.action = ServerAction::configure_network;
     intent.host_id = host_.id;
     intent.host_name = host_.fqdn;
     intent.type = ChildType::kvm;
-    intent.body = {{"mode", mode_->currentData().toString().toStdString()},
+    intent.body = {{"mode", mode() == bridged ? "bridged" : "nat"},
                    {"network_name", name_->text().trimmed().toStdString()}};
-    if (bridged()) intent.body["bridge"] = bridge_->text().trimmed().toStdString();
+    if (mode() == bridged) intent.body["bridge"] = bridge_->text().trimmed().toStdString();
     sending_ = true;
     outcome_->clear();
     updateForm();
-    link_->send(intent, [self = QPointer<NetworksDialog>(this)](const server::Outcome& outcome) {
+    parts_.link->send(intent, [self = QPointer<NetworksDialog>(this)](const server::Outcome& outcome) {
         if (self) self->takeOutcome(outcome);
     });
+}
+
+void NetworksDialog::planCreate() {
+    if (!check(request())) return;
+    look(Action::network_create, request(), tr("Create the network %1").arg(name_->text().trimmed()), {});
+}
+
+void NetworksDialog::planDelete() {
+    const QString name = chosenName();
+    if (name.isEmpty()) return;
+    look(Action::network_delete, Json{{"child_type", "kvm"}, {"network_name", name.toStdString()}},
+         tr("Delete the network %1").arg(name),
+         tr("Its definition and its leases are lost. The plan stops before that while guests run on it."));
+}
+
+void NetworksDialog::look(Action action, const Json& request, const QString& title, const QString& lost) {
+    PlanTask task;
+    task.title = title;
+    task.action = action;
+    task.request = request;
+    auto* dialog = new PlanSendDialog({parts_.link, parts_.prompts, parts_.catalog}, host_, task, lost, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PlanSendDialog::sent, this, [this](const QString& text) {
+        outcome_->show(Tone::ok, text, tr("“Activity” shows how it goes on."));
+        emit told(text);
+    });
+    dialog->open();
 }
 
 void NetworksDialog::takeOutcome(const server::Outcome& outcome) {

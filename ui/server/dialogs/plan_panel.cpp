@@ -29,9 +29,20 @@ std::optional<Action> plannedAction(ServerAction action) {
             return Action::restart;
         case ServerAction::delete_child:
             return Action::delete_vm;
+        case ServerAction::enable_hypervisor:
+            return Action::enable;
+        case ServerAction::load_modules:
+            return Action::modules_enable;
+        case ServerAction::unload_modules:
+            return Action::modules_disable;
         default:
             return std::nullopt;
     }
+}
+
+bool isOfParent(ServerAction action) {
+    return action == ServerAction::enable_hypervisor || action == ServerAction::load_modules ||
+           action == ServerAction::unload_modules;
 }
 
 QString textOfProblems(const Problems& problems) {
@@ -48,7 +59,8 @@ PlanTask lifecycleTask(ServerAction action, std::optional<ChildType> type, const
     const auto planned = plannedAction(action);
     if (planned && type == ChildType::kvm) {
         task.action = planned;
-        task.request = Json{{"child_type", "kvm"}, {"vm_name", name.toStdString()}};
+        task.request = Json{{"child_type", "kvm"}};
+        if (!isOfParent(action)) task.request["vm_name"] = name.toStdString();
     } else if (type && *type != ChildType::kvm) {
         task.words = PlanPanel::tr("The server builds the plan for this. A preview for %1 is not part of this version.")
                          .arg(typeName(*type));

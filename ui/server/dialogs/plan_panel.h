@@ -62,7 +62,8 @@ private:
     bool waiting_ = false;
 };
 
-/// The plan of a KVM child's start, stop, restart or delete; words for every other type and action.
+/// The plan of a KVM child's start, stop, restart or delete, and of what is done to its parent for KVM (enable it, load and
+/// unload its modules); words for every other type and action.
 PlanTask lifecycleTask(server::ServerAction action, std::optional<ChildType> type, const QString& name);
 
 }  // namespace sysmanage::ui

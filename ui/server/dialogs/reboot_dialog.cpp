@@ -89,6 +89,9 @@ RebootDialog::RebootDialog(ServerLink* link, const server::Host& host, QWidget* 
 void RebootDialog::layOut() {
     children_ = makeText("runningChildren", this);
     children_->setText(tr("Asking which children run…"));
+    preview_ = makeText("rebootPreview", this);
+    preview_->setForegroundRole(QPalette::PlaceholderText);
+    showPreview();
     states_ = makeText("rebootStates", this);
     states_->hide();
     note_ = new FaultNote(this);
@@ -109,6 +112,7 @@ void RebootDialog::layOut() {
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(10);
     column->addWidget(children_);
+    column->addWidget(preview_);
     column->addWidget(states_);
     column->addWidget(note_);
     column->addStretch();
@@ -145,8 +149,24 @@ void RebootDialog::takeCheck(const server::RebootCheck& check, const server::Fau
                               "reboot interrupts them as they are.")
                                .arg(names.join(QStringLiteral(", "))));
     }
+    showPreview();
     updateButtons();
     fit();
+}
+
+/// There is no plan of it here: the server does it. What it will do is said all the same.
+void RebootDialog::showPreview() {
+    QStringList lines{tr("The server does this itself; there is no plan of this application for it.")};
+    if (!check_.running.empty() && check_.orchestration_offered) {
+        lines << tr(
+            "Safe reboot: 1. every running child is stopped, which may take minutes. 2. The host reboots. 3. When "
+            "its agent is back, those children, and no others, are started.");
+    }
+    lines << (check_.running.empty()
+                  ? tr("Plain reboot: the host reboots. What starts with the host starts again.")
+                  : tr("Plain reboot: the host reboots at once. Children are not stopped before, and "
+                       "only those that start with the host run again."));
+    preview_->setText(lines.join(QLatin1Char('\n')));
 }
 
 std::vector<Message> RebootDialog::reasons(ServerAction action) const {

@@ -29,6 +29,7 @@ signals:
 private:
     void layOut();
     void fit();
+    void showPreview();
     void takeCheck(const server::RebootCheck& check, const server::Fault& fault);
     void updateButtons();
     void reboot(server::ServerAction action);
@@ -40,6 +41,7 @@ private:
     server::Host host_;
     server::RebootCheck check_{};
     QLabel* children_ = nullptr;
+    QLabel* preview_ = nullptr;
     QLabel* states_ = nullptr;
     FaultNote* note_ = nullptr;
     QLineEdit* typed_ = nullptr;

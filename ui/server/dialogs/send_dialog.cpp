@@ -11,10 +11,10 @@
 #include "ui/dialogs/form/form_section.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/models/message_text.h"
-#include "ui/models/plan_export.h"
-#include "ui/server/dialogs/create_body.h"
+#include "ui/server/dialogs/export_prompt.h"
 #include "ui/server/dialogs/fault_note.h"
 #include "ui/server/dialogs/plan_panel.h"
+#include "ui/server/host_words.h"
 #include "ui/server/server_words.h"
 
 namespace sysmanage::ui {
@@ -30,22 +30,36 @@ constexpr std::string_view planShell = "sh";
 }  // namespace
 
 SendDialog::SendDialog(const Parts& parts, const server::Host& host, Json request, QWidget* parent)
-    : QDialog(parent), parts_(parts), host_(host), request_(std::move(request)) {
-    password_ = takePassword(request_);
+    : QDialog(parent), parts_(parts), host_(host), request_(std::move(request)), type_(childTypeOf(request_)) {
+    secrets_ = takeSecrets(request_);
     setObjectName(QStringLiteral("send"));
     setWindowTitle(tr("Create %1 on %2").arg(name(), toQString(host_.fqdn)));
     layOut();
-    PlanTask task;
-    task.title = name();
-    task.action = Action::create;
-    task.request = request_;
-    task.password = password_;
-    panel_->setTasks({task});
+    showPlan();
     updateButtons();
     askForDistributions();
 }
 
-QString SendDialog::name() const { return textOf(request_, "vm_name"); }
+QString SendDialog::name() const { return childNameOf(request_); }
+
+void SendDialog::showPlan() {
+    PlanTask task;
+    task.title = name();
+    if (type_ != ChildType::kvm) {
+        task.words = tr("The server builds the plan for this. A preview for %1 is not part of this version: what is "
+                        "sent is what the form says.")
+                         .arg(typeName(type_));
+    } else if (!parts_.catalog->find(type_, textOf(request_, "distribution").toStdString())) {
+        task.words =
+            tr("The server builds the plan for this. This version has no plan for this distribution: what is "
+               "sent is what the form says.");
+    } else {
+        task.action = Action::create;
+        task.request = request_;
+        task.password = passwordOf(secrets_);
+    }
+    panel_->setTasks({task});
+}
 
 void SendDialog::layOut() {
     reading_ = new FaultNote(this);
@@ -85,7 +99,7 @@ void SendDialog::layOut() {
 }
 
 void SendDialog::showReading() {
-    QStringList left = notHonoured(request_, password_);
+    QStringList left = notHonoured(request_, passwordOf(secrets_));
     if (!offered_.isEmpty()) left << offered_;
     reading_->show(
         left.isEmpty() ? Tone::accent : Tone::warning,
@@ -97,34 +111,35 @@ void SendDialog::showReading() {
 /// The server looks the identifier up in its own list, and tells nobody when it does not find it.
 void SendDialog::askForDistributions() {
     const Json body = createBody(request_, *parts_.catalog);
-    parts_.link->loadDistributions(
-        ChildType::kvm,
-        [self = QPointer<SendDialog>(this), wanted = textOf(body, "distribution")](const DistributionAnswer& answer) {
-            if (!self) return;
-            const bool listed =
-                std::any_of(answer.rows.begin(), answer.rows.end(),
-                            [&wanted](const DistributionRow& row) { return row.installIdentifier == wanted; });
-            if (answer.fault) {
-                self->offered_ =
-                    tr("The server’s list of distributions cannot be read: whether it has this one is not known.");
-            } else if (answer.fromCatalogue) {
-                self->offered_ =
-                    tr("The server does not tell you its identifiers (that needs the role Configure Child "
-                       "Host): this application’s own one is sent.");
-            } else if (!listed) {
-                self->offered_ =
-                    tr("The server does not list this distribution: it may refuse it, or create something "
-                       "else. “Send exactly this plan” does not need the list.");
-            }
-            self->showReading();
+    parts_.link->loadDistributions(type_, [self = QPointer<SendDialog>(this),
+                                           wanted = textOf(body, "distribution")](const DistributionAnswer& answer) {
+        if (!self) return;
+        const bool listed = std::any_of(answer.rows.begin(), answer.rows.end(), [&wanted](const DistributionRow& row) {
+            return row.installIdentifier == wanted;
         });
+        if (answer.fault) {
+            self->offered_ =
+                tr("The server’s list of distributions cannot be read: whether it has this one is not known.");
+        } else if (answer.fromCatalogue) {
+            self->offered_ =
+                tr("The server does not tell you its identifiers (that needs the role Configure Child "
+                   "Host): this application’s own one is sent.");
+        } else if (!listed) {
+            self->offered_ =
+                tr("The server does not list this distribution: it may refuse it, or create something "
+                   "else.");
+            if (self->type_ == ChildType::kvm)
+                self->offered_ += tr(" “Send exactly this plan” does not need the list.");
+        }
+        self->showReading();
+    });
 }
 
 QString SendDialog::whyNoPlanRun() const {
     if (!panel_->plan()) return tr("There is no plan to send");
     server::Target target;
     target.host = &host_;
-    target.type = ChildType::kvm;
+    target.type = type_;
     target.shell = planShell;
     return words::reasons(server::reasons_against(ServerAction::run_script, parts_.link->session().access, target));
 }
@@ -133,7 +148,7 @@ void SendDialog::updateButtons() {
     const auto status = parts_.link->virtualization(toQString(host_.id)).value;
     server::Target target;
     target.host = &host_;
-    target.type = ChildType::kvm;
+    target.type = type_;
     target.status = status.get();
     const QString noCreate =
         words::reasons(server::reasons_against(ServerAction::create_child, parts_.link->session().access, target));
@@ -178,9 +193,9 @@ void SendDialog::create() {
     intent.host_id = host_.id;
     intent.host_name = host_.fqdn;
     intent.child_name = name().toStdString();
-    intent.type = ChildType::kvm;
+    intent.type = type_;
     intent.body = createBody(request_, *parts_.catalog);
-    if (!password_.empty()) intent.body["password"] = password_.reveal();
+    for (const auto& [field, secret] : secrets_) intent.body[field] = secret.reveal();
     if (panel_->plan()) intent.plan_digest = plan_digest(*panel_->plan());
     parts_.link->send(intent, [self = QPointer<SendDialog>(this)](const Outcome& outcome) {
         if (self) self->take(outcome);
@@ -229,30 +244,8 @@ void SendDialog::sendPlan() {
 }
 
 void SendDialog::exportPlan() {
-    const PlanPtr plan = panel_->plan();
-    if (!plan) return;
-    QStringList filters;
-    for (const ExportKind& kind : exportKinds()) filters << kind.filter;
-    parts_.prompts->saveFile(
-        this, tr("Export the plan"), suggestedFileName(*plan, exportKinds().front().format), filters,
-        [self = QPointer<SendDialog>(this), plan](const QString& path, const QString& filter) {
-            if (!self) return;
-            ExportFormat format = exportKinds().front().format;
-            for (const ExportKind& kind : exportKinds()) {
-                if (kind.filter == filter) format = kind.format;
-            }
-            self->background_.run(
-                QStringLiteral("export"),
-                [plan, format, path] { return sysmanage::ui::exportPlan(*plan, format, path); },
-                [self, path](const tl::expected<void, QString>& done) {
-                    if (!self) return;
-                    if (done) {
-                        self->outcome_->show(Tone::ok, tr("Exported to %1, readable by you only.").arg(path));
-                    } else {
-                        self->outcome_->show(Tone::error, done.error());
-                    }
-                });
-        });
+    exportWithPrompt(this, parts_.prompts, &background_, panel_->plan(),
+                     [this](bool good, const QString& text) { outcome_->show(good ? Tone::ok : Tone::error, text); });
 }
 
 void SendDialog::reject() {

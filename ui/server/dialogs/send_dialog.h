@@ -5,9 +5,9 @@
 #pragma once
 #include <QDialog>
 
-#include "engine/text/secret.h"
 #include "ui/models/background.h"
 #include "ui/models/plan_source.h"
+#include "ui/server/dialogs/create_body.h"
 #include "ui/server/server_link.h"
 
 class QPushButton;
@@ -26,7 +26,7 @@ public:
         Prompts* prompts = nullptr;
         CatalogPtr catalog{};
     };
-    /// `request` is the form's, with its clear password: it is taken out and kept as a secret until it is sent.
+    /// `request` is a form's, with its clear passwords: they are taken out and kept as secrets until they are sent.
     SendDialog(const Parts& parts, const server::Host& host, Json request, QWidget* parent = nullptr);
 
     void reject() override;
@@ -37,6 +37,7 @@ signals:
 
 private:
     void layOut();
+    void showPlan();
     void showReading();
     void askForDistributions();
     void updateButtons();
@@ -52,7 +53,8 @@ private:
     Parts parts_;
     server::Host host_;
     Json request_;
-    Secret password_{};
+    Secrets secrets_{};
+    ChildType type_;
     QString offered_{};  ///< what the server's list of distributions says against this one
     Background background_{};
     FaultNote* reading_ = nullptr;

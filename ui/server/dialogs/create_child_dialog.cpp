@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/server/dialogs/create_child_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "engine/request/request.h"
+#include "ui/dialogs/form/derived_names.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/models/message_text.h"
+#include "ui/server/dialogs/child_sections.h"
+#include "ui/server/host_words.h"
+
+namespace sysmanage::ui {
+namespace {
+
+constexpr QSize usualSize{620, 560};
+
+/// What the engine has rules for; the distribution is the server's business.
+Json judgedPart(const Json& request, bool windows) {
+    Json part = Json::object();
+    for (const char* field : {"child_type", "vm_name", "container_name", "hostname", "username", "password",
+                              "root_password", "memory", "disk_size", "cpus"}) {
+        const bool account = std::string_view(field) == "username";
+        if (request.contains(field) && !(windows && account)) part[field] = request[field];
+    }
+    return part;
+}
+
+}  // namespace
+
+CreateChildDialog::CreateChildDialog(const Parts& parts, const server::Host& host, ChildType type, QWidget* parent)
+    : QDialog(parent), parts_(parts), type_(type), child_(new ChildSection(type, this)), summary_(new QLabel(this)) {
+    setObjectName(QStringLiteral("createChild"));
+    setWindowTitle(tr("New %1 child on %2").arg(typeName(type), toQString(host.fqdn)));
+    child_->setDomain(domainOf(toQString(host.fqdn)));
+    layOut();
+    loaded_ = request();
+    check();
+    parts_.link->loadDistributions(type, [self = QPointer<CreateChildDialog>(this)](const DistributionAnswer& answer) {
+        if (!self) return;
+        const bool typed = self->request() != self->loaded_;
+        self->child_->setDistributions(answer);
+        if (!typed) self->loaded_ = self->request();
+    });
+}
+
+void CreateChildDialog::layOut() {
+    auto* inside = new QWidget(this);
+    auto* fields = new QVBoxLayout(inside);
+    fields->setContentsMargins(14, 8, 14, 8);
+    fields->addWidget(child_);
+    if (type_ == ChildType::kvm) {
+        windows_ = new WindowsSection(inside);
+        windows_->hide();
+        fields->addWidget(windows_);
+        connect(child_, &ChildSection::windowsChanged, windows_, &QWidget::setVisible);
+        connect(windows_, &FormSection::changed, this, &CreateChildDialog::check);
+    }
+    fields->addStretch();
+    auto* area = new QScrollArea(this);
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    summary_->setObjectName(QStringLiteral("problemSummary"));
+    summary_->setAccessibleName(tr("What is missing or wrong"));
+    summary_->setTextFormat(Qt::PlainText);
+    summary_->setWordWrap(true);
+    summary_->setContentsMargins(14, 0, 14, 0);
+    auto* buttons = new QDialogButtonBox(this);
+    preview_ = buttons->addButton(tr("&Preview…"), QDialogButtonBox::AcceptRole);
+    preview_->setObjectName(QStringLiteral("previewChild"));
+    preview_->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    buttons->setContentsMargins(14, 0, 14, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 6, 0, 12);
+    column->addWidget(area, 1);
+    column->addWidget(summary_);
+    column->addWidget(buttons);
+    resize(usualSize);
+    connect(child_, &FormSection::changed, this, &CreateChildDialog::check);
+    connect(preview_, &QPushButton::clicked, this, &CreateChildDialog::tryAccept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &CreateChildDialog::reject);
+}
+
+Json CreateChildDialog::request() const {
+    Json request{{"child_type", std::string(child_type_name(type_))}};
+    child_->write(request);
+    if (windows_ && child_->windows()) {
+        windows_->write(request);
+        if (request.contains("password")) request["windows_admin_password"] = request["password"];
+    }
+    return request;
+}
+
+QVector<FieldRow*> CreateChildDialog::rows() const {
+    QVector<FieldRow*> rows = child_->rows();
+    if (windows_ && child_->windows()) rows << windows_->rows();
+    return rows;
+}
+
+QVector<FieldProblem> CreateChildDialog::problems() const {
+    QVector<FieldProblem> problems = child_->ownProblems();
+    const bool windows = windows_ && child_->windows();
+    if (windows) problems << windows_->ownProblems();
+    const auto told = [&problems](const QString& field) {
+        return std::any_of(problems.begin(), problems.end(), [&](const FieldProblem& p) { return p.field == field; });
+    };
+    const auto asked = [all = rows()](const QString& field) {
+        return std::any_of(all.begin(), all.end(), [&](const FieldRow* row) { return row->holds(field); });
+    };
+    const auto judged = parse_request(Action::create, judgedPart(request(), windows), *parts_.catalog);
+    if (judged) return problems;
+    for (const Problem& problem : judged.error()) {
+        const QString field = toQString(problem.field);
+        const bool other = field == QLatin1String("distribution") || (windows && field == QLatin1String("username"));
+        if (!other && asked(field) && !told(field)) problems << FieldProblem{field, messageText(problem.message)};
+    }
+    return problems;
+}
+
+void CreateChildDialog::show(const QVector<FieldProblem>& problems) {
+    for (FieldRow* row : rows()) row->setProblems(problems, showAll_);
+    QStringList names;
+    for (const FieldProblem& problem : problems) {
+        for (const FieldRow* row : rows()) {
+            if (row->holds(problem.field) && !names.contains(row->name())) names << row->name();
+        }
+    }
+    summary_->setText(!showAll_         ? QString()
+                      : names.isEmpty() ? tr("Everything is there.")
+                                        : tr("Still to be mended: %1").arg(names.join(QStringLiteral(" · "))));
+}
+
+void CreateChildDialog::check() { show(problems()); }
+
+void CreateChildDialog::tryAccept() {
+    showAll_ = true;
+    const QVector<FieldProblem> found = problems();
+    show(found);
+    if (found.isEmpty()) {
+        emit draftAccepted(newDraft(Action::create, request()));
+        return;
+    }
+    for (const FieldRow* row : rows()) {
+        if (row->hasProblem()) return row->focus();
+    }
+}
+
+void CreateChildDialog::reject() {
+    if (request() == loaded_) return QDialog::reject();
+    Prompts::Question question;
+    question.title = windowTitle();
+    question.text = tr("Give up what was typed?");
+    question.yes = tr("&Give it up");
+    question.no = tr("&Go on editing");
+    question.yesIsDefault = false;
+    parts_.prompts->ask(this, question, [self = QPointer<CreateChildDialog>(this)](Prompts::Answer answer) {
+        if (self && answer == Prompts::Answer::yes) self->QDialog::reject();
+    });
+}
+
+}  // namespace sysmanage::ui
