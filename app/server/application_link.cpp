@@ -199,6 +199,15 @@ void ApplicationLink::sendPlan(const QString& hostId, const std::shared_ptr<cons
     runs_.send(host, plan, title);
 }
 
+void ApplicationLink::findRuns(const QString& hostId, std::function<void(int found, const server::Fault&)> done) {
+    server::Host host;
+    if (const server::Host* known = data_.find(hostId))
+        host = *known;
+    else
+        host.id = hostId.toStdString();
+    runs_.findOn(host, std::move(done));
+}
+
 void ApplicationLink::noteRun(const server::RemoteRun& run, Verdict verdict) {
     server::Activity activity;
     activity.at = options_.now().toSecsSinceEpoch();

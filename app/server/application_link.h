@@ -82,6 +82,7 @@ public:
     void cancelRun(const QString& digest) override { runs_.cancel(digest); }
     void forgetRun(const QString& digest) override { runs_.forget(digest); }
     std::vector<server::RemoteRun> runs() const override { return runs_.runs(); }
+    void findRuns(const QString& hostId, std::function<void(int found, const server::Fault&)> done) override;
 
     std::vector<server::Activity> activity() const override { return activity_.all(); }
     void diagnose() override;

@@ -105,6 +105,61 @@ void RunKeeper::send(const server::Host& host, std::shared_ptr<const Plan> plan,
     emit changed();
 }
 
+void RunKeeper::findOn(const server::Host& host, std::function<void(int found, const server::Fault&)> done) {
+    const auto problems = dispatch::obstacles(host);
+    if (!problems.empty() || !online_) {
+        server::Fault fault = client::makeFault(server::FaultKind::refused, "link.run.not_started");
+        if (!problems.empty()) fault.details = to_english(problems.front());
+        done(0, fault);
+        return;
+    }
+    auto options = setting_.dispatch;
+    options.shell = dispatch::shell_for(host);
+    client::ScriptRequest request;
+    request.hostId = QString::fromStdString(host.id);
+    request.name = "sysmanage-virt list";
+    request.content = dispatch::list_script(options);
+    request.shell = options.shell;
+    const auto answered = [this, host, profile = profileId_, done = std::move(done)](const ScriptAnswer& answer) {
+        // Another server is shown by now: what was found belongs to none of its hosts.
+        if (answer.fault || profile != profileId_) {
+            done(0, answer.fault);
+            return;
+        }
+        const auto reports = dispatch::parse_run_list(answer.out);
+        if (reports)
+            done(takeList(host, *reports), {});
+        else
+            done(0, client::makeFault(server::FaultKind::not_understood, "link.run.answer"));
+    };
+    auto* call = new ScriptCall(setting_.api, setting_.times, std::move(request), answered, this);
+    call->start();
+}
+
+int RunKeeper::takeList(const server::Host& host, const std::vector<dispatch::RunReport>& reports) {
+    int found = 0;
+    for (const dispatch::RunReport& report : reports) {
+        // Pieces alone are somebody's sending that is under way, or was given up: there is nothing to follow.
+        const bool started = report.state != dispatch::RunState::none && report.state != dispatch::RunState::partial &&
+                             report.state != dispatch::RunState::unknown;
+        if (!started || find(QString::fromStdString(report.digest))) continue;
+        RemoteRun run;
+        run.digest = report.digest;
+        run.host_id = host.id;
+        run.host_name = host.fqdn;
+        run.title = report.title;
+        run.stage = RunStage::running;
+        run.steps = report.steps;
+        add(run, dispatch::shell_for(host))->resume();
+        ++found;
+    }
+    if (found > 0) {
+        keep();
+        emit changed();
+    }
+    return found;
+}
+
 void RunKeeper::cancel(const QString& digest) {
     if (PlanRun* run = find(digest)) run->cancel();
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include <QObject>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -24,6 +25,8 @@ public:
     void use(const QString& profileId);
     void setOnline(bool online);
     void send(const server::Host& host, std::shared_ptr<const Plan> plan, const QString& title);
+    /// Asks the parent what is on it, and follows what is not known here.
+    void findOn(const server::Host& host, std::function<void(int found, const server::Fault&)> done);
     void cancel(const QString& digest);
     void forget(const QString& digest);
     std::vector<server::RemoteRun> runs() const;  ///< newest first
@@ -37,6 +40,7 @@ private:
     PlanRun* find(const QString& digest) const;
     PlanRun* add(server::RemoteRun run, const std::string& shell);
     void take(const std::vector<KeptRun>& kept);
+    int takeList(const server::Host& host, const std::vector<dispatch::RunReport>& reports);
     void keep();
     QString path() const;
 

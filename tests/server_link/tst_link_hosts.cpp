@@ -49,6 +49,34 @@ private slots:
         QCOMPARE(f.server.count(Call::probeVirtualization), 1);
     }
 
+    void thePausesAreTheRightOnes() {
+        using namespace std::chrono_literals;
+        const link::Times times;
+        QVERIFY(times.children == 15s);
+        QVERIFY(times.agentPause == 30s);
+        QVERIFY(times.hosts == 60s);
+        QVERIFY(server::stalled_after == 20min);
+    }
+
+    void theAgentIsAskedAgainAfterItsPauseAndNotBefore() {
+        LinkFixture& f = *fixture_;
+        qint64 ahead = 0;
+        f.parts.client.now = [&ahead] { return QDateTime::currentDateTimeUtc().addSecs(ahead); };
+        f.parts.times.agentPause = std::chrono::seconds(30);
+        f.makeLink();
+        f.link->useProfile(QString::fromStdString(f.link->profiles().first().id));
+        QVERIFY(f.signIn());
+        f.link->watch(f.hostId(kvm01));
+        QTRY_COMPARE(f.server.count(Call::refreshChildren), 1);
+        ahead = 28;
+        const int reads = f.server.count(Call::children);
+        QTRY_VERIFY(f.server.count(Call::children) > reads + 2);
+        QCOMPARE(f.server.count(Call::refreshChildren), 1);
+        ahead = 31;
+        QTRY_COMPARE(f.server.count(Call::refreshChildren), 2);
+        f.endLink();
+    }
+
     void nothingIsReadWhileNobodyLooks() {
         LinkFixture& f = *fixture_;
         f.link->watch(f.hostId(kvm01));

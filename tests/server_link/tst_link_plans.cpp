@@ -92,6 +92,43 @@ private slots:
         QVERIFY(fixture_->link->runs().front().tail.find("trouble") != std::string::npos);
     }
 
+    void isFoundFromAnotherMachine() {
+        LinkFixture& f = *fixture_;
+        send({step("waits", untilGo()), step("last", "echo once >>" + path("count"))});
+        QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::running, patience);
+        const std::string digest = f.link->runs().front().digest;
+        // A machine that knows nothing of it: the same server, no files.
+        const QString profile = QString::fromStdString(f.link->profiles().first().id);
+        f.endLink();
+        QVERIFY(QFile::remove(f.path(QStringLiteral("data/runs/%1.json").arg(profile))));
+        again();
+        QVERIFY(f.link->runs().empty());
+        int found = -1;
+        server::Fault fault;
+        const auto find = [&] {
+            found = -1;
+            f.link->findRuns(f.hostId(kvm01), [&](int count, const server::Fault& told) {
+                found = count;
+                fault = told;
+            });
+            return QTest::qWaitFor([&] { return found >= 0; }, patience);
+        };
+        QVERIFY(find());
+        QVERIFY2(!fault, fault.details.c_str());
+        QCOMPARE(found, 1);
+        QCOMPARE(f.link->runs().front().digest, digest);
+        QCOMPARE(f.link->runs().front().title, std::string("Create web01"));
+        QVERIFY(find());  // what is known is not found again
+        QCOMPARE(found, 0);
+        touch("go");
+        QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::done, patience);
+        QCOMPARE(content("count"), QByteArray("once\n"));
+        // Without the role nothing is asked.
+        f.server.world().user(contract::demo_user)->roles.erase("Run Script");
+        QVERIFY(find());
+        QCOMPARE(fault.kind, server::FaultKind::not_permitted);
+    }
+
     void isFoundAgainAfterTheProgramWasClosed() {
         LinkFixture& f = *fixture_;
         send({step("waits", untilGo()), step("last", "echo once >>" + path("count"))});

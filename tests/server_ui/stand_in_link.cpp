@@ -178,6 +178,11 @@ void StandInLink::lookAtReboot(const QString& hostId, const QString& orchestrati
     answer([this, done = std::move(done)] { done(rebootProgress, rebootProgressFault); });
 }
 
+void StandInLink::findRuns(const QString& hostId, std::function<void(int found, const Fault&)> done) {
+    calls << QStringLiteral("findRuns %1").arg(hostId);
+    answer([this, done = std::move(done)] { done(runsFound, findRunsFault); });
+}
+
 void StandInLink::sendPlan(const QString& hostId, const std::shared_ptr<const Plan>& plan, const QString& title) {
     calls << QStringLiteral("sendPlan %1 %2").arg(hostId, title);
     sentPlan = plan;

@@ -38,6 +38,8 @@ public:
     Fault rebootCheckFault;
     server::RebootProgress rebootProgress;
     Fault rebootProgressFault;
+    int runsFound = 0;
+    Fault findRunsFault;
     QQueue<server::Outcome> outcomes;  ///< of the next sends; accepted when there is none
     bool holdAnswers = false;          ///< every callback waits for release()
     void release();
@@ -87,6 +89,7 @@ public:
     void cancelRun(const QString& digest) override { calls << QStringLiteral("cancelRun %1").arg(digest); }
     void forgetRun(const QString& digest) override { calls << QStringLiteral("forgetRun %1").arg(digest); }
     std::vector<server::RemoteRun> runs() const override { return runs_; }
+    void findRuns(const QString& hostId, std::function<void(int found, const Fault&)> done) override;
     std::vector<server::Activity> activity() const override { return activity_; }
     void diagnose() override { calls << QStringLiteral("diagnose"); }
     QVector<DiagnosisStep> diagnosis() const override { return diagnosis_; }

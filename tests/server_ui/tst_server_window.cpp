@@ -97,6 +97,12 @@ private slots:
     void aNewVmGoesFromFormToServer();
     void hostsAreFoundByTheListShortcuts();
     void theEndOfARunIsToldOnce();
+    void whatCannotBeKeptIsSaid();
+    void plansOfAHostAreFoundOnDemand();
+    void aHypervisorsCreateOpensItsForm_data();
+    void aHypervisorsCreateOpensItsForm();
+    void kvmHasTheOtherWayToo();
+    void aThousandRefreshesLeaveNothingBehind();
 };
 
 void TestServerWindow::withoutALinkThereAreOnlyThePlans() {
@@ -232,6 +238,114 @@ void TestServerWindow::hostsAreFoundByTheListShortcuts() {
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("childView"));
     scene.window.press(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("hostView"));
+}
+
+void TestServerWindow::whatCannotBeKeptIsSaid() {
+    Scene scene;
+    emit scene.link.keepingFailed(QStringLiteral("The activity could not be written: the disk is full."));
+    QVERIFY(scene.said().contains(QStringLiteral("disk is full")));
+}
+
+void TestServerWindow::plansOfAHostAreFoundOnDemand() {
+    Scene scene;
+    auto* button = scene.window.find<QPushButton>("hostFindRuns");
+    QVERIFY(button->isEnabled());
+    QVERIFY(scene.link.calls.filter(QStringLiteral("findRuns")).isEmpty());  // looking at a host runs nothing on it
+    scene.link.runsFound = 2;
+    scene.link.holdAnswers = true;
+    button->click();
+    QVERIFY(scene.said().contains(QStringLiteral("Asking")));
+    scene.link.release();
+    QCOMPARE(scene.link.count(QStringLiteral("findRuns h-1")), 1);
+    QVERIFY2(scene.said().contains(QStringLiteral("2 plan")), qPrintable(scene.said()));
+    scene.link.findRunsFault.kind = FaultKind::not_permitted;
+    button->click();
+    scene.link.release();
+    QVERIFY(scene.said().startsWith(QStringLiteral("Plans on")));
+    server::Access access = fullAccess();
+    access.roles.erase("Run Script");
+    scene.link.setAccess(access);
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(QStringLiteral("Run Script")));
+}
+
+void TestServerWindow::aHypervisorsCreateOpensItsForm_data() {
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QString>("form");
+    QTest::newRow("KVM") << int(ChildType::kvm) << QStringLiteral("createVm");
+    QTest::newRow("bhyve") << int(ChildType::bhyve) << QStringLiteral("createChild");
+    QTest::newRow("VMM") << int(ChildType::vmm) << QStringLiteral("createChild");
+    QTest::newRow("LXD") << int(ChildType::lxd) << QStringLiteral("createChild");
+    QTest::newRow("WSL") << int(ChildType::wsl) << QStringLiteral("createChild");
+}
+
+void TestServerWindow::aHypervisorsCreateOpensItsForm() {
+    QFETCH(int, type);
+    QFETCH(QString, form);
+    Scene scene;
+    auto* controller = scene.window.window().findChild<ServerController*>();
+    controller->request(server::ServerAction::create_child, home, {}, static_cast<ChildType>(type));
+    QVERIFY(scene.window.dialog());
+    QCOMPARE(scene.window.dialog()->objectName(), form);
+    QVERIFY(scene.link.sent.empty());
+}
+
+void TestServerWindow::kvmHasTheOtherWayToo() {
+    Scene scene;
+    auto* controller = scene.window.window().findChild<ServerController*>();
+    controller->request(server::ServerAction::create_child, home, {}, ChildType::kvm);
+    auto* form = scene.window.dialog();
+    form->findChild<QPushButton*>(QStringLiteral("otherWay"))->click();
+    auto* other = form->findChild<QDialog*>(QStringLiteral("createChild"));
+    QVERIFY(other && other->isVisible());
+    QVERIFY(form->isVisible());  // what was typed there is still there
+    other->reject();
+    QVERIFY(form->isVisible());
+}
+
+/// The lists change each time; the chosen rows, what is scrolled to, and the number of objects do not.
+void TestServerWindow::aThousandRefreshesLeaveNothingBehind() {
+    Scene scene;
+    constexpr int warmUp = 100;
+    constexpr int turns = 1000;
+    const HostList hosts = manyHosts(60);
+    const ChildList children = manyChildren(home, 60);
+    HostList withHome = hosts;
+    withHome.push_back(sampleHost(home, QStringLiteral("kvm1.example.org")));
+    scene.link.setHosts(withHome);
+    scene.link.setChildren(home, children);
+    const QString chosen = QString::fromStdString(children[30].id);
+    ServerTree* view = scene.table().view();
+    view->setCurrentIndex(scene.table().model()->indexOf(chosen));
+    view->scrollTo(view->currentIndex(), QAbstractItemView::PositionAtTop);
+    QLineEdit* search = scene.window.find<QLineEdit>("childSearch");
+    search->setText(QStringLiteral("g"));
+    search->setCursorPosition(0);
+    qsizetype objects = 0;
+    int place = 0;
+    for (int turn = 0; turn < turns; ++turn) {
+        HostList newHosts = withHome;
+        ChildList newChildren = children;
+        for (std::size_t at = std::size_t(turn) % 10; at < 60; at += 10) {
+            newHosts[at].up = turn % 2 == 0;
+            newChildren[at].step_number = 1 + turn % 9;
+        }
+        newChildren.erase(newChildren.begin() + 40 + turn % 10);
+        scene.link.setHosts(std::move(newHosts));
+        scene.link.setChildren(home, std::move(newChildren));
+        if (turn % 20 == 0) QCoreApplication::processEvents();
+        if (turn != warmUp) continue;
+        objects = scene.window.window().findChildren<QObject*>().size();
+        place = view->visualRect(view->currentIndex()).top();
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(scene.window.window().findChildren<QObject*>().size(), objects);
+    QCOMPARE(view->currentIndex().data(ChildModel::IdRole).toString(), chosen);
+    QCOMPARE(scene.table().selectedIds(), QStringList{chosen});
+    QCOMPARE(view->visualRect(view->currentIndex()).top(), place);
+    QCOMPARE(search->text(), QStringLiteral("g"));
+    QCOMPARE(search->cursorPosition(), 0);
+    QCOMPARE(scene.hosts().page()->hostId(), home);
 }
 
 void TestServerWindow::theEndOfARunIsToldOnce() {

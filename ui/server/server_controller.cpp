@@ -117,6 +117,10 @@ void ServerController::request(ServerAction action, const QString& hostId, const
         create(*host, type);
         return;
     }
+    if (action == ServerAction::run_script) {
+        findRuns(*host);
+        return;
+    }
     if (action == ServerAction::reboot_host || action == ServerAction::orchestrated_reboot) {
         auto* dialog = new RebootDialog(parts_.link, *host, parts_.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -136,6 +140,23 @@ void ServerController::request(ServerAction action, const QString& hostId, const
         emit told(Tone::warning,
                   words::verb(action) + QStringLiteral(": ") + subject.leftOut.join(QStringLiteral(" ")));
     }
+}
+
+void ServerController::findRuns(const server::Host& host) {
+    const QString name = toQString(host.fqdn);
+    parts_.link->findRuns(toQString(host.id), [self = QPointer<ServerController>(this), name](int found,
+                                                                                              const Fault& fault) {
+        if (!self) return;
+        if (fault) {
+            emit self->told(Tone::warning, tr("Plans on %1: %2").arg(name, words::whole(fault)));
+        } else if (found == 0) {
+            emit self->told(Tone::ok, tr("%1 has no plans that are not known here.").arg(name));
+        } else {
+            emit self->told(
+                Tone::ok, tr("Found on %1: %n plan(s). They are followed under “Activity”.", nullptr, found).arg(name));
+        }
+    });
+    emit told(Tone::accent, tr("Asking %1 which plans are on it…").arg(name));
 }
 
 void ServerController::judge(ConfirmSubject& subject, const QStringList& childIds) const {

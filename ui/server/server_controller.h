@@ -59,6 +59,7 @@ signals:
 
 private:
     void meetCertificate(const CertificateNews& news);
+    void findRuns(const server::Host& host);
     void create(const server::Host& host, std::optional<ChildType> type);
     void createVm(const server::Host& host);
     CreateChildDialog* createFromList(const server::Host& host, ChildType type, QWidget* parent);

@@ -147,6 +147,9 @@ public:
     virtual void cancelRun(const QString& digest) = 0;
     virtual void forgetRun(const QString& digest) = 0;  ///< of a run that has ended
     virtual std::vector<server::RemoteRun> runs() const = 0;
+    /// Asks the parent, through a script, which plans are on it: those that were started elsewhere join runs(). Only when
+    /// somebody wants it: a script is an act on the host. `found` counts what is new.
+    virtual void findRuns(const QString& hostId, std::function<void(int found, const Fault&)> done) = 0;
 
     // What was done, and what is wrong.
     virtual std::vector<server::Activity> activity() const = 0;  ///< newest first

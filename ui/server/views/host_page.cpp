@@ -95,6 +95,7 @@ QWidget* HostPage::makeHeading() {
     title_->setFont(large);
     approve_ = makeButton("hostApprove", QStringLiteral("key"), tr("Approve…"), ServerAction::approve_host);
     reboot_ = makeButton("hostReboot", QStringLiteral("restart"), tr("Reboot…"), ServerAction::reboot_host);
+    findRuns_ = makeButton("hostFindRuns", QStringLiteral("find"), tr("Plans here"), ServerAction::run_script);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(title_);
@@ -106,6 +107,7 @@ QWidget* HostPage::makeHeading() {
     row->addWidget(sign_, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     row->addWidget(approve_, 0, Qt::AlignTop);
+    row->addWidget(findRuns_, 0, Qt::AlignTop);
     row->addWidget(reboot_, 0, Qt::AlignTop);
     return heading;
 }
@@ -140,6 +142,11 @@ void HostPage::showButtons(const server::Host& host) {
     target.host = &host;
     approve_->setVisible(host.approval == server::Approval::pending);
     offer(approve_, server::reasons_against(ServerAction::approve_host, access, target));
+    target.shell = "sh";
+    offer(findRuns_, server::reasons_against(ServerAction::run_script, access, target));
+    if (findRuns_->isEnabled())
+        findRuns_->setToolTip(tr("Asks the host, through a script, for plans that were started from elsewhere"));
+    target.shell = {};
     offer(reboot_, server::reasons_against(ServerAction::reboot_host, access, target));
 }
 

@@ -46,6 +46,7 @@ private:
     QLabel* line_ = nullptr;
     QLabel* facts_ = nullptr;
     QPushButton* approve_ = nullptr;
+    QPushButton* findRuns_ = nullptr;
     QPushButton* reboot_ = nullptr;
     QLabel* whyNoChildren_;
     SeenNote* note_;
