@@ -64,6 +64,7 @@ private slots:
     void wordsForEveryState();
     void progressTellsStepAgeAndSilence();
     void sortsByWhatIsBehindTheWords();
+    void keysCompareAsTheWordsDo();
     void aRefreshKeepsTheSelection();
     void aDeletedRowGoesAndComesBackWithTheError();
     void aRowThatTheServerKeepsIsShownAgain();
@@ -133,6 +134,21 @@ void TestChildModel::sortsByWhatIsBehindTheWords() {
     QCOMPARE(names(model).front(), QStringLiteral("vm2"));
     model.sort(ChildModel::Agent, Qt::DescendingOrder);
     QCOMPARE(names(model).front(), QStringLiteral("vm1"));
+}
+
+void TestChildModel::keysCompareAsTheWordsDo() {
+    const std::vector<std::string> texts{"",     "a",      "a-1",    "a1",      "a02",      "a2", "a10", "a10b", "a9z",
+                                         "vm 1", "vm-10x", "vm-9x2", "vm-9x10", "\xc3\xa4", "0",  "00",  "12"};
+    const auto sign = [](int order) { return order < 0 ? -1 : int(order > 0); };
+    for (const std::string& one : texts) {
+        for (const std::string& other : texts) {
+            const int byKey = sign(naturalKey(one).compare(naturalKey(other)));
+            // Leading zeros are all that the keys do not tell apart.
+            if (byKey != 0) QCOMPARE(byKey, sign(compareNaturally(one, other)));
+        }
+    }
+    QVERIFY(naturalKey("vm9") < naturalKey("vm10"));
+    QCOMPARE(naturalKey("vm09"), naturalKey("vm9"));
 }
 
 void TestChildModel::aRefreshKeepsTheSelection() {

@@ -24,6 +24,8 @@ std::string keyOf(const server::Child& child) {
     return searchKey(text);
 }
 
+std::string_view firstLine(std::string_view text) { return text.substr(0, text.find('\n')); }
+
 int compared(std::string_view one, std::string_view other) { return compareNaturally(one, other); }
 
 int compared(int one, int other) { return one < other ? -1 : (one > other ? 1 : 0); }
@@ -34,6 +36,7 @@ struct ChildModel::Row : MergedRow {
     const server::Child* child = nullptr;
     std::unique_ptr<server::Child> own{};  ///< of a row that came back and is in no list
     std::string key{};
+    std::string order{};  ///< of its name
     unsigned turn = 0;
     bool misplaced = true;  ///< new or changed since `sorted_` was in order
 };
@@ -77,6 +80,7 @@ void ChildModel::take(const ChildList& children) {
         row->turn = turn_;
         if (!row->child || !(*row->child == child)) {
             row->key = keyOf(child);
+            row->order = naturalKey(firstLine(row->key));
             row->changed = true;
             row->misplaced = true;
         }
@@ -147,6 +151,7 @@ void ChildModel::restore(const QString& id, const Fault& fault) {
         row->own = std::make_unique<server::Child>(back.child);
         row->child = row->own.get();
         row->key = keyOf(*row->child);
+        row->order = naturalKey(firstLine(row->key));
         row->turn = turn_;
         sorted_.push_back(row.get());
         resort();
@@ -206,6 +211,7 @@ bool ChildModel::before(const Row& one, const Row& other) const {
         default:
             break;
     }
+    if (order == 0) order = one.order.compare(other.order);
     if (order == 0) order = compared(one.key, other.key);
     if (order == 0) order = a.id.compare(b.id);
     return sortOrder_ == Qt::AscendingOrder ? order < 0 : order > 0;

@@ -31,6 +31,7 @@ std::string keyOf(const server::Host& host) {
 struct HostModel::Node : MergedRow {
     const server::Host* host = nullptr;
     std::string key{};
+    std::string order{};    ///< of its name
     Nodes family{};         ///< all that run on it
     MergedRows children{};  ///< that are shown
     MergedRows wanted{};
@@ -48,7 +49,7 @@ void HostModel::setHosts(std::shared_ptr<const HostList> hosts) {
     static const HostList none;
     emit aboutToRearrange();
     take(hosts ? *hosts : none);
-    sortFamilies();
+    sortFamilies(hosts ? *hosts : none);
     show();
     std::erase_if(nodes_, [this](const auto& entry) { return entry.second->turn != turn_; });
     // The rows point into the new list from here on; the old one may go.
@@ -79,6 +80,7 @@ void HostModel::take(const HostList& hosts) {
             std::string key = keyOf(host);
             if (!node->host || key != node->key || host.parent_host_id != node->host->parent_host_id) sorted_ = false;
             node->key = std::move(key);
+            node->order = naturalKey(std::string_view(node->key).substr(0, node->key.find('\n')));
             node->changed = true;
         }
         node->host = &host;
@@ -99,23 +101,28 @@ HostModel::Node* HostModel::parentOf(const Node& node) const {
     return at->host->parent_host_id.empty() ? top : nullptr;
 }
 
-void HostModel::sortFamilies() {
+void HostModel::sortFamilies(const HostList& hosts) {
     if (sorted_) return;
     sorted_ = true;
     tops_.clear();
     for (const auto& entry : nodes_) entry.second->family.clear();
-    for (const auto& entry : nodes_) {
-        Node* node = entry.second.get();
-        if (node->turn != turn_) continue;
+    // In the list's own order: a server that has sorted it has sorted it for us as well.
+    for (const server::Host& host : hosts) {
+        Node* node = nodes_.at(host.id).get();
+        if (node->host != &host) continue;  // told twice
         Node* parent = parentOf(*node);
         (parent ? parent->family : tops_).push_back(node);
     }
     const auto before = [](const Node* one, const Node* other) {
-        const int order = compareNaturally(one->key, other->key);
+        int order = one->order.compare(other->order);
+        if (order == 0) order = compareNaturally(one->key, other->key);
         return order != 0 ? order < 0 : one->host->id < other->host->id;
     };
-    std::sort(tops_.begin(), tops_.end(), before);
-    for (Node* top : tops_) std::sort(top->family.begin(), top->family.end(), before);
+    const auto inOrder = [&before](Nodes& nodes) {
+        if (!std::is_sorted(nodes.begin(), nodes.end(), before)) std::sort(nodes.begin(), nodes.end(), before);
+    };
+    inOrder(tops_);
+    for (Node* top : tops_) inOrder(top->family);
 }
 
 bool HostModel::passes(const Node& node, bool underParent) const {
@@ -240,6 +247,13 @@ int HostModel::rowCount(const QModelIndex& parent) const {
 }
 
 int HostModel::columnCount(const QModelIndex&) const { return 1; }
+
+Qt::ItemFlags HostModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
+    constexpr Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    // What stands under another one has nothing under it: a view need not ask for each.
+    return static_cast<const MergedRow*>(index.internalPointer())->above ? usual | Qt::ItemNeverHasChildren : usual;
+}
 
 QVariant HostModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

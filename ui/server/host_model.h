@@ -51,6 +51,7 @@ public:
     QModelIndex parent(const QModelIndex& index) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
@@ -58,7 +59,7 @@ private:
     using Nodes = std::vector<Node*>;
 
     void take(const HostList& hosts);
-    void sortFamilies();
+    void sortFamilies(const HostList& hosts);
     Node* parentOf(const Node& node) const;
     bool passes(const Node& node, bool underParent) const;
     void choose(Node& top);

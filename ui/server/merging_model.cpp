@@ -160,6 +160,25 @@ bool holdsAll(const std::string& key, const std::vector<std::string>& words) {
                        [&key](const std::string& word) { return key.find(word) != std::string::npos; });
 }
 
+std::string naturalKey(std::string_view text) {
+    constexpr std::size_t longest = 255;
+    std::string key;
+    key.reserve(text.size() + 8);
+    for (std::size_t at = 0; at < text.size();) {
+        if (!isDigit(text[at])) {
+            key += text[at++];
+            continue;
+        }
+        // A longer number is a greater one; where a number stands, one sign is as good as another.
+        const std::string_view digits = digitsAt(text, at);
+        key += '0';
+        key += static_cast<char>(std::min(digits.size(), longest));
+        key += digits;
+        while (at < text.size() && isDigit(text[at])) ++at;
+    }
+    return key;
+}
+
 int compareNaturally(std::string_view one, std::string_view other) {
     std::size_t a = 0;
     std::size_t b = 0;
