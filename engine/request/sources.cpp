@@ -65,8 +65,9 @@ Message authority_fault(std::string_view authority) {
 
 Message url(std::string_view url) {
     if (url.size() > longest_source) return too_long();
-    const auto scheme = url.substr(0, url.find("://"));
-    if (scheme != "https" && scheme != "http") return {"request.url.scheme"};
+    const auto end = url.find("://");
+    const auto scheme = url.substr(0, end);
+    if (end == url.npos || (scheme != "https" && scheme != "http")) return {"request.url.scheme"};
     if (!only(url, "-._~:/?[]!$&'()*+,;=%@#")) return {"request.url.characters"};
     const auto rest = url.substr(scheme.size() + 3);
     const auto slash = rest.find_first_of("/?#");

@@ -274,7 +274,7 @@ void TestRequestFields::bad_data() {
     rows("memorysize", "field.unknown", {"2G"});
     of("bhyve", "bridge", "field.other_type", {"br0"});
     of("vmm", "root_password", "empty", {""});
-    of("vmm", "iso_url", "url.scheme", {"/srv/a.iso", "ftp://a/b.iso"});
+    of("vmm", "iso_url", "url.scheme", {"/srv/a.iso", "ftp://a/b.iso", "http", "https"});
     of("vmm", "password", "text.too_long", {std::string(73, 'x')});
 }
 

@@ -174,7 +174,7 @@ void TestCreateChild::nothingGoesOnWhileSomethingIsWrong() {
     form.type("childPasswordAgain", QStringLiteral("another"));
     form.preview();
     QVERIFY(form.given.empty());
-    QVERIFY(form.at<QLineEdit>("childPasswordAgain")->hasFocus());
+    QCOMPARE(form.dialog->focusWidget(), form.at<QLineEdit>("childPasswordAgain"));
     form.type("childPasswordAgain", QStringLiteral("Correct-horse-7"));
     form.preview();
     QCOMPARE(form.given.size(), std::size_t(1));
@@ -239,7 +239,7 @@ void TestCreateChild::aListThatIsNotToldIsSaidSo() {
     StandInLink link;
     link.setSession(signedIn());
     link.distributions.fromCatalogue = true;
-    link.distributions.fault.kind = server::FaultKind::forbidden;
+    link.distributions.fault.kind = server::FaultKind::not_permitted;
     ScriptedPrompts prompts;
     CreateChildDialog dialog({&link, &prompts, catalog()}, parentHost(), ChildType::bhyve);
     dialog.show();

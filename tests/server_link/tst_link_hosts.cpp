@@ -64,7 +64,7 @@ private slots:
         f.parts.client.now = [&ahead] { return QDateTime::currentDateTimeUtc().addSecs(ahead); };
         f.parts.times.agentPause = std::chrono::seconds(30);
         f.makeLink();
-        f.link->useProfile(QString::fromStdString(f.link->profiles().first().id));
+        f.useServer();
         QVERIFY(f.signIn());
         f.link->watch(f.hostId(kvm01));
         QTRY_COMPARE(f.server.count(Call::refreshChildren), 1);

@@ -151,6 +151,9 @@ void ChildSection::setDistributions(const DistributionAnswer& answer) {
         distributionRow_->setHint(tr("From the server’s list"));
     }
     takeDistribution();
+    // Nobody has chosen yet.
+    distributionRow_->untouch();
+    emit changed();
 }
 
 QString ChildSection::distribution() const {

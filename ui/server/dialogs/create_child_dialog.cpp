@@ -126,7 +126,7 @@ QVector<FieldProblem> CreateChildDialog::problems() const {
     return problems;
 }
 
-void CreateChildDialog::show(const QVector<FieldProblem>& problems) {
+void CreateChildDialog::tell(const QVector<FieldProblem>& problems) {
     for (FieldRow* row : rows()) row->setProblems(problems, showAll_);
     QStringList names;
     for (const FieldProblem& problem : problems) {
@@ -139,12 +139,12 @@ void CreateChildDialog::show(const QVector<FieldProblem>& problems) {
                                         : tr("Still to be mended: %1").arg(names.join(QStringLiteral(" · "))));
 }
 
-void CreateChildDialog::check() { show(problems()); }
+void CreateChildDialog::check() { tell(problems()); }
 
 void CreateChildDialog::tryAccept() {
     showAll_ = true;
     const QVector<FieldProblem> found = problems();
-    show(found);
+    tell(found);
     if (found.isEmpty()) {
         emit draftAccepted(newDraft(Action::create, request()));
         return;

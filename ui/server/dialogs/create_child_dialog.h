@@ -39,7 +39,7 @@ private:
     void layOut();
     void check();
     void tryAccept();
-    void show(const QVector<FieldProblem>& problems);
+    void tell(const QVector<FieldProblem>& problems);
     QVector<FieldProblem> problems() const;
     QVector<FieldRow*> rows() const;
 
