@@ -23,6 +23,7 @@ std::vector<GuestFile> files_of(const Request& request, const Distribution& dist
 
 std::string packed(const std::vector<GuestFile>& files) {
     std::vector<ArchiveEntry> entries;
+    entries.reserve(files.size());
     for (const auto& file : files) entries.push_back({file.name, file.content, file.mode});
     return base64_line(make_tar(entries, {}));
 }
@@ -74,6 +75,7 @@ InstallDocuments preseed(const Request& request, const Distribution& distributio
         values.set("payload", packed(files));
     } else {
         std::vector<std::string> names;
+        names.reserve(files.size());
         for (const auto& file : files) names.push_back(file.name);
         values.set("beside", joined(names));
         made.beside = std::move(files);

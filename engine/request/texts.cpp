@@ -122,7 +122,7 @@ Message keyboard(std::string_view layout) {
 }
 
 Message disk_device(std::string_view path) {
-    const Message fault{"request.disk_device.form"};
+    Message fault{"request.disk_device.form"};
     if (!path.starts_with("/dev/") || path.size() > 200 || !only(path, "/._:-")) return fault;
     path.remove_prefix(5);
     return path.empty() || path.find("..") != path.npos || path.find("//") != path.npos || path.ends_with('/')
