@@ -6,6 +6,7 @@
 
 #include "engine/kvm/create.h"
 #include "engine/kvm/enable.h"
+#include "engine/kvm/image_cache.h"
 #include "engine/kvm/lifecycle.h"
 #include "engine/kvm/network.h"
 
@@ -56,6 +57,10 @@ Checked<Plan> plan_kvm(Action action, const Request& request, const Catalog& cat
             return kvm::network(action, request, context.now);
         case Action::provision:
             return tl::unexpected(Problems{{"action", {"planner.documents_only"}}});
+        case Action::image_list:
+        case Action::image_verify:
+        case Action::image_prune:
+            return kvm::image_cache(action, request, context.now);
         default:
             return kvm::lifecycle(action, request, context.now);
     }

@@ -50,7 +50,7 @@ Guest describe_guest(const Request& request, const Distribution& distribution, s
                           std::to_string(now.time_since_epoch().count()));
     Guest guest{request, distribution, make_uuid(identity), {}, {}, {}, bounds_for(request)};
     guest.identity = {.instance_id = guest.uuid, .mac = make_mac(identity)};
-    guest.paths = vm_paths(request.vm_name, std::string_view(guest.uuid).substr(0, 8));
+    guest.paths = vm_paths(request.vm_name, std::string_view(guest.uuid).substr(0, 8), request.disk_format);
     guest.image = image_source(request, distribution, guest.paths.disk);
     return guest;
 }
@@ -74,6 +74,19 @@ void set_image_values(kainjow::mustache::data& values, const Guest& guest) {
     values.set("download_bytes", std::to_string(image.download_bytes));
     values.set("disk_bytes", std::to_string(guest.request.disk_bytes));
     values.set("memory_kib", std::to_string(guest.request.memory_bytes >> 10));
+}
+
+void set_disk_values(kainjow::mustache::data& values, const Guest& guest) {
+    std::string sizes;
+    for (const auto bytes : guest.request.extra_disk_bytes) {
+        if (!sizes.empty()) sizes += ' ';
+        sizes += std::to_string(bytes);
+    }
+    values.set("disk", guest.paths.disk);
+    values.set("disk_format", guest.request.disk_format);
+    values.set("clone", guest.request.linked_clone ? "linked" : "full");
+    values.set("extra_disk_stem", guest.paths.extra_disk_stem);
+    values.set("extra_disk_bytes", sizes);
 }
 
 void set_network_values(kainjow::mustache::data& values, const Guest& guest) {
@@ -102,7 +115,6 @@ std::string environment(const Guest& guest) {
     values.set("record_dir", guest.paths.record_dir);
     values.set("lock_dir", std::string(lock_folder));
     values.set("images", std::string(images_folder));
-    values.set("disk", guest.paths.disk);
     values.set("seed", guest.paths.seed);
     values.set("serial_log", guest.paths.serial_log);
     values.set("download_seconds", std::to_string(guest.bounds.download));
@@ -110,6 +122,7 @@ std::string environment(const Guest& guest) {
     values.set("address_seconds", std::to_string(guest.bounds.address));
     values.set("first_boot_seconds", std::to_string(guest.bounds.first_boot));
     set_image_values(values, guest);
+    set_disk_values(values, guest);
     set_network_values(values, guest);
     return render("templates/kvm/vm.env", values);
 }
@@ -165,15 +178,21 @@ void add_image_steps(Plan& plan, const Guest& guest) {
                  {{"compression", std::string(compression_name(image.compression))}}));
     }
     const Condition disk_there{"file_exists", guest.paths.disk};
-    plan.commands.push_back(step(guest, "convert-disk",
-                                 {.timeout = seconds(guest.bounds.convert + clean_up_seconds),
-                                  .guard = when_complete(guest, disk_there, "kvm.guard.disk_made"),
-                                  .estimate = {.disk_bytes = image.download_bytes}},
-                                 {}, {vm}));
+    auto convert = step(guest, "convert-disk",
+                        {.timeout = seconds(guest.bounds.convert + clean_up_seconds),
+                         .guard = when_complete(guest, disk_there, "kvm.guard.disk_made"),
+                         .estimate = {.disk_bytes = guest.request.linked_clone ? 0 : image.download_bytes}},
+                        {}, {vm});
+    if (guest.request.linked_clone) convert.description.key = "kvm.step.link-disk";
+    plan.commands.push_back(std::move(convert));
     plan.commands.push_back(step(
         guest, "resize-disk",
         {.timeout = seconds(300 + clean_up_seconds), .guard = when_complete(guest, disk_there, "kvm.guard.disk_made")},
         {}, {vm}));
+    if (guest.request.extra_disk_bytes.empty()) return;
+    plan.commands.push_back(step(guest, "make-extra-disks",
+                                 {.timeout = seconds(300 + clean_up_seconds), .guard = when_complete(guest)}, {},
+                                 {vm, {"count", std::to_string(guest.request.extra_disk_bytes.size())}}));
 }
 
 void add_boot_steps(Plan& plan, const Guest& guest) {

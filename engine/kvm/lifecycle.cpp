@@ -76,7 +76,9 @@ Plan lifecycle(Action action, const Request& request, std::chrono::sys_seconds n
                                         {.timeout = shape.timeout, .guard = guard_of(action, request)},
                                         arguments_of(action, request)));
     if (shape.about_a_vm) {
-        for (const auto* const library : {"base.sh", "domain-lib.sh"}) {
+        std::vector<std::string_view> libraries = {"base.sh", "domain-lib.sh"};
+        if (action == Action::delete_vm) libraries.emplace_back("disk-lib.sh");
+        for (const auto library : libraries) {
             plan.files.push_back(staged_resource(staging, library));
             plan.files.back().description = {"kvm.file.library"};
         }

@@ -3,6 +3,14 @@
 
 namespace sysmanage::kvm {
 
+namespace {
+
+std::string extra_disk(const VmPaths& paths, std::size_t number) {
+    return paths.extra_disk_stem + std::to_string(number) + ".disk";
+}
+
+}  // namespace
+
 std::vector<std::string> virt_install_arguments(const Request& request, const VmPaths& paths, const std::string& uuid,
                                                 const std::string& mac) {
     // Each option in one argument with "=": a value can then never be taken for an option of its own.
@@ -15,7 +23,7 @@ std::vector<std::string> virt_install_arguments(const Request& request, const Vm
         "--vcpus=" + std::to_string(request.cpus),
         "--virt-type=" + request.virt_type,
         "--import",
-        "--disk=path=" + paths.disk + ",format=qcow2,bus=virtio",
+        "--disk=path=" + paths.disk + ",format=" + request.disk_format + ",bus=virtio",
         // A virtio disk, not a CD-ROM drive: the kernels of cloud images often bring no SATA or IDE drivers.
         "--disk=path=" + paths.seed + ",device=disk,bus=virtio,format=raw,readonly=on",
         (request.bridge.empty() ? "--network=network=" + request.network : "--network=bridge=" + request.bridge) +
@@ -26,6 +34,10 @@ std::vector<std::string> virt_install_arguments(const Request& request, const Vm
         "--rng=/dev/urandom",
         "--noautoconsole",
     };
+    // Behind the system's disk and the seed, so that their names in the guest never change.
+    for (std::size_t number = 1; number <= request.extra_disk_bytes.size(); ++number)
+        arguments.push_back("--disk=path=" + extra_disk(paths, number) + ",format=" + request.disk_format +
+                            ",bus=virtio");
     if (request.firmware == "uefi") arguments.push_back("--boot=uefi");
     return arguments;
 }

@@ -19,12 +19,13 @@ struct VmPaths {
     std::string staging;     ///< folder of this plan's files
     std::string record_dir;  ///< folder of the VM's record
     std::string disk;
-    std::string seed;        ///< ISO image with the cloud-init seed
-    std::string serial_log;  ///< the guest's console, written by virtlogd
+    std::string extra_disk_stem;  ///< "…/NAME-data"; number and ".disk" follow
+    std::string seed;             ///< ISO image with the cloud-init seed
+    std::string serial_log;       ///< the guest's console, written by virtlogd
 };
 
-/// plan_id tells plans for the same VM apart (8 hex digits).
-VmPaths vm_paths(std::string_view vm_name, std::string_view plan_id);
+/// plan_id tells plans for the same VM apart (8 hex digits). disk_format is "qcow2" or "raw".
+VmPaths vm_paths(std::string_view vm_name, std::string_view plan_id, std::string_view disk_format = "qcow2");
 
 /// Staging folder of a plan that is not about making a VM ("web01.stop.1a2b3c4d").
 std::string action_staging(std::string_view subject, std::string_view plan_id);

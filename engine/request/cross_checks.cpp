@@ -64,6 +64,15 @@ void check_format(Reading& reading) {
         reading.fault_at("image_format", {"request.image.format", {{"format", reading.distribution->image_format}}});
 }
 
+/// A clone is a layer on an image that only the cache keeps as it was, in a format that has layers.
+void check_linked_clone(Reading& reading) {
+    const auto& request = reading.request;
+    if (!request.linked_clone) return;
+    if (!request.base_image_path.empty() && !is_remote(request.base_image_path))
+        reading.fault_at("linked_clone", {"request.clone.local_image"});
+    if (request.disk_format == "raw") reading.fault_at("linked_clone", {"request.clone.raw"});
+}
+
 void check_gateway(Reading& reading) {
     const auto& request = reading.request;
     if (request.gateway_ip.empty()) return;
@@ -195,6 +204,7 @@ void check_fields_together(Reading& reading) {
     settle_approval(reading);
     check_gateway(reading);
     check_bridge(reading);
+    check_linked_clone(reading);
     if (!reading.distribution) return;
     check_installer(reading);
     if (reading.action == Action::provision) return;

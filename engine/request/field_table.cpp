@@ -28,7 +28,8 @@ constexpr Mask make_network = bit_of(Action::network_create);
 constexpr Mask named_network = make_network | bit_of(Action::network_delete);
 constexpr Mask every_action = named | bit_of(Action::probe) | bit_of(Action::list) | enable |
                               bit_of(Action::modules_enable) | bit_of(Action::modules_disable) | named_network |
-                              bit_of(Action::network_list) | bit_of(Action::provision);
+                              bit_of(Action::network_list) | bit_of(Action::image_list) | bit_of(Action::image_verify) |
+                              bit_of(Action::image_prune) | bit_of(Action::provision);
 
 // ---- fields with a reader of their own ----
 
@@ -76,6 +77,9 @@ json write_container_name(const Request& request) {
     return request.child_type == ChildType::lxd ? write_member<&Request::vm_name>(request) : json();
 }
 
+constexpr std::uint64_t least_size = 64ULL << 20;
+constexpr std::uint64_t largest_disk = 64ULL << 40;
+
 template <std::uint64_t Request::*Member>
 void read_size(Reading& reading, const json& value) {
     if (value.is_number()) return reading.fault({"request.size.unit"});
@@ -83,8 +87,8 @@ void read_size(Reading& reading, const json& value) {
     if (!text) return;
     const auto bytes = parse_size(*text);
     if (!bytes) return reading.fault({"request.size.form"});
-    constexpr std::uint64_t low = 64ULL << 20;
-    constexpr std::uint64_t high = Member == &Request::memory_bytes ? 16ULL << 40 : 64ULL << 40;
+    constexpr std::uint64_t low = least_size;
+    constexpr std::uint64_t high = Member == &Request::memory_bytes ? 16ULL << 40 : largest_disk;
     // Tools and libvirt count in whole MiB.
     const auto whole = *bytes >> 20 << 20;
     if (whole < low || whole > high)
@@ -96,6 +100,34 @@ template <std::uint64_t Request::*Member>
 json write_size(const Request& request) {
     const auto given = write_member<Member>(request);
     return given.is_null() ? given : json(size_text(request.*Member));
+}
+
+/// A size of whole MiB between 64 MiB and 64 TiB; none, and the fault noted by the caller's place, when it is not one.
+std::optional<std::uint64_t> disk_size_of(const std::string& text) {
+    const auto bytes = parse_size(text);
+    if (!bytes || *bytes < least_size || *bytes > largest_disk) return {};
+    return *bytes >> 20 << 20;
+}
+
+void read_extra_disks(Reading& reading, const json& value) {
+    constexpr std::size_t most = 8;
+    if (value.is_array() && value.size() > most)
+        return reading.fault({"request.list.too_long", {{"limit", std::to_string(most)}}});
+    read_request_list(reading, value, [&](const std::string& text, std::size_t index) {
+        if (const auto bytes = disk_size_of(text))
+            reading.request.extra_disk_bytes.push_back(*bytes);
+        else if (parse_size(text))
+            reading.item_fault(
+                index, {"request.size.range", {{"high", size_text(largest_disk)}, {"low", size_text(least_size)}}});
+        else
+            reading.item_fault(index, {"request.size.form"});
+    });
+}
+
+json write_extra_disks(const Request& request) {
+    json sizes;
+    for (const auto bytes : request.extra_disk_bytes) sizes.push_back(size_text(bytes));
+    return sizes;
 }
 
 /// Hexadecimal text in one case, so that equal values are equal.
@@ -232,8 +264,8 @@ constexpr FieldRule table[] = {
     {"memory", machines, create, 0, 0, read_size<&Request::memory_bytes>, write_size<&Request::memory_bytes>},
     {"disk_size", machines, create, 0, 0, read_size<&Request::disk_bytes>, write_size<&Request::disk_bytes>},
     {"cpus", machines, create, 0, 0, read_number<&Request::cpus, 1, most_cpus>, write_member<&Request::cpus>},
-    {"base_image_path", kvm | bhyve, create, 0, 0, read_line<&Request::base_image_path, rules::image_source>,
-     write_member<&Request::base_image_path>},
+    {"base_image_path", kvm | bhyve, create | bit_of(Action::image_prune), 0, 0,
+     read_line<&Request::base_image_path, rules::image_source>, write_member<&Request::base_image_path>},
     {"iso_url", vmm, create, 0, 0, read_line<&Request::base_image_path, rules::url>,
      write_member<&Request::base_image_path>},
     {"image_format", kvm | bhyve, create, 0, 0, read_line<&Request::image_format, rules::image_format>,
@@ -241,6 +273,10 @@ constexpr FieldRule table[] = {
     {"image_sha256", machines, create, 0, 0, read_sha256, write_member<&Request::image_sha256>},
     {"allow_insecure_download", machines, create, 0, 0, read_flag<&Request::allow_insecure_download>,
      write_member<&Request::allow_insecure_download>},
+    {"disk_format", kvm, create, 0, 0, read_line<&Request::disk_format, rules::image_format>,
+     write_member<&Request::disk_format>},
+    {"linked_clone", kvm, create, 0, 0, read_flag<&Request::linked_clone>, write_member<&Request::linked_clone>},
+    {"extra_disks", kvm, create, 0, 0, read_extra_disks, write_extra_disks},
     {"ssh_public_keys", machines, guest, 0, 0, read_list<&Request::ssh_public_keys, rules::ssh_public_key>,
      write_member<&Request::ssh_public_keys>},
     {"ssh_pubkey", machines, guest, 0, 0, read_ssh_pubkey, write_nothing},

@@ -35,6 +35,9 @@ constexpr std::array action_names = {
     ActionName{Action::network_delete, "network-delete"},
     ActionName{Action::network_list, "network-list"},
     ActionName{Action::provision, "provision"},
+    ActionName{Action::image_list, "image-list"},
+    ActionName{Action::image_verify, "image-verify"},
+    ActionName{Action::image_prune, "image-prune"},
 };
 
 bool is_of(const FieldRule& rule, ChildType type) { return (rule.types & bit_of(type)) != 0; }

@@ -31,6 +31,9 @@ enum class Action {
     network_delete,
     network_list,
     provision,  ///< no plan: only the documents that an installer answers its questions from
+    image_list,  ///< images in the parent's cache
+    image_verify,
+    image_prune,  ///< remove those that nothing stands on
 };
 std::optional<Action> action_from_name(std::string_view name);  ///< "create", "delete", …
 std::string_view action_name(Action action);
@@ -62,6 +65,11 @@ struct Request {
     std::string image_format{};     ///< "qcow2" or "raw"; "" = the catalogue's
     std::string image_sha256{};  ///< pinned digest of the file that is downloaded; "" = the catalogue's checksum file
     bool allow_insecure_download = false;  ///< http:// and images without checksum
+
+    // disks
+    std::string disk_format{"qcow2"};               ///< "qcow2" or "raw"
+    bool linked_clone = false;                      ///< a layer on the cached image, which then stays
+    std::vector<std::uint64_t> extra_disk_bytes{};  ///< empty ones beside the system's, at most 8
 
     // guest
     std::vector<std::string> ssh_public_keys{};  ///< also "ssh_pubkey" of the contract

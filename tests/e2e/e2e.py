@@ -11,11 +11,12 @@ import faults
 import life
 import networks
 import shell_form
+import storage
 from harness import libvirt_daemon, parent
 from harness.report import Report
 from harness.stage import PREFIX, set_up
 
-PARTS = {"life": life.run, "shell": shell_form.run, "networks": networks.run, **faults.PARTS}
+PARTS = {"life": life.run, "shell": shell_form.run, "networks": networks.run, "storage": storage.run, **faults.PARTS}
 
 
 def clear_leftovers():

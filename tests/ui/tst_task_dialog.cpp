@@ -69,8 +69,9 @@ void TestTaskDialog::namesTheFieldThatIsWrong() {
 
 void TestTaskDialog::needsNoNameForAParent_data() {
     QTest::addColumn<int>("action");
-    for (const Action action : {Action::probe, Action::list, Action::enable, Action::modules_enable,
-                                Action::modules_disable, Action::network_list})
+    for (const Action action :
+         {Action::probe, Action::list, Action::enable, Action::modules_enable, Action::modules_disable,
+          Action::network_list, Action::image_list, Action::image_verify, Action::image_prune})
         QTest::addRow("%s", std::string(action_name(action)).c_str()) << int(action);
 }
 

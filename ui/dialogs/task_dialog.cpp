@@ -34,9 +34,10 @@ TaskDialog::TaskDialog(CatalogPtr catalog, QWidget* parent)
       bridge_(new QLineEdit(this)),
       note_(new NoteLabel(this)) {
     setObjectName(QStringLiteral("task"));
-    for (const Action one : {Action::start, Action::stop, Action::restart, Action::delete_vm, Action::probe,
-                             Action::list, Action::enable, Action::modules_enable, Action::modules_disable,
-                             Action::network_create, Action::network_delete, Action::network_list}) {
+    for (const Action one :
+         {Action::start, Action::stop, Action::restart, Action::delete_vm, Action::probe, Action::list, Action::enable,
+          Action::modules_enable, Action::modules_disable, Action::network_create, Action::network_delete,
+          Action::network_list, Action::image_list, Action::image_verify, Action::image_prune}) {
         action_->addItem(icon(actionIconName(one)), actionText(one), int(one));
     }
     action_->setObjectName(QStringLiteral("action"));

@@ -113,6 +113,12 @@ QString actionText(Action action) {
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "List networks"));
         case Action::provision:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Prepare an installation"));
+        case Action::image_list:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "List cached images"));
+        case Action::image_verify:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Check cached images"));
+        case Action::image_prune:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Remove cached images that nothing uses"));
         case Action::list:
             break;
     }
@@ -144,7 +150,11 @@ QString actionIconName(Action action) {
             return QStringLiteral("add");
         case Action::network_delete:
             return QStringLiteral("remove");
+        case Action::image_prune:
+            return QStringLiteral("remove");
         case Action::network_list:
+        case Action::image_list:
+        case Action::image_verify:
         case Action::list:
             break;
     }

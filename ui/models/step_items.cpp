@@ -190,6 +190,9 @@ QString actionWord(const std::string& action) {
     if (action == "network-create") return StepText::tr("Create a network");
     if (action == "network-delete") return StepText::tr("Delete a network");
     if (action == "network-list") return StepText::tr("List networks");
+    if (action == "image-list") return StepText::tr("List cached images");
+    if (action == "image-verify") return StepText::tr("Check cached images");
+    if (action == "image-prune") return StepText::tr("Remove cached images");
     return shownLine(action);
 }
 

@@ -58,9 +58,15 @@ clear_leftover() {
         virsh_ undefine "$old_uuid" --managed-save --snapshots-metadata --nvram >/dev/null ||
             fail "the unfinished VM $VM_NAME of an interrupted plan cannot be removed"
     fi
-    if same_file "$DISK" "$DISK.part" || [ "$(record_value disk_made)" = yes ]; then rm -f "$DISK"; fi
+    # The interrupted plan may have wanted another kind of disk, and more of them.
+    old_disk=$(record_value disk)
+    if [ -n "$old_disk" ]; then
+        if same_file "$old_disk" "$old_disk.part" || [ "$(record_value disk_made)" = yes ]; then rm -f "$old_disk"; fi
+        rm -f "$old_disk.part" "$old_disk.image" "$old_disk.image.part"
+    fi
     if [ "$(record_value seed_made)" = yes ]; then rm -f "$SEED"; fi
-    rm -f "$DISK.part" "$DISK.image" "$DISK.image.part" "$SEED.part"
+    rm -f "$SEED.part"
+    remove_extra_disks $(($(extra_disks_made) + 1))
     rm -rf "$RECORD_DIR"
 }
 
@@ -86,6 +92,17 @@ check_name() {
     fi
 }
 
+check_extra_disks() {
+    number=0
+    for bytes in $EXTRA_DISK_BYTES; do
+        number=$((number + 1))
+        path="$EXTRA_DISK_STEM$number.disk"
+        [ -e "$path" ] || [ -L "$path" ] || continue
+        if is_ours && { [ "$number" -le "$(extra_disks_made)" ] || same_file "$path" "$path.part"; }; then continue; fi
+        fail "there is already a file $path that this plan has not made ($bytes bytes were asked for): nothing was touched"
+    done
+}
+
 check_paths() {
     mkdir -p "$IMAGES"
     for path in "$DISK" "$SEED"; do
@@ -97,6 +114,7 @@ check_paths() {
         if is_ours && { [ "$made" = yes ] || same_file "$path" "$path.part"; }; then continue; fi
         fail "there is already a file $path that this plan has not made: nothing was touched"
     done
+    check_extra_disks
 }
 
 check_network() {

@@ -29,7 +29,15 @@ if [ "$code" -ne 0 ]; then
     rm -f "$IMAGE_PATH.part"
     fail "$IMAGE_FILE could not be unpacked ($unpacker ended with $code, $(free_space))"
 fi
+# What was downloaded is no longer needed; a local file is the administrator's and stays. The cache keeps a digest of what
+# it holds, so that it can still be checked.
+if [ -n "$IMAGE_URL" ]; then
+    {
+        sed '/^unpacked=/d' "$IMAGE_CACHE/origin"
+        printf 'unpacked=sha256:%s\n' "$(sha256sum <"$IMAGE_PATH.part" | cut -d ' ' -f 1)"
+    } >"$IMAGE_CACHE/origin.new"
+    mv -f "$IMAGE_CACHE/origin.new" "$IMAGE_CACHE/origin"
+    rm -f "$IMAGE_FILE"
+fi
 mv -f "$IMAGE_PATH.part" "$IMAGE_PATH"
-# What was downloaded is no longer needed; a local file is the administrator's and stays.
-[ -z "$IMAGE_URL" ] || rm -f "$IMAGE_FILE"
 say "unpacked $(stat -c %s "$IMAGE_PATH") bytes"

@@ -3,6 +3,8 @@
 # images that carry its name in the image folder. Whatever another VM uses, or lies elsewhere, stays and is named.
 # shellcheck disable=SC1091
 . "$(dirname "$0")/domain-lib.sh"
+# shellcheck disable=SC1091
+. "$STAGING/disk-lib.sh"
 PURGE=$2
 RECORD_DIR="/var/lib/sysmanage/kvm/$VM_NAME"
 IMAGES=/var/lib/libvirt/images
@@ -10,23 +12,11 @@ LOCK_DIR=/run/sysmanage-virt
 
 record_value() { sed -n "s/^$1=//p" "$RECORD_DIR/record" 2>/dev/null | head -n 1; }
 
-# files_of NAME: the files of a VM's disks and drives, one a line. Fails when libvirt does not say.
-files_of() {
-    blocks=$(virsh_ domblklist "$1" --details 2>/dev/null) || return 1
-    printf '%s\n' "$blocks" | awk '$1 == "file" && $4 != "-" { sub(/^[^\/]*/, ""); print }'
-}
-
 # What every other VM on this parent uses, backing files included. NAMES is what is_known has found.
 files_of_others() {
     printf '%s\n' "$NAMES" | while IFS= read -r other; do
         if [ -z "$other" ] || [ "$other" = "$VM_NAME" ]; then continue; fi
-        files=$(files_of "$other") || exit 1
-        printf '%s\n' "$files" | while IFS= read -r file; do
-            [ -n "$file" ] || continue
-            printf '%s\n' "$file"
-            qemu-img info -U --backing-chain --output=json "$file" 2>/dev/null |
-                sed -n 's/^ *"full-backing-filename": "\(.*\)",*$/\1/p'
-        done
+        all_files_of "$other" || exit 1
     done
 }
 
@@ -34,6 +24,7 @@ files_of_others() {
 remove_unfinished() {
     disk=$(record_value disk)
     seed=$(record_value seed)
+    rm -f "$IMAGES/$VM_NAME-data"[1-9].disk.part
     if [ -n "$disk" ]; then rm -f "$disk.part" "$disk.image" "$disk.image.part"; fi
     if [ -n "$seed" ]; then rm -f "$seed.part"; fi
     plan_folder=$(record_value staging)
@@ -44,7 +35,8 @@ remove_unfinished() {
 
 is_own() {
     case "$1" in
-    "$IMAGES/$VM_NAME.qcow2" | "$IMAGES/$VM_NAME-seed.iso") return 0 ;;
+    "$IMAGES/$VM_NAME.qcow2" | "$IMAGES/$VM_NAME.raw" | "$IMAGES/$VM_NAME-seed.iso") return 0 ;;
+    "$IMAGES/$VM_NAME-data"[1-9].disk) return 0 ;;
     esac
     [ "$1" = "$(record_value disk)" ] || [ "$1" = "$(record_value seed)" ]
 }
@@ -87,6 +79,12 @@ else
     known=no
 fi
 [ -z "$(record_value disk)" ] || printf '%s\n%s\n' "$(record_value disk)" "$(record_value seed)" >>"$STAGING/attached"
+extra=$(record_value extra_disks)
+number=0
+while [ "$number" -lt "${extra:-0}" ]; do
+    number=$((number + 1))
+    printf '%s\n' "$IMAGES/$VM_NAME-data$number.disk" >>"$STAGING/attached"
+done
 files_of_others >"$STAGING/others" || fail "libvirt does not say which files the other VMs use"
 serial_log=$(record_value serial_log)
 

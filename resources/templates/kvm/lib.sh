@@ -88,6 +88,25 @@ serial_tail() {
         sed '/^[[:space:]]*$/d' | cut -c 1-200 | tail -n "${1:-12}"
 }
 
+# ---- additional disks ------------------------------------------------------------------------------------------
+
+extra_disks_made() {
+    made=$(record_value extra_disks)
+    printf '%s' "${made:-0}"
+}
+
+# remove_extra_disks COUNT: the first COUNT, of which only those are ours that the record names or that have just been
+# linked.
+remove_extra_disks() {
+    number=0
+    while [ "$number" -lt "$1" ]; do
+        number=$((number + 1))
+        extra="$EXTRA_DISK_STEM$number.disk"
+        if [ "$number" -le "$(extra_disks_made)" ] || same_file "$extra" "$extra.part"; then rm -f "$extra"; fi
+        rm -f "$extra.part"
+    done
+}
+
 # ---- taking back -----------------------------------------------------------------------------------------------
 
 same_file() { [ -e "$1" ] && [ -e "$2" ] && [ "$(stat -c %d:%i "$1")" = "$(stat -c %d:%i "$2")" ]; }
@@ -105,6 +124,8 @@ take_back() {
         fi
         if same_file "$DISK" "$DISK.part" || [ "$(record_value disk_made)" = yes ]; then rm -f "$DISK"; fi
         if [ "$(record_value seed_made)" = yes ]; then rm -f "$SEED"; fi
+        # shellcheck disable=SC2086 # counted word by word
+        remove_extra_disks "$(set -- $EXTRA_DISK_BYTES && echo $#)"
         rm -f "$DISK.part" "$DISK.image" "$DISK.image.part" "$SEED.part" "$SERIAL_LOG"
         rm -rf "$RECORD_DIR"
     fi

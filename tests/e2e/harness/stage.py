@@ -23,6 +23,10 @@ class Stage:
     world: World
     guest_port: int  # where guests reach the world, at the parent's own address
     parent_address: str
+    images_base: str  # URL of the folder that the catalogue's images are in
+
+    def catalog_url(self, name):
+        return f"{self.images_base}/{name}.qcow2.xz"
 
     def request(self, name, distribution, **more):
         """A create request for an emulated guest."""
@@ -65,4 +69,4 @@ def set_up(report: Report, binary: Path, images: Path, work: Path, parent_addres
     catalog = work / "catalog.json"
     entries = [catalog_entry("debian", base), catalog_entry("stand-in", base), catalog_entry("huge", base, download_size="9T")]
     catalog.write_text(json.dumps({"entries": entries}))
-    return Stage(report, Program(binary, work, catalog), world, guest_port, parent_address)
+    return Stage(report, Program(binary, work, catalog), world, guest_port, parent_address, base)

@@ -1,0 +1,65 @@
+# shellcheck shell=sh
+# Sourced by the steps about the image cache. A folder of it holds one image: "origin" (url=, digest=, perhaps unpacked=),
+# the image itself, and backing-* files, which are links to it that linked clones stand on.
+
+set -eu
+# shellcheck disable=SC1091
+. "$(dirname "$0")/base.sh"
+# shellcheck disable=SC1091
+. "$STAGING/disk-lib.sh"
+trap 'rm -rf "$STAGING"' EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+IMAGES=/var/lib/libvirt/images
+CACHE="$IMAGES/sysmanage-base"
+# shellcheck disable=SC2034 # prune-images.sh uses both
+RECORDS=/var/lib/sysmanage/kvm
+# shellcheck disable=SC2034
+LOCK_DIR=/run/sysmanage-virt
+
+# origin_value FOLDER KEY
+origin_value() { sed -n "s/^$2=//p" "$1/origin" 2>/dev/null | head -n 1; }
+
+# cached_folders: those with a note of where their image came from, one a line.
+cached_folders() {
+    for origin in "$CACHE"/*/origin; do
+        [ -f "$origin" ] || continue
+        printf '%s\n' "${origin%/origin}"
+    done
+}
+
+# image_of FOLDER: the image itself; nothing when only the note is there.
+image_of() {
+    for file in "$1"/*; do
+        case "${file##*/}" in
+        origin | origin.new | checksums.part | *.part | backing-*) ;;
+        *)
+            [ -f "$file" ] || continue
+            printf '%s\n' "$file"
+            return
+            ;;
+        esac
+    done
+}
+
+# "NAME<tab>FILE" for every file of the cache that something stands on: VMs that libvirt knows, and disks which were kept
+# when their VM was deleted (the file's own name then).
+cache_users() {
+    names=$(virsh_ list --all --name) || return 1
+    printf '%s\n' "$names" | while IFS= read -r name; do
+        [ -n "$name" ] || continue
+        all_files_of "$name" >"$STAGING/files" || exit 1
+        sed "s|^|$name	|" "$STAGING/files"
+    done || return 1
+    for disk in "$IMAGES"/*; do
+        [ -f "$disk" ] || continue
+        backing_files_of "$disk" | sed "s|^|${disk##*/}	|"
+    done
+}
+
+# users_of FOLDER: the names out of USERS (what cache_users said) that stand on a file in it.
+users_of() {
+    printf '%s\n' "$USERS" | awk -F '\t' -v folder="$1/" 'index($2, folder) == 1 && !seen[$1]++ { print $1 }'
+}
