@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>ExportPrompt</name>
+    <message>
+        <source>Exported to %1, readable by you only.</source>
+        <translation>Nach %1 exportiert, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+</context>
+<context>
     <name>HostWords</name>
     <message>
         <source>Other</source>
@@ -2404,6 +2415,74 @@
         <source>Enter the six digits of the authenticator, or one of the backup codes.</source>
         <translation>Geben Sie die sechs Ziffern der Authenticator-App ein oder einen der Ersatzcodes.</translation>
     </message>
+    <message>
+        <source>must be an https:// or http:// URL without a slash at its end</source>
+        <translation>muss eine URL mit https:// oder http:// ohne Schrägstrich am Ende sein</translation>
+    </message>
+    <message>
+        <source>Make the disk of {vm} as a layer on the cached image</source>
+        <translation>Platte von {vm} als Schicht auf dem Abbild im Zwischenspeicher anlegen</translation>
+    </message>
+    <message>
+        <source>List the images in the cache of this parent, and which VMs stand on them</source>
+        <translation>Abbilder im Zwischenspeicher dieses Hosts auflisten, und welche VMs auf ihnen stehen</translation>
+    </message>
+    <message>
+        <source>Make the additional disks of {vm} ({count})</source>
+        <translation>Zusätzliche Platten von {vm} anlegen ({count})</translation>
+    </message>
+    <message>
+        <source>Remove the images from the cache that no VM and no kept disk stands on</source>
+        <translation>Abbilder aus dem Zwischenspeicher entfernen, auf denen keine VM und keine behaltene Platte steht</translation>
+    </message>
+    <message>
+        <source>Compute the digest of every image in the cache anew and compare it</source>
+        <translation>Prüfsumme jedes Abbilds im Zwischenspeicher neu berechnen und vergleichen</translation>
+    </message>
+    <message>
+        <source>gives documents, not a plan</source>
+        <translation>ergibt Dokumente, keinen Plan</translation>
+    </message>
+    <message>
+        <source>makes the answers longer than the installer can take</source>
+        <translation>macht die Antworten länger, als das Installationsprogramm annehmen kann</translation>
+    </message>
+    <message>
+        <source>needs an image that the cache of the parent keeps: not a file of the parent&apos;s own</source>
+        <translation>braucht ein Abbild, das der Zwischenspeicher des Hosts behält: keine eigene Datei des Hosts</translation>
+    </message>
+    <message>
+        <source>needs qcow2: a raw disk cannot be a layer on an image</source>
+        <translation>braucht qcow2: Eine Platte im Rohformat kann keine Schicht auf einem Abbild sein</translation>
+    </message>
+    <message>
+        <source>must be a disk below /dev such as /dev/sda</source>
+        <translation>muss eine Platte unter /dev sein, etwa /dev/sda</translation>
+    </message>
+    <message>
+        <source>is needed with a static address: nobody tells the installer its name servers</source>
+        <translation>wird bei fester Adresse gebraucht: Niemand nennt dem Installationsprogramm seine Nameserver</translation>
+    </message>
+    <message>
+        <source>has no installer: its guests are made from an image</source>
+        <translation>hat kein Installationsprogramm: Seine Gäste entstehen aus einem Abbild</translation>
+    </message>
+    <message>
+        <source>is a question of an installer: this distribution comes as an image</source>
+        <translation>ist eine Frage eines Installationsprogramms: Diese Distribution kommt als Abbild</translation>
+    </message>
+    <message>
+        <source>is nothing that the installer of {what} can do</source>
+        <translation>kann das Installationsprogramm von {what} nicht</translation>
+    </message>
+    <message>
+        <source>must be a keyboard layout such as us, gb or de</source>
+        <translation>muss eine Tastaturbelegung wie us, gb oder de sein</translation>
+    </message>
+    <message>
+        <source>must be an https:// or http:// URL of a folder, without a slash at its end</source>
+        <translation>muss die URL eines Ordners mit https:// oder http:// sein, ohne Schrägstrich am Ende</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2816,6 +2895,26 @@
         <source>The password is longer than 72 bytes: the server may fail on it.</source>
         <translation>Das Passwort ist länger als 72 Byte: Der Server kann daran scheitern.</translation>
     </message>
+    <message>
+        <source>As far as is known, the server builds OpenBSD 7.7 with 1 GiB of memory, a disk of 20 GiB and one CPU whatever is chosen, and does not use the ISO image.</source>
+        <translation>Soweit bekannt, baut der Server OpenBSD 7.7 mit 1 GiB Speicher, einer Platte von 20 GiB und einer CPU, was auch gewählt wird, und benutzt das ISO-Abbild nicht.</translation>
+    </message>
+    <message>
+        <source>The server attaches it to the switch “public”, whatever other switches there are.</source>
+        <translation>Der Server hängt ihn an den Switch „public“, welche anderen es auch gibt.</translation>
+    </message>
+    <message>
+        <source>The server does not set memory, disk and CPUs of a container.</source>
+        <translation>Der Server legt Speicher, Platte und CPUs eines Containers nicht fest.</translation>
+    </message>
+    <message>
+        <source>On the parent it is called after its distribution: there can be one of each.</source>
+        <translation>Auf dem Host heißt er nach seiner Distribution: Von jeder kann es eine geben.</translation>
+    </message>
+    <message>
+        <source>As far as is known, the server does not hand on what is said about Windows: it may refuse this.</source>
+        <translation>Soweit bekannt, gibt der Server die Angaben zu Windows nicht weiter: Er lehnt dies vielleicht ab.</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::ActivityModel</name>
@@ -2893,10 +2992,6 @@
     <message>
         <source>&amp;Cancel the run</source>
         <translation>Lau&amp;f abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Clean up</source>
-        <translation>A&amp;ufräumen</translation>
     </message>
     <message>
         <source>Plans that run on parents</source>
@@ -2984,6 +3079,10 @@
     <message>
         <source>Exported to %1, readable by you only.</source>
         <translation>Nach %1 exportiert, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Clean &amp;up</source>
+        <translation>A&amp;ufräumen</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3472,113 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::ChildSection</name>
+    <message>
+        <source>Type a password</source>
+        <translation>Kennwort eingeben</translation>
+    </message>
+    <message>
+        <source>At most 72 bytes: the server fails on more</source>
+        <translation>Höchstens 72 Bytes: Bei mehr versagt der Server</translation>
+    </message>
+    <message>
+        <source>Type the password once more</source>
+        <translation>Kennwort noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>This is not the same password</source>
+        <translation>Das ist nicht dasselbe Kennwort</translation>
+    </message>
+    <message>
+        <source>Approve its &amp;registration by itself</source>
+        <translation>&amp;Registrierung selbsttätig genehmigen</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>A&amp;bbild</translation>
+    </message>
+    <message>
+        <source>&amp;Distribution</source>
+        <translation>&amp;Distribution</translation>
+    </message>
+    <message>
+        <source>Asking the server for its list…</source>
+        <translation>Der Server wird nach seiner Liste gefragt …</translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation>&amp;Hostname</translation>
+    </message>
+    <message>
+        <source>&amp;Container name</source>
+        <translation>&amp;Containername</translation>
+    </message>
+    <message>
+        <source>&amp;VM name</source>
+        <translation>&amp;VM-Name</translation>
+    </message>
+    <message>
+        <source>IS&amp;O image</source>
+        <translation>IS&amp;O-Abbild</translation>
+    </message>
+    <message>
+        <source>Where its installation image is to be had</source>
+        <translation>Woher sein Installationsabbild kommt</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>R&amp;epeat it</source>
+        <translation>Wied&amp;erholen</translation>
+    </message>
+    <message>
+        <source>Password of r&amp;oot</source>
+        <translation>Kennw&amp;ort von root</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;it</source>
+        <translation>W&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>&amp;Speicher</translation>
+    </message>
+    <message>
+        <source>Dis&amp;k</source>
+        <translation>P&amp;latte</translation>
+    </message>
+    <message>
+        <source>C&amp;PUs</source>
+        <translation>C&amp;PUs</translation>
+    </message>
+    <message>
+        <source>The server does not tell its identifiers (that needs the role Configure Child Host): these are this application’s own. Another one may be typed.</source>
+        <translation>Der Server nennt seine Kennungen nicht (dazu braucht es die Rolle „Configure Child Host“): Diese hier sind die eigenen dieses Programms. Eine andere kann eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The server lists none for this type: type the identifier</source>
+        <translation>Der Server nennt für diese Art keine: Kennung eingeben</translation>
+    </message>
+    <message>
+        <source>From the server’s list</source>
+        <translation>Aus der Liste des Servers</translation>
+    </message>
+    <message>
+        <source>Windows: it is the account Administrator</source>
+        <translation>Windows: Es ist das Konto Administrator</translation>
+    </message>
+    <message>
+        <source>Choose one, or type its identifier</source>
+        <translation>Eine wählen oder ihre Kennung eingeben</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::ChildTable</name>
     <message>
         <source>Filter child hosts</source>
@@ -3629,6 +3835,41 @@
     <message>
         <source>plain text</source>
         <translation>einfacher Text</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::CreateChildDialog</name>
+    <message>
+        <source>New %1 child on %2</source>
+        <translation>Neuer Child-Host (%1) auf %2</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation>Was fehlt oder falsch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vorschau …</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Alles ist da.</translation>
+    </message>
+    <message>
+        <source>Still to be mended: %1</source>
+        <translation>Noch zu berichtigen: %1</translation>
+    </message>
+    <message>
+        <source>Give up what was typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4360,22 @@
         <source>List networks</source>
         <translation>Netze auflisten</translation>
     </message>
+    <message>
+        <source>Prepare an installation</source>
+        <translation>Installation vorbereiten</translation>
+    </message>
+    <message>
+        <source>List cached images</source>
+        <translation>Abbilder im Zwischenspeicher auflisten</translation>
+    </message>
+    <message>
+        <source>Check cached images</source>
+        <translation>Abbilder im Zwischenspeicher prüfen</translation>
+    </message>
+    <message>
+        <source>Remove cached images that nothing uses</source>
+        <translation>Unbenutzte Abbilder aus dem Zwischenspeicher entfernen</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::EntryController</name>
@@ -4408,6 +4665,14 @@
     <message>
         <source>This host is a child itself. Its own name is in its parent’s table.</source>
         <translation>Dieser Host ist selbst ein Kind. Sein eigener Name steht in der Tabelle seines Hosts.</translation>
+    </message>
+    <message>
+        <source>Plans here</source>
+        <translation>Pläne hier</translation>
+    </message>
+    <message>
+        <source>Asks the host, through a script, for plans that were started from elsewhere</source>
+        <translation>Fragt den Host durch ein Skript nach Plänen, die anderswo gestartet wurden</translation>
     </message>
 </context>
 <context>
@@ -4871,20 +5136,8 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
         <translation>Brücke: Gäste stehen im Netz des Hosts</translation>
     </message>
     <message>
-        <source>Isolated: this server does not offer it</source>
-        <translation>Isoliert: bietet dieser Server nicht an</translation>
-    </message>
-    <message>
-        <source>Routed: this server does not offer it</source>
-        <translation>Geroutet: bietet dieser Server nicht an</translation>
-    </message>
-    <message>
         <source>&amp;Mode</source>
         <translation>&amp;Modus</translation>
-    </message>
-    <message>
-        <source>The server neither changes nor deletes a network: for that there is virsh on the host.</source>
-        <translation>Der Server ändert und löscht Netzwerke nicht: Dafür gibt es virsh auf dem Host.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4911,20 +5164,72 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
         <translation>Nein</translation>
     </message>
     <message>
-        <source>Letters, digits, “.”, “-” and “_”, at most 50</source>
-        <translation>Buchstaben, Ziffern, „.“, „-“ und „_“, höchstens 50</translation>
-    </message>
-    <message>
-        <source>The name of a bridge on the host, at most 15 letters</source>
-        <translation>Der Name einer Brücke auf dem Host, höchstens 15 Zeichen</translation>
-    </message>
-    <message>
         <source>The server has queued it. It does not tell whether it worked.</source>
         <translation>Der Server hat es eingereiht. Ob es gelungen ist, sagt er nicht.</translation>
     </message>
     <message>
         <source>No answer came: it may have been created. Look at the list before you send again.</source>
         <translation>Es kam keine Antwort: Vielleicht wurde es erstellt. Sehen Sie in der Liste nach, bevor Sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Isolated: guests reach each other and the host only</source>
+        <translation>Isoliert: Gäste erreichen nur einander und den Host</translation>
+    </message>
+    <message>
+        <source>Routed: guests have addresses that others reach</source>
+        <translation>Geroutet: Gäste haben Adressen, die andere erreichen</translation>
+    </message>
+    <message>
+        <source>&amp;Subnet</source>
+        <translation>&amp;Subnetz</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>&amp;Plan …</translation>
+    </message>
+    <message>
+        <source>Shows this application’s plan for it, which can then be sent exactly so</source>
+        <translation>Zeigt den Plan dieses Programms dafür, der dann genau so gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>The server has no call for this mode. “Plan…” makes it.</source>
+        <translation>Der Server hat für diese Betriebsart keinen Aufruf. „Plan …“ macht es.</translation>
+    </message>
+    <message>
+        <source>The server chooses the subnet itself. “Plan…” takes yours.</source>
+        <translation>Der Server wählt das Subnetz selbst. „Plan …“ nimmt Ihres.</translation>
+    </message>
+    <message>
+        <source>Only with “Plan…”: the server chooses it itself.</source>
+        <translation>Nur mit „Plan …“: Der Server wählt es selbst.</translation>
+    </message>
+    <message>
+        <source>Choose a network of the list first</source>
+        <translation>Zuerst ein Netz der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Shows the plan that deletes “%1”</source>
+        <translation>Zeigt den Plan, der „%1“ löscht</translation>
+    </message>
+    <message>
+        <source>Create the network %1</source>
+        <translation>Netz %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Delete the network %1</source>
+        <translation>Netz %1 löschen</translation>
+    </message>
+    <message>
+        <source>Its definition and its leases are lost. The plan stops before that while guests run on it.</source>
+        <translation>Seine Definition und seine Leases gehen verloren. Solange Gäste daran laufen, hält der Plan vorher an.</translation>
+    </message>
+    <message>
+        <source>“Activity” shows how it goes on.</source>
+        <translation>„Aktivität“ zeigt, wie es weitergeht.</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5320,37 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     <message>
         <source>Building the plan…</source>
         <translation>Der Plan wird gebaut…</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::PlanSendDialog</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Send &amp;exactly this plan</source>
+        <translation>G&amp;enau diesen Plan senden</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>There is no plan to send</source>
+        <translation>Es gibt keinen Plan zu senden</translation>
+    </message>
+    <message>
+        <source>Runs this very plan on the parent through a script</source>
+        <translation>Führt genau diesen Plan durch ein Skript auf dem Host aus</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way to %2.</source>
+        <translation>„%1“ ist unterwegs zu %2.</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5776,22 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <source>It may stay so. Type the host’s name for a plain reboot; start the children from the list afterwards.</source>
         <translation>Das bleibt vielleicht so. Tippen Sie für einen einfachen Neustart den Namen des Hosts und starten Sie die Kinder danach aus der Liste.</translation>
     </message>
+    <message>
+        <source>The server does this itself; there is no plan of this application for it.</source>
+        <translation>Das tut der Server selbst; dieses Programm hat dafür keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Safe reboot: 1. every running child is stopped, which may take minutes. 2. The host reboots. 3. When its agent is back, those children, and no others, are started.</source>
+        <translation>Sicherer Neustart: 1. Jeder laufende Child-Host wird angehalten, was Minuten dauern kann. 2. Der Host startet neu. 3. Wenn sein Agent wieder da ist, werden diese Child-Hosts gestartet, und keine anderen.</translation>
+    </message>
+    <message>
+        <source>Plain reboot: the host reboots. What starts with the host starts again.</source>
+        <translation>Einfacher Neustart: Der Host startet neu. Was mit dem Host startet, startet wieder.</translation>
+    </message>
+    <message>
+        <source>Plain reboot: the host reboots at once. Children are not stopped before, and only those that start with the host run again.</source>
+        <translation>Einfacher Neustart: Der Host startet sofort neu. Child-Hosts werden vorher nicht angehalten, und nur jene laufen wieder, die mit dem Host starten.</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::RequestForm</name>
@@ -5820,14 +6172,6 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <translation>Der Plan für %1 ist auf dem Weg zu %2.</translation>
     </message>
     <message>
-        <source>Export the plan</source>
-        <translation>Den Plan exportieren</translation>
-    </message>
-    <message>
-        <source>Exported to %1, readable by you only.</source>
-        <translation>Nach %1 exportiert, nur für Sie lesbar.</translation>
-    </message>
-    <message>
         <source>The server’s list of distributions cannot be read: whether it has this one is not known.</source>
         <translation>Die Liste der Distributionen des Servers ist nicht lesbar: Ob er diese hat, ist nicht bekannt.</translation>
     </message>
@@ -5836,8 +6180,20 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <translation>Der Server nennt Ihnen seine Kennungen nicht (das braucht die Rolle Configure Child Host): Gesendet wird die eigene dieses Programms.</translation>
     </message>
     <message>
-        <source>The server does not list this distribution: it may refuse it, or create something else. “Send exactly this plan” does not need the list.</source>
-        <translation>Der Server führt diese Distribution nicht auf: Er lehnt sie vielleicht ab oder erstellt etwas anderes. „Genau diesen Plan senden“ braucht die Liste nicht.</translation>
+        <source>The server builds the plan for this. A preview for %1 is not part of this version: what is sent is what the form says.</source>
+        <translation>Den Plan dafür baut der Server. Eine Vorschau für %1 gehört nicht zu dieser Version: Gesendet wird, was im Formular steht.</translation>
+    </message>
+    <message>
+        <source>The server builds the plan for this. This version has no plan for this distribution: what is sent is what the form says.</source>
+        <translation>Den Plan dafür baut der Server. Diese Version hat für diese Distribution keinen Plan: Gesendet wird, was im Formular steht.</translation>
+    </message>
+    <message>
+        <source>The server does not list this distribution: it may refuse it, or create something else.</source>
+        <translation>Der Server führt diese Distribution nicht: Er lehnt sie vielleicht ab oder legt etwas anderes an.</translation>
+    </message>
+    <message>
+        <source> “Send exactly this plan” does not need the list.</source>
+        <translation> „Genau diesen Plan senden“ braucht die Liste nicht.</translation>
     </message>
 </context>
 <context>
@@ -5910,14 +6266,6 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <translation>„%1“ gehört nicht zu dieser Version. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Creating children of %1 is not part of this version. Nothing was sent.</source>
-        <translation>Kinder von %1 zu erstellen gehört nicht zu dieser Version. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>this type</source>
-        <translation>diesem Typ</translation>
-    </message>
-    <message>
         <source>&amp;Preview…</source>
         <translation>&amp;Vorschau…</translation>
     </message>
@@ -5947,6 +6295,33 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
             <numerusform>%n davon steht nicht mehr in der Liste des Servers.</numerusform>
             <numerusform>%n davon stehen nicht mehr in der Liste des Servers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plans on %1: %2</source>
+        <translation>Pläne auf %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no plans that are not known here.</source>
+        <translation>%1 hat keine Pläne, die hier nicht bekannt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on %1: %n plan(s). They are followed under “Activity”.</source>
+        <translation>
+            <numerusform>Auf %1 gefunden: %n Plan. Er wird unter „Aktivität“ verfolgt.</numerusform>
+            <numerusform>Auf %1 gefunden: %n Pläne. Sie werden unter „Aktivität“ verfolgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1 which plans are on it…</source>
+        <translation>%1 wird gefragt, welche Pläne dort sind …</translation>
+    </message>
+    <message>
+        <source>Choose a hypervisor first. Nothing was sent.</source>
+        <translation>Zuerst einen Hypervisor wählen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Windows, or another of the server’s list…</source>
+        <translation>&amp;Windows, oder eine andere aus der Liste des Servers …</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6764,18 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <source>List networks</source>
         <translation>Netze auflisten</translation>
     </message>
+    <message>
+        <source>List cached images</source>
+        <translation>Abbilder im Zwischenspeicher auflisten</translation>
+    </message>
+    <message>
+        <source>Check cached images</source>
+        <translation>Abbilder im Zwischenspeicher prüfen</translation>
+    </message>
+    <message>
+        <source>Remove cached images</source>
+        <translation>Abbilder aus dem Zwischenspeicher entfernen</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::TaskDialog</name>
@@ -6740,6 +7127,105 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>Signed in already</source>
         <translation>Schon angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::WindowsSection</name>
+    <message>
+        <source>Windows Server</source>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
+        <source>Standard, without desktop</source>
+        <translation>Standard, ohne Desktop</translation>
+    </message>
+    <message>
+        <source>Standard, with desktop</source>
+        <translation>Standard, mit Desktop</translation>
+    </message>
+    <message>
+        <source>Datacenter, without desktop</source>
+        <translation>Datacenter, ohne Desktop</translation>
+    </message>
+    <message>
+        <source>Datacenter, with desktop</source>
+        <translation>Datacenter, mit Desktop</translation>
+    </message>
+    <message>
+        <source>Editio&amp;n</source>
+        <translation>Editio&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Image on the parent</source>
+        <translation>A&amp;bbild auf dem Host</translation>
+    </message>
+    <message>
+        <source>Product ke&amp;y</source>
+        <translation>Produktschlüsse&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Locale</source>
+        <translation>&amp;Gebietsschema</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed address</source>
+        <translation>&amp;Feste Adresse</translation>
+    </message>
+    <message>
+        <source>empty: DHCP</source>
+        <translation>leer: DHCP</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway</source>
+        <translation>Gatewa&amp;y</translation>
+    </message>
+    <message>
+        <source>DNS &amp;servers</source>
+        <translation>D&amp;NS-Server</translation>
+    </message>
+    <message>
+        <source>&amp;Join the domain</source>
+        <translation>&amp;Der Domäne beitreten</translation>
+    </message>
+    <message>
+        <source>empty: none</source>
+        <translation>leer: keiner</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zational unit</source>
+        <translation>&amp;Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>Account that &amp;joins</source>
+        <translation>&amp;Konto, das beitritt</translation>
+    </message>
+    <message>
+        <source>Its pass&amp;word</source>
+        <translation>Sein Kenn&amp;wort</translation>
+    </message>
+    <message>
+        <source>The path of the installation image on the parent</source>
+        <translation>Pfad des Installationsabbilds auf dem Host</translation>
+    </message>
+    <message>
+        <source>This is no address</source>
+        <translation>Das ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses with commas between them</source>
+        <translation>Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Who joins it to the domain</source>
+        <translation>Wer ihn in die Domäne aufnimmt</translation>
+    </message>
+    <message>
+        <source>Type the password of that account</source>
+        <translation>Kennwort dieses Kontos eingeben</translation>
     </message>
 </context>
 <context>

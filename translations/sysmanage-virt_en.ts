@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ExportPrompt</name>
+    <message>
+        <source>Exported to %1, readable by you only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HostWords</name>
     <message>
         <source>Other</source>
@@ -2404,6 +2415,74 @@
         <source>Enter the six digits of the authenticator, or one of the backup codes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>must be an https:// or http:// URL without a slash at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the disk of {vm} as a layer on the cached image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the images in the cache of this parent, and which VMs stand on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the additional disks of {vm} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the images from the cache that no VM and no kept disk stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the digest of every image in the cache anew and compare it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives documents, not a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes the answers longer than the installer can take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an image that the cache of the parent keeps: not a file of the parent&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs qcow2: a raw disk cannot be a layer on an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a disk below /dev such as /dev/sda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed with a static address: nobody tells the installer its name servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no installer: its guests are made from an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a question of an installer: this distribution comes as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nothing that the installer of {what} can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a keyboard layout such as us, gb or de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an https:// or http:// URL of a folder, without a slash at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2816,6 +2895,26 @@
         <source>The password is longer than 72 bytes: the server may fail on it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As far as is known, the server builds OpenBSD 7.7 with 1 GiB of memory, a disk of 20 GiB and one CPU whatever is chosen, and does not use the ISO image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server attaches it to the switch “public”, whatever other switches there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not set memory, disk and CPUs of a container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the parent it is called after its distribution: there can be one of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as is known, the server does not hand on what is said about Windows: it may refuse this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::ActivityModel</name>
@@ -2892,10 +2991,6 @@
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clean up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2983,6 +3078,10 @@
     </message>
     <message>
         <source>Exported to %1, readable by you only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean &amp;up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3373,6 +3472,113 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::ChildSection</name>
+    <message>
+        <source>Type a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 72 bytes: the server fails on more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve its &amp;registration by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server for its list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Container name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;VM name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IS&amp;O image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its installation image is to be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;epeat it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of r&amp;oot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dis&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;PUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell its identifiers (that needs the role Configure Child Host): these are this application’s own. Another one may be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lists none for this type: type the identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the server’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows: it is the account Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type its identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::ChildTable</name>
     <message>
         <source>Filter child hosts</source>
@@ -3628,6 +3834,41 @@
     </message>
     <message>
         <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::CreateChildDialog</name>
+    <message>
+        <source>New %1 child on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be mended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what was typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4119,6 +4360,22 @@
         <source>List networks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Prepare an installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List cached images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check cached images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove cached images that nothing uses</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::EntryController</name>
@@ -4407,6 +4664,14 @@
     </message>
     <message>
         <source>This host is a child itself. Its own name is in its parent’s table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the host, through a script, for plans that were started from elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4869,19 +5134,7 @@ Shows what will happen on a parent host before it happens. Free software under t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Isolated: this server does not offer it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routed: this server does not offer it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server neither changes nor deletes a network: for that there is virsh on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4909,19 +5162,71 @@ Shows what will happen on a parent host before it happens. Free software under t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters, digits, “.”, “-” and “_”, at most 50</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of a bridge on the host, at most 15 letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server has queued it. It does not tell whether it worked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer came: it may have been created. Look at the list before you send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated: guests reach each other and the host only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed: guests have addresses that others reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this application’s plan for it, which can then be sent exactly so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no call for this mode. “Plan…” makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server chooses the subnet itself. “Plan…” takes yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with “Plan…”: the server chooses it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a network of the list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the plan that deletes “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its definition and its leases are lost. The plan stops before that while guests run on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Activity” shows how it goes on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5011,6 +5316,37 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>Building the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::PlanSendDialog</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;exactly this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs this very plan on the parent through a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on its way to %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5435,6 +5771,22 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <source>It may stay so. Type the host’s name for a plain reboot; start the children from the list afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server does this itself; there is no plan of this application for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe reboot: 1. every running child is stopped, which may take minutes. 2. The host reboots. 3. When its agent is back, those children, and no others, are started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain reboot: the host reboots. What starts with the host starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain reboot: the host reboots at once. Children are not stopped before, and only those that start with the host run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::RequestForm</name>
@@ -5815,14 +6167,6 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1, readable by you only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server’s list of distributions cannot be read: whether it has this one is not known.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5831,7 +6175,19 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server does not list this distribution: it may refuse it, or create something else. “Send exactly this plan” does not need the list.</source>
+        <source>The server builds the plan for this. A preview for %1 is not part of this version: what is sent is what the form says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server builds the plan for this. This version has no plan for this distribution: what is sent is what the form says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not list this distribution: it may refuse it, or create something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> “Send exactly this plan” does not need the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5905,14 +6261,6 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creating children of %1 is not part of this version. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Preview…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5942,6 +6290,33 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
             <numerusform>%n of them is not in the server’s list any more.</numerusform>
             <numerusform>%n of them are not in the server’s list any more.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plans on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no plans that are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on %1: %n plan(s). They are followed under “Activity”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1 which plans are on it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a hypervisor first. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Windows, or another of the server’s list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6759,18 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <source>List networks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>List cached images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check cached images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove cached images</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::TaskDialog</name>
@@ -6734,6 +7121,105 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>Signed in already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::WindowsSection</name>
+    <message>
+        <source>Windows Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard, without desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard, with desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datacenter, without desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datacenter, with desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editio&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image on the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product ke&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: DHCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS &amp;servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organi&amp;zational unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account that &amp;joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of the installation image on the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who joins it to the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of that account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
