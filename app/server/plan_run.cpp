@@ -130,7 +130,8 @@ void PlanRun::sendStart() {
     script(
         scripts_->start, "start", [this](const Report& report) { onStart(report); },
         [this](const ScriptAnswer& answer) {
-            if (answer.mayHaveRun && !isFinal(answer.fault))
+            // Whatever the answer is: a script that may have run is looked for, never called refused.
+            if (answer.mayHaveRun)
                 findOutAboutStart();
             else
                 onUnsent(answer);
@@ -229,6 +230,7 @@ void PlanRun::findOutAboutStart() {
             tell(Verdict::unknown);
             emit changed();
             if (answer.fault.kind != FaultKind::signed_out) lookLater(setting_.times.runLook);
+            takeUpCancel();
         });
 }
 
@@ -245,12 +247,18 @@ void PlanRun::follow(const Report& report) {
         // It was over before the start had answered, which tells no output: that is looked at once more.
         run_.stage = RunStage::running;
         tell(Verdict::accepted);
+        cancelling_ = false;
         look();
         return;
     }
     dispatch::apply(report, run_);
     tell(Verdict::accepted);
     onLook(report);
+    takeUpCancel();
+}
+
+void PlanRun::takeUpCancel() {
+    if (std::exchange(cancelling_, false)) cancel();
 }
 
 void PlanRun::resume() {
@@ -360,6 +368,8 @@ void PlanRun::fail(const Fault& fault) {
     scripts_.reset();
     run_.fault = fault;
     tell(Verdict::refused);
+    // What has arrived of the plan holds its secrets, and nobody will run it. A plan that runs after all is left alone there.
+    if (run_.pieces_sent > 0) cleanUp();
     end(RunStage::failed);
 }
 

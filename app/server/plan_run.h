@@ -65,6 +65,8 @@ private:
     void sendAllAgain(const Report& report);
     void giveUp();
     void cleanUp(std::function<void()> then = {});
+    /// A cancel that came while the start was under way: from here on the run can be told to end.
+    void takeUpCancel();
     void follow(const Report& report);
     void look();
     void lookLater(Milliseconds pause);

@@ -197,6 +197,53 @@ private slots:
         disconnect(&f.server, nullptr, this, nullptr);
     }
 
+    void aCancelWhileTheStartIsUnderWayIsTakenUp() {
+        LinkFixture& f = *fixture_;
+        f.server.inject(Call::executeScript, contract::Fault::delayed(300), 2);
+        send({step("waits", untilGo()), step("last", "echo once >>" + path("count"))});
+        QTRY_COMPARE(f.server.count(Call::executeScript), 2);
+        QCOMPARE(stage(), RunStage::sending);
+        f.link->cancelRun(QString::fromStdString(f.link->runs().front().digest));
+        QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::cancelled, patience);
+        QCOMPARE(content("count"), QByteArray());
+    }
+
+    void aStartThatCannotBeLookedAtIsNotCalledRefused_data() {
+        QTest::addColumn<int>("status");
+        QTest::newRow("not permitted") << 403;
+        QTest::newRow("not there") << 404;
+    }
+    void aStartThatCannotBeLookedAtIsNotCalledRefused() {
+        QFETCH(const int, status);
+        LinkFixture& f = *fixture_;
+        int seen = 0;
+        connect(&f.server, &contract::ContractServer::served, this, [&](const QString& what) {
+            if (what.endsWith(QLatin1String("scripts/execute")) && ++seen == 2)
+                f.server.inject(Call::scriptExecution, contract::Fault::status(status), 1);
+        });
+        send({step("counting", "echo once >>" + path("count"))});
+        QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::done, patience);
+        QCOMPARE(content("count"), QByteArray("once\n"));
+        QVERIFY(f.link->activity().front().outcome != "refused");
+        disconnect(&f.server, nullptr, this, nullptr);
+    }
+
+    void whatArrivedOfARefusedPlanIsRemoved() {
+        LinkFixture& f = *fixture_;
+        int seen = 0;
+        connect(&f.server, &contract::ContractServer::served, this, [&](const QString& what) {
+            if (what.endsWith(QLatin1String("scripts/execute")) && ++seen == 1)
+                f.server.inject(Call::executeScript, contract::Fault::status(422), 1);
+        });
+        send({step("never", "echo never >>" + path("count"))});
+        QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::failed, patience);
+        const QString folder = f.path(QStringLiteral("plans/")) + QString::fromStdString(f.link->runs().front().digest);
+        QTRY_COMPARE_WITH_TIMEOUT(seen, 3, patience);  // a piece, the start that was refused, the clean-up
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(folder), patience);
+        QCOMPARE(content("count"), QByteArray());
+        disconnect(&f.server, nullptr, this, nullptr);
+    }
+
     void aRefusalEndsIt() {
         LinkFixture& f = *fixture_;
         f.server.world().user(contract::demo_user)->roles.erase("Run Script");

@@ -15,6 +15,7 @@
 #include "ui/server/dialogs/confirm_dialog.h"
 #include "ui/server/dialogs/fault_note.h"
 #include "ui/server/dialogs/send_dialog.h"
+#include "ui/server/dialogs/sign_in_dialog.h"
 #include "ui/server/server_controller.h"
 #include "ui/server/views/child_table.h"
 #include "ui/server/views/host_page.h"
@@ -95,6 +96,7 @@ private slots:
     void nothingIsSentWhenNothingIsPermitted();
     void aChildThatIsGoneIsSaidSo();
     void aNewVmGoesFromFormToServer();
+    void aSessionThatEndsIsTakenUpOverTheForm();
     void hostsAreFoundByTheListShortcuts();
     void theEndOfARunIsToldOnce();
     void whatCannotBeKeptIsSaid();
@@ -228,6 +230,27 @@ void TestServerWindow::aNewVmGoesFromFormToServer() {
     QVERIFY(form);
     QVERIFY(form->windowTitle().contains(QStringLiteral("kvm1.example.org")));
     form->reject();
+}
+
+void TestServerWindow::aSessionThatEndsIsTakenUpOverTheForm() {
+    Scene scene;
+    scene.window.find<QWidget>("card-kvm")->findChild<QPushButton*>(QStringLiteral("cardCreate"))->click();
+    QPointer<QDialog> form = scene.window.dialog();
+    auto* name = form->findChild<QLineEdit*>(QStringLiteral("vm_name"));
+    QVERIFY(name);
+    name->setText(QStringLiteral("web77"));
+    SessionState ended = signedIn();
+    ended.stage = SessionStage::expired;
+    scene.link.setSession(ended);
+    QPointer<SignInDialog> again = form->findChild<SignInDialog*>();
+    QVERIFY(again && again->isVisible());
+    scene.link.setSession(ended);  // told once more, asked once
+    QCOMPARE(scene.window.window().findChildren<SignInDialog*>().size(), 1);
+    scene.link.setSession(signedIn());
+    QTRY_VERIFY(!again || !again->isVisible());
+    QVERIFY(form && form->isVisible());
+    QCOMPARE(name->text(), QStringLiteral("web77"));
+    form->hide();
 }
 
 void TestServerWindow::hostsAreFoundByTheListShortcuts() {

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/server/run_news.h"
 
-#include <QApplication>
-#include <QSystemTrayIcon>
-#include <QWidget>
 #include <utility>
 
 #include "ui/models/message_text.h"
 #include "ui/server/run_model.h"
 
 namespace sysmanage::ui {
+namespace {
 
-RunNews::RunNews(ServerLink* link, QWidget* window) : QObject(window), link_(link), window_(window) {
+Tone toneOf(server::RunStage stage) {
+    if (stage == server::RunStage::done) return Tone::ok;
+    return stage == server::RunStage::cancelled ? Tone::muted : Tone::error;
+}
+
+}  // namespace
+
+RunNews::RunNews(ServerLink* link, QObject* parent) : QObject(parent), link_(link) {
     connect(link_, &ServerLink::runsChanged, this, &RunNews::look);
     look();
 }
@@ -25,24 +30,9 @@ void RunNews::look() {
         if (!run.ended() || ended_.value(digest, true)) continue;
         const QString text =
             QStringLiteral("%1 (%2): %3.").arg(toQString(run.title), toQString(run.host_name), runStageText(run));
-        emit told(run.stage == server::RunStage::done ? Tone::ok : Tone::error, text);
-        if (!window_->isActiveWindow()) tellDesktop(text);
+        emit told(toneOf(run.stage), text);
     }
     ended_ = std::move(now);
-}
-
-void RunNews::tellDesktop(const QString& text) {
-    QApplication::alert(window_);
-    if (!QSystemTrayIcon::isSystemTrayAvailable()) return;
-    if (!tray_) {
-        tray_ = new QSystemTrayIcon(QApplication::windowIcon(), this);
-        connect(tray_, &QSystemTrayIcon::messageClicked, window_, [this] {
-            window_->raise();
-            window_->activateWindow();
-        });
-    }
-    tray_->show();
-    tray_->showMessage(window_->windowTitle(), text, QSystemTrayIcon::Information);
 }
 
 }  // namespace sysmanage::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/server/server_controller.h"
 
+#include <QApplication>
 #include <QSet>
 #include <QUrl>
 
@@ -63,6 +64,15 @@ ServerController::ServerController(const Parts& parts) : parts_(parts) {
     connect(parts_.link, &ServerLink::certificateMet, this, &ServerController::meetCertificate);
     connect(parts_.link, &ServerLink::keepingFailed, this,
             [this](const QString& text) { emit told(Tone::warning, text); });
+    connect(parts_.link, &ServerLink::sessionChanged, this, &ServerController::takeSession);
+}
+
+void ServerController::takeSession() {
+    const SessionStage stage = parts_.link->session().stage;
+    const bool expiredNow = stage == SessionStage::expired && stage_ != SessionStage::expired;
+    stage_ = stage;
+    // A form that is open blocks the window's own bar: the way back in is laid over it, and what was typed stays.
+    if (expiredNow && QApplication::activeModalWidget()) signIn();
 }
 
 void ServerController::chooseServer() {
@@ -83,7 +93,8 @@ void ServerController::signIn() {
         signIn_->activateWindow();
         return;
     }
-    signIn_ = new SignInDialog(parts_.link, parts_.window);
+    QWidget* form = QApplication::activeModalWidget();
+    signIn_ = new SignInDialog(parts_.link, form ? form : parts_.window);
     signIn_->setAttribute(Qt::WA_DeleteOnClose);
     connect(signIn_, &SignInDialog::profilesRequested, this, &ServerController::chooseServer);
     signIn_->open();

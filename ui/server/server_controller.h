@@ -58,6 +58,7 @@ signals:
     void childRestored(const QString& childId, const sysmanage::server::Fault& fault);
 
 private:
+    void takeSession();
     void meetCertificate(const CertificateNews& news);
     void findRuns(const server::Host& host);
     void create(const server::Host& host, std::optional<ChildType> type);
@@ -73,6 +74,7 @@ private:
 
     Parts parts_;
     QPointer<SignInDialog> signIn_;
+    SessionStage stage_ = SessionStage::signed_out;
 };
 
 }  // namespace sysmanage::ui
