@@ -32,6 +32,8 @@ backing_file() {
 
 if [ "$CLONE" = linked ]; then
     backing=$(backing_file)
+    # The VM's own user has to come through to the file, but need not see what else there is.
+    chmod 0711 "${IMAGE_CACHE%/*}" "$IMAGE_CACHE"
     [ -e "$backing" ] || ln "$IMAGE_PATH" "$backing" || fail "the image $IMAGE_PATH could not be linked to $backing"
     qemu-img create -q -f qcow2 -b "$backing" -F "$IMAGE_FORMAT" "$DISK.part" ||
         fail "the disk could not be made on $backing ($(free_space))"
