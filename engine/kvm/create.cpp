@@ -192,7 +192,7 @@ void add_image_steps(Plan& plan, const Guest& guest) {
     if (guest.request.extra_disk_bytes.empty()) return;
     plan.commands.push_back(step(guest, "make-extra-disks",
                                  {.timeout = seconds(300 + clean_up_seconds), .guard = when_complete(guest)}, {},
-                                 {vm, {"count", std::to_string(guest.request.extra_disk_bytes.size())}}));
+                                 {{"count", std::to_string(guest.request.extra_disk_bytes.size())}, vm}));
 }
 
 void add_boot_steps(Plan& plan, const Guest& guest) {

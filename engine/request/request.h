@@ -30,7 +30,7 @@ enum class Action {
     network_create,  ///< a network of the parent that guests are attached to
     network_delete,
     network_list,
-    provision,  ///< no plan: only the documents that an installer answers its questions from
+    provision,   ///< no plan: only the documents that an installer answers its questions from
     image_list,  ///< images in the parent's cache
     image_verify,
     image_prune,  ///< remove those that nothing stands on

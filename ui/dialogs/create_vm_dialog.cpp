@@ -40,10 +40,6 @@ CreateVmDialog::CreateVmDialog(CatalogPtr catalog, Background* background, Promp
     auto* buttons = new QDialogButtonBox(this);
     build_ = buttons->addButton(tr("&Build the plan"), QDialogButtonBox::AcceptRole);
     save_ = buttons->addButton(tr("Save as dra&ft"), QDialogButtonBox::ActionRole);
-    otherWay_ = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    otherWay_->setObjectName(QStringLiteral("otherWay"));
-    otherWay_->setAutoDefault(false);
-    otherWay_->hide();
     buttons->addButton(QDialogButtonBox::Cancel);
     build_->setObjectName(QStringLiteral("buildPlan"));
     save_->setObjectName(QStringLiteral("saveDraft"));
@@ -62,7 +58,6 @@ CreateVmDialog::CreateVmDialog(CatalogPtr catalog, Background* background, Promp
     connect(summary_, &QLabel::linkActivated, this, &CreateVmDialog::focusField);
     connect(build_, &QPushButton::clicked, this, &CreateVmDialog::tryAccept);
     connect(save_, &QPushButton::clicked, this, &CreateVmDialog::saveAsDraft);
-    connect(otherWay_, &QPushButton::clicked, this, &CreateVmDialog::otherWayRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &CreateVmDialog::reject);
     resize(form_->minimumWidth() + 20, usualHeight);
 }
@@ -88,8 +83,10 @@ void CreateVmDialog::focusField(const QString& field) { form_->focusField(field)
 void CreateVmDialog::setKeepsForm(const QString& acceptText, const QString& otherWay) {
     keepsForm_ = true;
     build_->setText(acceptText);
-    otherWay_->setText(otherWay);
-    otherWay_->show();
+    QPushButton* other = findChild<QDialogButtonBox*>()->addButton(otherWay, QDialogButtonBox::ActionRole);
+    other->setObjectName(QStringLiteral("otherWay"));
+    other->setAutoDefault(false);
+    connect(other, &QPushButton::clicked, this, &CreateVmDialog::otherWayRequested);
     save_->hide();
 }
 

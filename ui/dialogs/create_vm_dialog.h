@@ -60,7 +60,6 @@ private:
     QLabel* summary_;
     QPushButton* build_;
     QPushButton* save_;
-    QPushButton* otherWay_;
     Entry draft_;
     Json loaded_;
     QVector<FieldProblem> problems_;

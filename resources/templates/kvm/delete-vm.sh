@@ -96,10 +96,10 @@ fi
 if [ "$PURGE" = purge ]; then
     sort -u "$STAGING/attached" >"$STAGING/files"
     while IFS= read -r file; do purge_file "$file"; done <"$STAGING/files"
-    [ -z "$serial_log" ] || rm -f "$serial_log" "$serial_log".[0-9]
 else
     say "its storage is kept"
 fi
+[ -z "$serial_log" ] || rm -f "$serial_log" "$serial_log".[0-9]
 remove_unfinished
 rm -rf "$RECORD_DIR"
 say "done"

@@ -59,7 +59,10 @@ cache_users() {
     done
 }
 
-# users_of FOLDER: the names out of USERS (what cache_users said) that stand on a file in it.
+# Sets USERS to what cache_users says. Nothing is listed or removed without knowing it.
+find_users() { USERS=$(cache_users) || fail "libvirt does not say which files its VMs use: nothing was touched"; }
+
+# users_of FOLDER: the names out of USERS that stand on a file in it.
 users_of() {
     printf '%s\n' "$USERS" | awk -F '\t' -v folder="$1/" 'index($2, folder) == 1 && !seen[$1]++ { print $1 }'
 }

@@ -4,7 +4,7 @@
 . "$(dirname "$0")/image-lib.sh"
 
 connect
-USERS=$(cache_users) || fail "libvirt does not say which files its VMs use"
+find_users
 cached_folders | while IFS= read -r folder; do
     image=$(image_of "$folder")
     echo "===IMAGE==="

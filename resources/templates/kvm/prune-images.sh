@@ -46,7 +46,7 @@ is_wanted() { [ -z "$ONLY_URL" ] || [ "$(origin_value "$1" url)" = "$ONLY_URL" ]
 
 connect
 refuse_while_building
-USERS=$(cache_users) || fail "libvirt does not say which files its VMs use: nothing was removed"
+find_users
 mkdir -p "$LOCK_DIR"
 : >"$STAGING/bytes"
 for folder in "$CACHE"/*; do
