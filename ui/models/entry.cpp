@@ -149,7 +149,6 @@ QString actionIconName(Action action) {
         case Action::network_create:
             return QStringLiteral("add");
         case Action::network_delete:
-            return QStringLiteral("remove");
         case Action::image_prune:
             return QStringLiteral("remove");
         case Action::network_list:

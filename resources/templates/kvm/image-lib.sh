@@ -66,3 +66,6 @@ find_users() { USERS=$(cache_users) || fail "libvirt does not say which files it
 users_of() {
     printf '%s\n' "$USERS" | awk -F '\t' -v folder="$1/" 'index($2, folder) == 1 && !seen[$1]++ { print $1 }'
 }
+
+# is_used FILE: something stands on this very file.
+is_used() { printf '%s\n' "$USERS" | cut -f 2 | grep -qxF "$1"; }

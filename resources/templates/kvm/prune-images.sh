@@ -34,7 +34,7 @@ prune_folder() {
     fi
     say "kept $url: $(printf '%s' "$users" | tr '\n' ' ')"
     for link in "$1"/backing-*; do
-        if [ ! -f "$link" ] || printf '%s\n' "$USERS" | cut -f 2 | grep -qxF "$link"; then continue; fi
+        if [ ! -f "$link" ] || is_used "$link"; then continue; fi
         rm -f "$link"
         say "removed $link"
     done
