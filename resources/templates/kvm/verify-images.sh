@@ -4,19 +4,21 @@
 # shellcheck disable=SC1091
 . "$(dirname "$0")/image-lib.sh"
 
-# The digest that the file must have now: of the unpacked image where it came compressed.
+# expected_digest FOLDER IMAGE: the digest that the file must have now, of the unpacked image where it came compressed.
+# Nothing when only that of the compressed file was kept, which is no more.
 expected_digest() {
     digest=$(origin_value "$1" unpacked)
-    [ -n "$digest" ] || digest=$(origin_value "$1" digest)
+    downloaded=$(origin_value "$1" url | sed 's/[?#].*//; s|.*/||')
+    if [ -z "$digest" ] && [ "$downloaded" = "${2##*/}" ]; then digest=$(origin_value "$1" digest); fi
     printf '%s' "$digest"
 }
 
 verify() {
     image=$(image_of "$1")
-    expected=$(expected_digest "$1")
+    expected=$(expected_digest "$1" "$image")
     case "$image|$expected" in
     "|"*) say "no image in $1: only the note of one" ;;
-    *"|"sha256:none | *"|"sha512:none | *"|") say "not checked, it was published without a digest: $image" ;;
+    *"|"sha256:none | *"|"sha512:none | *"|") say "not checked, no digest of it is known: $image" ;;
     *)
         actual=$("${expected%%:*}sum" <"$image" | cut -d ' ' -f 1)
         if [ "$actual" = "${expected#*:}" ]; then
