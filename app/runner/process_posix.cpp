@@ -19,7 +19,9 @@
 #include "app/runner/process.h"
 #include "app/runner/process_tree.h"
 
+#ifndef _GNU_SOURCE  // there unistd.h declares it
 extern char** environ;
+#endif
 
 namespace sysmanage::runner {
 namespace {
@@ -28,6 +30,7 @@ using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr milliseconds tick{50};             // how late a cancel or a timeout may be noticed
+constexpr milliseconds reminder{1'000};      // between two looks for who has not seen SIGTERM
 constexpr milliseconds after_kill{2'000};    // until the system has buried what SIGKILL hit
 constexpr std::size_t last_words = 1 << 20;  // what a background process may still write into our reading
 
@@ -97,6 +100,7 @@ public:
         argv.push_back(nullptr);
         const auto owned = environment(job);
         std::vector<char*> variables;
+        variables.reserve(owned.size() + 1);
         for (const auto& variable : owned) variables.push_back(const_cast<char*>(variable.c_str()));
         variables.push_back(nullptr);
         return posix_spawn(&pid, program.c_str(), &actions_, &attributes_, argv.data(), variables.data());
@@ -111,7 +115,7 @@ private:
         std::vector<std::string> variables;
         for (char** at = environ; *at; ++at)
             if (!replaced(*at)) variables.emplace_back(*at);
-        for (const auto& [name, value] : job.environment) variables.push_back(name + "=" + value);
+        for (const auto& [name, value] : job.environment) variables.emplace_back(name).append("=").append(value);
         return variables;
     }
 
@@ -188,19 +192,35 @@ private:
 
     bool wait_for_all(milliseconds patience) {
         const auto until = Clock::now() + patience;
+        auto next_reminder = Clock::now() + reminder;
         for (;;) {
             const bool over = reap();
             if (over && !tree_->alive()) return true;
             if (Clock::now() >= until) return false;
+            if (Clock::now() >= next_reminder) {
+                remind();
+                next_reminder = Clock::now() + reminder;
+            }
             pump(tick);
         }
+    }
+
+    void remind() {
+        std::vector<std::string> out_of_reach;
+        for (const auto pid : tree_->deaf())
+            if (kill(pid, SIGTERM) != 0 && errno == EPERM) out_of_reach.push_back(std::to_string(pid));
+        if (!out_of_reach.empty()) kill_as_root(SIGTERM, out_of_reach);
     }
 
     // A member that runs as root under sudo is out of reach for us: kill(1) goes the same way.
     void signal(int number) {
         if (tree_->signal(number) || is_root()) return;
+        kill_as_root(number, tree_->kill_arguments());
+    }
+
+    static void kill_as_root(int number, const std::vector<std::string>& targets) {
         std::vector<std::string> argv = {"sudo", "-n", "kill", number == SIGKILL ? "-KILL" : "-TERM"};
-        for (auto& argument : tree_->kill_arguments()) argv.push_back(std::move(argument));
+        argv.insert(argv.end(), targets.begin(), targets.end());
         run_process({.argv = std::move(argv), .timeout = milliseconds(5'000), .grace = milliseconds(1'000)});
     }
 

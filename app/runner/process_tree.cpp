@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
 #include <optional>
 #include <string>
 #include <vector>
@@ -56,6 +57,19 @@ std::vector<Entry> all_processes() {
     return entries;
 }
 
+// proc(5): SigIgn and SigCgt are masks in hexadecimal. False when they cannot be read.
+bool dies_of_term(pid_t pid) {
+    std::ifstream status("/proc/" + std::to_string(pid) + "/status");
+    bool known = false;
+    for (std::string line; std::getline(status, line);) {
+        if (!line.starts_with("SigIgn:") && !line.starts_with("SigCgt:")) continue;
+        const auto mask = std::strtoull(line.c_str() + std::strlen("SigIgn:"), nullptr, 16);
+        if ((mask >> (SIGTERM - 1) & 1) != 0) return false;
+        known = true;
+    }
+    return known;
+}
+
 }  // namespace
 
 void ProcessTree::refresh() {
@@ -78,6 +92,7 @@ void ProcessTree::refresh() {
 
 bool ProcessTree::signal(int number) {
     refresh();
+    if (number == SIGTERM) asked_ = members_;
     bool reached = kill(-leader_, number) == 0 || errno == ESRCH;
     for (const auto& [pid, started] : members_) {
         // The group has its signal already; a second one would end a shell in the middle of its clean-up.
@@ -85,6 +100,15 @@ bool ProcessTree::signal(int number) {
         if (kill(pid, still_to_send) != 0 && errno == EPERM) reached = false;
     }
     return reached;
+}
+
+std::vector<pid_t> ProcessTree::deaf() const {
+    std::vector<pid_t> deaf;
+    for (const auto& [pid, started] : members_) {
+        const auto asked = asked_.find(pid);
+        if (asked != asked_.end() && asked->second == started && dies_of_term(pid)) deaf.push_back(pid);
+    }
+    return deaf;
 }
 
 std::vector<std::string> ProcessTree::kill_arguments() const {

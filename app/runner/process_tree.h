@@ -23,6 +23,11 @@ public:
     /// Whether anything that was started still lives (a zombie does not).
     bool alive();
 
+    /// Members that have been sent SIGTERM, live on, and would die of it: they have never seen it. (A shell's child
+    /// that has just been forked takes it for its parent's trap and forgets it.) Who cleans up catches it and is not
+    /// among them, nor is what a clean-up has started. Empty where the system has no /proc as Linux has.
+    std::vector<pid_t> deaf() const;
+
     /// Whom the last signal was for, as arguments of kill(1).
     std::vector<std::string> kill_arguments() const;
 
@@ -33,6 +38,7 @@ private:
     /// Living members with their start time, by which a reused number is told from the process that had it
     /// before.
     std::map<pid_t, unsigned long long> members_;
+    std::map<pid_t, unsigned long long> asked_;  ///< who lived when SIGTERM was sent
 };
 
 }  // namespace sysmanage::runner

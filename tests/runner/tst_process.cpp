@@ -42,6 +42,7 @@ private slots:
     void timeout_ends_other_groups();
     void timeout_kills_what_resists();
     void cleanup_has_its_time();
+    void what_missed_the_signal_gets_it_again();
     void cancel_runs_the_trap();
     void root_processes_of_a_user_end_as_well();
     void background_process_is_not_waited_for();
@@ -181,6 +182,22 @@ void TestProcess::cleanup_has_its_time() {
     const auto end = run_out_of_time(script, milliseconds(20'000));
     QVERIFY(!end.killed);
     QCOMPARE(sandbox.read("trap"), "cleaned\n");
+}
+
+// A shell's child, signalled between its fork and the end of its parent's traps, forgets the signal. Here: one that forgets
+// the first signal on purpose. The trap of its parent lasts longer than the reminder takes, and is left alone.
+void TestProcess::what_missed_the_signal_gets_it_again() {
+    const Sandbox sandbox;
+    sandbox.script("forgetful",
+                   "trap 'trap - TERM' TERM\necho $$ >'" + sandbox.path("pid") + "'; while :; do sleep 0.1; done");
+    const auto script = sandbox.script("step", "trap 'sleep 3; echo cleaned >\"" + sandbox.path("trap") +
+                                                   "\"; exit 143' TERM\nsetsid sh '" + sandbox.path("forgetful") +
+                                                   "' & while :; do sleep 0.1; done");
+    const auto end = run_out_of_time(script, milliseconds(60'000));
+    QVERIFY(!end.killed);
+    QCOMPARE(end.code, 143);
+    QCOMPARE(sandbox.read("trap"), "cleaned\n");
+    QVERIFY(!is_alive(pid_from(sandbox, "pid")));
 }
 
 void TestProcess::cancel_runs_the_trap() {

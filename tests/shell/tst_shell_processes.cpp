@@ -97,6 +97,28 @@ private slots:
         QCOMPARE(sandbox.list(), std::string("child cleaned plain run.sh stranger"));
     }
 
+    // As a child does that is signalled between its fork and the end of its parent's traps: it forgets the first signal.
+    // The step's own clean-up lasts longer than the second one takes, and is left alone.
+    void asks_again_who_missed_it_data() { add_shell_rows(); }
+    void asks_again_who_missed_it() {
+        const Sandbox sandbox;
+        auto plan = empty_plan();
+        const auto forgetful =
+            sandbox.script("forgetful", "trap 'trap - TERM' TERM\necho $$ >'" + sandbox.path("child") +
+                                            "'; while :; do sleep 0.1; done");
+        plan.commands = {shell_command("trap 'sleep 3; echo cleaned >" + sandbox.path("cleaned") +
+                                           "; exit 1' TERM; setsid sh " + forgetful + " & while :; do sleep 0.1; done",
+                                       300)};
+        const auto process = start_script(shell_of_row(), sandbox, script_of(plan));
+        const auto child = pid_from(sandbox, "child");
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        const auto end = end_of(*process);
+        QCOMPARE(end.code, 130);
+        QVERIFY(contains(end.err, "    cancelled; it has ended by itself\n"));
+        QVERIFY(!is_alive(child));
+        QCOMPARE(sandbox.list(), std::string("child cleaned forgetful run.sh"));
+    }
+
     // The step dies before it can clean up: what an earlier step has named for that does it.
     void takes_back_what_a_killed_step_has_made_data() { add_shell_rows(); }
     void takes_back_what_a_killed_step_has_made() {

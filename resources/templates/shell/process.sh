@@ -53,12 +53,34 @@ signal_all() {
     done
 }
 
+# dies_of_term PROCESS: it neither catches nor ignores SIGTERM (bit 14 of a mask in hex). Without Linux's /proc: unknown.
+dies_of_term() {
+    [ -r "/proc/$1/status" ] || return 1
+    { while read -r key mask; do
+        case $key in SigIgn: | SigCgt:) ;; *) continue ;; esac
+        mask=${mask%???}
+        case $mask in *[4567cdef]) return 1 ;; esac
+    done <"/proc/$1/status"; } 2>/dev/null
+}
+
+# signal_again ASKED MEMBERS: who was asked, lives on and would die of it has never seen the signal: a shell's child
+# that has just been forked takes it for its parent's trap and forgets it. Who cleans up catches it and is left alone.
+signal_again() {
+    for member in $2; do
+        case " $1 " in
+            *" $member "*) ! dies_of_term "${member%%:*}" || signal_all TERM "$member" ;;
+        esac
+    done
+}
+
 # end_tree LEADER: SIGTERM, time for its clean-up, SIGKILL. False when it had to be killed.
 end_tree() {
     tree=$(members "$1" "")
+    asked=$tree
     signal_all TERM "$tree"
     waited=0
     while tree=$(members "$1" "$tree") && [ -n "$tree" ]; do
+        [ "$waited" -eq 0 ] || signal_again "$asked" "$tree"
         if [ "$waited" -ge "$grace" ]; then
             for round in 1 2 3; do
                 signal_all KILL "$tree"
