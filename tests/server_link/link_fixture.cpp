@@ -83,6 +83,65 @@ server::Outcome LinkFixture::send(const server::Intent& intent) {
     return got.value_or(server::Outcome{});
 }
 
+contract::Host& LinkFixture::parent(const char* fqdn) {
+    for (contract::Host& host : server.world().hosts)
+        if (host.fqdn() == fqdn) return host;
+    qFatal("no such parent: %s", fqdn);
+}
+
+const server::Host& LinkFixture::seenHost(const char* fqdn) const {
+    for (const server::Host& host : *link->hosts().value)
+        if (host.fqdn == fqdn) return host;
+    qFatal("no such host: %s", fqdn);
+}
+
+QString LinkFixture::watched(const char* fqdn) {
+    const QString id = hostId(fqdn);
+    link->watch(id);
+    if (!QTest::qWaitFor([&] { return link->children(id).value && link->virtualization(id).value; }))
+        qWarning("%s was not read", fqdn);
+    return id;
+}
+
+const server::Child* LinkFixture::child(const char* fqdn, const std::string& name) const {
+    const auto list = link->children(hostId(fqdn)).value;
+    if (!list) return nullptr;
+    for (const server::Child& one : *list)
+        if (one.name == name) return &one;
+    return nullptr;
+}
+
+server::Intent LinkFixture::childIntent(server::ServerAction action, const char* fqdn, const std::string& name) const {
+    server::Intent made = intent(action, fqdn);
+    const server::Child* known = child(fqdn, name);
+    if (!known) qFatal("%s has no child %s", fqdn, name.c_str());
+    made.child_id = known->id;
+    made.child_name = known->name;
+    made.type = known->type;
+    return made;
+}
+
+server::Intent LinkFixture::creation(const char* fqdn, ChildType type, const std::string& name, const Json& more) {
+    server::Intent made = intent(server::ServerAction::create_child, fqdn);
+    made.type = type;
+    made.child_name = name;
+    const std::string type_name(child_type_name(type));
+    std::string image;
+    for (const auto& row : server.world().distributions)
+        if (row.value("child_type", "") == type_name && image.empty()) image = row.value("install_identifier", "");
+    made.body = {{"child_type", type_name}, {"vm_name", name},           {"hostname", name + ".example.com"},
+                 {"username", "ann"},       {"password", "geheim-4711"}, {"distribution", image}};
+    made.body.update(more);
+    return made;
+}
+
+ui::DistributionAnswer LinkFixture::distributions(ChildType type) {
+    std::optional<ui::DistributionAnswer> got;
+    link->loadDistributions(type, [&](const ui::DistributionAnswer& answer) { got = answer; });
+    if (!QTest::qWaitFor([&] { return got.has_value(); })) qWarning("no distributions");
+    return got.value_or(ui::DistributionAnswer{});
+}
+
 QByteArray LinkFixture::file(const QString& name) const {
     link->waitForDisk();
     QFile file(path(name));

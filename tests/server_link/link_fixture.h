@@ -31,6 +31,18 @@ public:
     server::Intent intent(server::ServerAction action, const char* fqdn) const;
     /// Sends and waits for what comes of it.
     server::Outcome send(const server::Intent& intent);
+    /// As the server holds it, and as the link has read it.
+    contract::Host& parent(const char* fqdn);
+    const server::Host& seenHost(const char* fqdn) const;
+    /// Its id, once its children and its hypervisors have been read.
+    QString watched(const char* fqdn);
+    /// As the link has read it; null when it is not there.
+    const server::Child* child(const char* fqdn, const std::string& name) const;
+    server::Intent childIntent(server::ServerAction action, const char* fqdn, const std::string& name) const;
+    /// A whole body of the server's own; the password is "geheim-4711".
+    server::Intent creation(const char* fqdn, ChildType type, const std::string& name,
+                            const Json& more = Json::object());
+    ui::DistributionAnswer distributions(ChildType type);
     QByteArray file(const QString& name) const;
     QString path(const QString& name) const { return folder.filePath(name); }
 

@@ -16,13 +16,6 @@ QString shown(const server::Outcome& outcome) {
     return QString::fromStdString(outcome.fault.what.key + " " + outcome.fault.details);
 }
 
-const server::Child* childNamed(const ui::Seen<ui::ChildList>& seen, const std::string& name) {
-    if (!seen.value) return nullptr;
-    for (const server::Child& child : *seen.value)
-        if (child.name == name) return &child;
-    return nullptr;
-}
-
 }  // namespace
 
 class TestLinkHosts : public QObject {
@@ -40,7 +33,7 @@ private slots:
         const QString host = f.hostId(kvm01);
         QVERIFY(!host.isEmpty());
         f.link->watch(host);
-        QTRY_VERIFY(childNamed(f.link->children(host), "web01"));
+        QTRY_VERIFY(f.child(kvm01, "web01"));
         QTRY_VERIFY(f.link->virtualization(host).value);
         const int before = f.server.count(Call::children);
         QTRY_VERIFY(f.server.count(Call::children) > before + 1);
@@ -121,12 +114,12 @@ private slots:
         LinkFixture& f = *fixture_;
         const QString host = f.hostId(kvm01);
         f.link->watch(host);
-        QTRY_VERIFY(childNamed(f.link->children(host), "web01"));
+        QTRY_VERIFY(f.child(kvm01, "web01"));
         f.server.inject(Call::children, contract::Fault::of(static_cast<contract::Fault::Kind>(kind)), -1);
         f.server.inject(Call::hosts, contract::Fault::of(static_cast<contract::Fault::Kind>(kind)), -1);
         QTRY_VERIFY(f.link->children(host).fault);
         QTRY_VERIFY(f.link->hosts().fault);
-        QVERIFY(childNamed(f.link->children(host), "web01"));
+        QVERIFY(f.child(kvm01, "web01"));
         QVERIFY(f.link->children(host).at.isValid());
         QVERIFY(!f.link->hosts().value->empty());
         f.server.clear_faults();
@@ -143,7 +136,7 @@ private slots:
         QCOMPARE(outcome.verdict, Verdict::accepted);
         QVERIFY(!outcome.child_id.empty());
         const QString host = f.hostId(kvm01);
-        QTRY_VERIFY(childNamed(f.link->children(host), "vm-new"));
+        QTRY_VERIFY(f.child(kvm01, "vm-new"));
         QTRY_VERIFY(timePasses() && !ended.isEmpty());
         bool told = false;
         for (const auto& call : ended) told = told || call.first().toString() == QLatin1String("vm-new");
@@ -173,13 +166,9 @@ private slots:
         LinkFixture& f = *fixture_;
         const QString host = f.hostId(kvm01);
         f.link->watch(host);
-        QTRY_VERIFY(childNamed(f.link->children(host), "web01"));
+        QTRY_VERIFY(f.child(kvm01, "web01"));
         f.server.inject(Call::restartChild, contract::Fault::of(contract::Fault::Kind::no_answer), -1);
-        server::Intent intent = f.intent(ServerAction::restart_child, kvm01);
-        intent.child_id = childNamed(f.link->children(host), "web01")->id;
-        intent.child_name = "web01";
-        intent.type = ChildType::kvm;
-        const server::Outcome outcome = f.send(intent);
+        const server::Outcome outcome = f.send(f.childIntent(ServerAction::restart_child, kvm01, "web01"));
         QVERIFY2(outcome.verdict == Verdict::unknown, qPrintable(shown(outcome)));
         QCOMPARE(f.server.count(Call::restartChild), 1);
     }
@@ -212,11 +201,11 @@ private slots:
 
     void distributionsComeFromTheServerOrTheCatalogue() {
         LinkFixture& f = *fixture_;
-        ui::DistributionAnswer got = distributions();
+        ui::DistributionAnswer got = f.distributions(ChildType::kvm);
         QVERIFY(!got.rows.isEmpty());
         QVERIFY(!got.fromCatalogue);
         f.server.world().user(contract::demo_user)->roles.erase("Configure Child Host");
-        got = distributions();
+        got = f.distributions(ChildType::kvm);
         QVERIFY(got.fromCatalogue);
         QVERIFY(!got.rows.isEmpty());
         QCOMPARE(got.fault.kind, server::FaultKind::not_permitted);
@@ -268,24 +257,7 @@ private:
         fixture_->server.advance(3);
         return true;
     }
-    server::Intent creation(const std::string& name) const {
-        server::Intent intent = fixture_->intent(ServerAction::create_child, kvm01);
-        intent.type = ChildType::kvm;
-        intent.child_name = name;
-        std::string image;
-        for (const auto& row : fixture_->server.world().distributions)
-            if (row.value("child_type", "") == "kvm" && image.empty()) image = row.value("install_identifier", "");
-        intent.body = {{"child_type", "kvm"}, {"vm_name", name},           {"hostname", name + ".example.com"},
-                       {"username", "ann"},   {"password", "geheim-4711"}, {"distribution", image}};
-        return intent;
-    }
-
-    ui::DistributionAnswer distributions() {
-        std::optional<ui::DistributionAnswer> got;
-        fixture_->link->loadDistributions(ChildType::kvm, [&](const ui::DistributionAnswer& answer) { got = answer; });
-        if (!QTest::qWaitFor([&] { return got.has_value(); })) qWarning("no distributions");
-        return got.value_or(ui::DistributionAnswer{});
-    }
+    server::Intent creation(const char* name) const { return fixture_->creation(kvm01, ChildType::kvm, name); }
 
     std::unique_ptr<LinkFixture> fixture_;
 };

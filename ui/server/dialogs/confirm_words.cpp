@@ -46,7 +46,8 @@ QString hypervisorLoss(const ConfirmSubject& subject) {
     switch (subject.action) {
         case ServerAction::enable_hypervisor:
             if (subject.type == ChildType::wsl)
-                return tr("Nothing is lost. Windows may have to be restarted before WSL can be used.");
+                return joined(tr("Nothing is lost. Windows may have to be restarted before WSL can be used."),
+                              tr("When it fails, the server does not say so: the card simply stays as it is."));
             return tr("Nothing is lost. What %1 needs is installed and started on the host. When it fails, the server "
                       "does not say so: the card simply stays as it is.")
                 .arg(name);
