@@ -32,6 +32,7 @@ struct ScriptRequest {
     std::string name{};
     std::string content{};
     std::string shell = "sh";
+    std::vector<Secret> secrets{};  ///< in the content
 };
 
 struct ScriptStart {

@@ -38,6 +38,9 @@ struct Api::Impl : QObject {
     /// On this thread when it is short, on the pool's when not; `then` runs here.
     void away(bool isLong, std::function<void()> work, std::function<void()> then);
 
+    /// Of a call and of the session: what the server's words may not repeat.
+    std::vector<Secret> secretsOf(const CallRequest& request) const;
+
     using Sent = std::function<void(server::Outcome, const wire::Acknowledgement&)>;
     CallHandle write(const CallRequest& request, Sent done);
     void onWritten(const CallRequest& request, const std::shared_ptr<CallState>& state, const HttpAnswer& answer,

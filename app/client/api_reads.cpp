@@ -133,7 +133,7 @@ void Api::Impl::onReadAnswer(const ReadPtr& job, const HttpAnswer& answer) {
         job->failed(cancelledFault());
         return;
     }
-    const Fault fault = faultOfAnswer(job->request.call, answer, options.now(), secretsIn(job->request.body));
+    const Fault fault = faultOfAnswer(job->request.call, answer, options.now(), secretsOf(job->request));
     if (!fault) {
         job->answered(answer);
         return;

@@ -52,6 +52,14 @@ std::function<void(Outcome, const wire::Acknowledgement&)> plainly(std::function
 
 }  // namespace
 
+std::vector<Secret> Api::Impl::secretsOf(const CallRequest& request) const {
+    auto secrets = secretsIn(request.body);
+    const auto mine = session.secrets();
+    secrets.insert(secrets.end(), request.secrets.begin(), request.secrets.end());
+    secrets.insert(secrets.end(), mine.begin(), mine.end());
+    return secrets;
+}
+
 CallHandle Api::Impl::write(const CallRequest& request, Sent done) {
     const auto state = std::make_shared<CallState>();
     session.call(request, state,
@@ -65,7 +73,7 @@ void Api::Impl::onWritten(const CallRequest& request, const std::shared_ptr<Call
                           const Sent& done) {
     state->running = false;
     state->stop = {};
-    const auto secrets = secretsIn(request.body);
+    const auto secrets = secretsOf(request);
     Outcome outcome;
     outcome.fault = faultOfAnswer(request.call, answer, options.now(), secrets);
     if (outcome.fault) {
@@ -81,7 +89,7 @@ void Api::Impl::onWritten(const CallRequest& request, const std::shared_ptr<Call
         said = tl::unexpected(Problem{"answer.orchestration_id", {"client.body.missing"}});
     if (!said) {
         outcome.verdict = Verdict::unknown;
-        outcome.fault = faultOfBody(answer, said.error());
+        outcome.fault = faultOfBody(answer, said.error(), secrets);
         done(outcome, {});
         return;
     }
@@ -180,6 +188,7 @@ CallHandle Api::executeScript(const ScriptRequest& request, std::function<void(c
                         {"script_name", request.name},
                         {"script_content", request.content},
                         {"shell_type", request.shell}});
+    call.secrets = request.secrets;
     return impl_->write(call, [done = std::move(done)](const Outcome& outcome, const wire::Acknowledgement& said) {
         ScriptStart start{outcome, QString::fromStdString(said.execution_id)};
         if (outcome.verdict == Verdict::accepted && said.execution_id.empty()) {

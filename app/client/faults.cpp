@@ -8,6 +8,7 @@
 
 #include "app/client/json_body.h"
 #include "app/client/wire/error_body.h"
+#include "engine/text/secret_forms.h"
 
 namespace sysmanage::client {
 namespace {
@@ -15,8 +16,9 @@ namespace {
 using server::Fault;
 using server::FaultKind;
 
-constexpr std::size_t shortestSecret = 4;  ///< shorter ones would mask half of every sentence
 constexpr int anyStatus = 0;
+
+constexpr std::size_t longestDetails = 1000;
 
 struct Row {
     Call call;
@@ -165,17 +167,18 @@ Fault faultOfAnswer(Call call, const HttpAnswer& answer, const QDateTime& now, c
         if (const auto until = retryAfter(answer, now))
             fault.advice = {"client.wait", {{"seconds", std::to_string(std::max<qint64>(1, now.secsTo(*until)))}}};
     }
-    fault.details = masked(error.words, secrets);
+    fault.details = printable(masked(error.words, secrets), longestDetails);
     fault.http_status = answer.status;
     fault.request_id = answer.requestId.toStdString();
     return fault;
 }
 
-Fault faultOfBody(const HttpAnswer& answer, const Problem& problem) {
+Fault faultOfBody(const HttpAnswer& answer, const Problem& problem, const std::vector<Secret>& secrets) {
     const bool html = wire::looksLikeHtml({answer.body.constData(), std::size_t(answer.body.size())});
     Fault fault = makeFault(FaultKind::not_understood, html ? "client.body.html" : "client.body.unusable");
-    fault.details =
-        html ? wire::errorBody({answer.body.constData(), std::size_t(answer.body.size())}).words : to_english(problem);
+    fault.details = masked(
+        html ? wire::errorBody({answer.body.constData(), std::size_t(answer.body.size())}).words : to_english(problem),
+        secrets);
     fault.http_status = answer.status;
     fault.request_id = answer.requestId.toStdString();
     return fault;
@@ -195,13 +198,7 @@ std::optional<QDateTime> retryAfter(const HttpAnswer& answer, const QDateTime& n
 }
 
 std::string masked(std::string words, const std::vector<Secret>& secrets) {
-    for (const Secret& secret : secrets) {
-        const auto value = secret.reveal();
-        if (value.size() < shortestSecret) continue;
-        for (auto at = words.find(value); at != words.npos; at = words.find(value, at))
-            words.replace(at, value.size(), "•••");
-    }
-    return words;
+    return without_secrets(std::move(words), secrets, "•••");
 }
 
 std::vector<Secret> secretsIn(const QByteArray& body) {

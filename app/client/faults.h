@@ -30,12 +30,12 @@ server::Fault faultOfNetwork(QNetworkReply::NetworkError error, const QString& w
 server::Fault faultOfAnswer(Call call, const HttpAnswer& answer, const QDateTime& now,
                             const std::vector<Secret>& secrets = {});
 /// Of a body that is not what the contract promises.
-server::Fault faultOfBody(const HttpAnswer& answer, const Problem& problem);
+server::Fault faultOfBody(const HttpAnswer& answer, const Problem& problem, const std::vector<Secret>& secrets = {});
 
 /// "Retry-After" in seconds or as a date.
 std::optional<QDateTime> retryAfter(const HttpAnswer& answer, const QDateTime& now);
 
-/// With every occurrence of a secret as dots.
+/// With every occurrence of a secret as dots, encoded ones, too.
 std::string masked(std::string words, const std::vector<Secret>& secrets);
 
 /// The texts of a JSON body that must not be shown, found by their keys.

@@ -49,6 +49,14 @@ std::optional<QDateTime> Session::tokenExpiresAt() const { return impl_->expires
 std::optional<Dialect> Session::dialect() const { return impl_->dialect; }
 const Message& Session::notKept() const { return impl_->notKept; }
 
+std::vector<Secret> Session::secrets() const {
+    std::vector<Secret> all{impl_->token, impl_->challenge,
+                            impl_->http.cookies().refreshToken(QUrl(QString::fromStdString(impl_->profile.base_url)))};
+    all.insert(all.end(), impl_->spent.begin(), impl_->spent.end());
+    std::erase_if(all, [](const Secret& secret) { return secret.empty(); });
+    return all;
+}
+
 server::Fault Session::use(const server::Profile& profile) {
     const bool same = sameServer(impl_->profile, profile);
     const auto found = impl_->profile.dialect;
@@ -107,12 +115,19 @@ void Session::Impl::drop() {
     ++generation;
     token = {};
     challenge = {};
+    spent.clear();
     expires.reset();
     withKey = throughSecondFactor = false;
     http.cookies().clear();
     if (refreshing) refreshing->cancel();
     refreshing.reset();
     releaseWaiting(makeFault(FaultKind::signed_out, "client.session.none"));
+}
+
+void Session::Impl::retire(Secret secret) {
+    constexpr std::size_t most = 8;
+    spent.push_back(std::move(secret));
+    if (spent.size() > most) spent.erase(spent.begin());
 }
 
 void Session::Impl::endWith(const server::Fault& fault) {

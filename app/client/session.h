@@ -46,6 +46,8 @@ struct CallRequest {
     QHash<QString, QString> ids{};  ///< "host", "child", …: what the route's "{…}" stand for
     QUrlQuery query{};
     QByteArray body{};  ///< JSON; empty: none
+    /// In the body, beside those that secretsIn() finds by their keys: no words of the server may repeat them.
+    std::vector<Secret> secrets{};
 };
 
 class Session : public QObject {
@@ -64,6 +66,8 @@ public:
     QString user() const;  ///< the e-mail; "" with an API key, whose owner this server does not tell
     bool withApiKey() const;
     std::optional<QDateTime> tokenExpiresAt() const;
+    /// What nobody's words may repeat: the token or key, the cookie, the pending token.
+    std::vector<Secret> secrets() const;
     /// Nothing before the first sign-in.
     std::optional<Dialect> dialect() const;
     /// Why the session is in memory only although it was to be kept; empty: it is kept, or was not to be.

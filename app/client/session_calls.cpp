@@ -142,12 +142,12 @@ void Session::Impl::refresh() {
 void Session::Impl::onRefreshed(const HttpAnswer& answer) {
     refreshing.reset();
     noteCertificate(answer);
-    Fault fault = faultOfAnswer(Call::refreshSession, answer, options.now());
+    Fault fault = faultOfAnswer(Call::refreshSession, answer, options.now(), front.secrets());
     if (!fault) {
         auto read = wire::signInAnswer({answer.body.constData(), std::size_t(answer.body.size())});
         if (read && !read->value.token.empty()) {
             ++generation;
-            token = read->value.token;
+            retire(std::exchange(token, read->value.token));
             expires = wire::tokenEnd(token.reveal());
             releaseWaiting({});
             return;

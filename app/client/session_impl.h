@@ -46,7 +46,8 @@ struct Session::Impl : QObject {
     server::Fault plainHttpFault() const;
     void setStage(SessionStage next);
     void setDialect(Dialect found);
-    void drop();  ///< token, cookies, challenge; what waits for a refresh is told
+    void drop();                 ///< token, cookies, challenge; what waits for a refresh is told
+    void retire(Secret secret);  ///< not sent any more, and still not to be repeated
     void endWith(const server::Fault& fault);
     void answerLater(const std::shared_ptr<CallState>& state, std::function<void(const HttpAnswer&)> done,
                      const server::Fault& fault);
@@ -94,9 +95,10 @@ struct Session::Impl : QObject {
     Message notKept;
 
     Secret token;
-    Secret challenge;        ///< the pending token between password and code
-    quint64 generation = 0;  ///< of the token
-    quint64 epoch = 0;       ///< of the session: what a former one still gets answered is not this one's
+    Secret challenge;           ///< the pending token between password and code
+    std::vector<Secret> spent;  ///< that this session has used before
+    quint64 generation = 0;     ///< of the token
+    quint64 epoch = 0;          ///< of the session: what a former one still gets answered is not this one's
     AttemptPtr attempt;
     std::shared_ptr<CallState> refreshing;  ///< null: no refresh is under way
     std::vector<FlightPtr> waiting;         ///< for the refresh

@@ -145,7 +145,9 @@ void Session::Impl::onTried(const AttemptPtr& mine, Dialect in, const HttpAnswer
     const bool understood = !answer.fault && (answer.headers.value("content-type").contains("json") ||
                                               (answer.status == 200 && !wire::looksLikeHtml(viewOf(answer.body))));
     if (understood) setDialect(in);
-    Fault fault = faultOfAnswer(mine->call, answer, options.now(), secretsIn(mine->body));
+    auto sent = secretsIn(mine->body);
+    if (!mine->bearer.empty()) sent.push_back(mine->bearer);
+    Fault fault = faultOfAnswer(mine->call, answer, options.now(), sent);
     if (!fault) {
         mine->accepted(answer);
         return;
@@ -189,9 +191,9 @@ void Session::Impl::acceptKey(const AttemptPtr& mine, const HttpAnswer& answer) 
 }
 
 void Session::Impl::signedInWith(Secret newToken) {
+    retire(std::exchange(challenge, {}));
     token = std::move(newToken);
     ++generation;
-    challenge = {};
     expires = wire::tokenEnd(token.reveal());
     if (user.isEmpty()) user = QString::fromStdString(wire::tokenUser(token.reveal()));
     keepOrForget();

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "engine/plan/plan.h"
+#include "engine/text/secret_forms.h"
 
 namespace sysmanage::link {
 namespace {
@@ -17,7 +18,6 @@ using server::Activity;
 using server::ServerAction;
 
 constexpr qint64 fileLimit = 67'108'864;
-constexpr std::size_t shortestSecret = 4;  ///< shorter ones would mask half of every sentence
 const QString mask = QStringLiteral("•••");
 
 std::optional<ServerAction> actionFrom(std::string_view name) {
@@ -59,13 +59,7 @@ std::vector<Activity> readAll(const QString& path) {
 }  // namespace
 
 std::string masked(std::string text, const std::vector<Secret>& secrets) {
-    for (const Secret& secret : secrets) {
-        const auto value = secret.reveal();
-        if (value.size() < shortestSecret) continue;
-        const std::string shown = mask.toStdString();
-        for (auto at = text.find(value); at != text.npos; at = text.find(value, at + shown.size()))
-            text.replace(at, value.size(), shown);
-    }
+    text = without_secrets(std::move(text), secrets, mask.toStdString());
     static const QRegularExpression looksSecret(
         QStringLiteral(R"(smk_[A-Za-z0-9_-]+|(?<=Bearer )\S+|eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*)"));
     QString shown = QString::fromStdString(text);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/client/faults.h"
+#include "engine/dispatch/payload.h"
 
 namespace sysmanage::link {
 namespace {
@@ -59,6 +60,7 @@ void PlanRun::script(const std::string& content, const char* what, std::function
     request.name = std::string("sysmanage-virt ") + what + " " + run_.digest.substr(0, 12);
     request.content = content;
     request.shell = setting_.dispatch.shell;
+    request.secrets = secrets_;
     const auto answered = [this, done = std::move(done), failed = std::move(failed)](const ScriptAnswer& answer) {
         if (answer.fault) {
             failed(answer);
@@ -81,6 +83,8 @@ void PlanRun::send(std::shared_ptr<const Plan> plan) {
     run_.started_at = setting_.options.now().toSecsSinceEpoch();
     auto options = setting_.dispatch;
     options.title = run_.title;
+    for (const std::string& line : dispatch::secret_lines(*plan))
+        if (line.front() == 'a') secrets_.emplace_back(line.substr(1));
     busy_ = true;
     using Scripts = Checked<dispatch::DispatchScripts>;
     auto* watcher = new QFutureWatcher<Scripts>(this);

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "app/client/api.h"
 #include "app/server/script_call.h"
@@ -16,6 +17,7 @@
 #include "engine/dispatch/run_report.h"
 #include "engine/plan/plan.h"
 #include "engine/server/remote_run.h"
+#include "engine/text/secret.h"
 
 namespace sysmanage::link {
 
@@ -79,11 +81,12 @@ private:
     Setting setting_;
     server::RemoteRun run_;
     std::shared_ptr<const dispatch::DispatchScripts> scripts_;  ///< while it is being sent
-    std::size_t next_ = 0;                                      ///< piece to be sent; the start after the last
-    int attempts_ = 0;                                          ///< of the script that is to be sent
-    int rounds_ = 0;                                            ///< of all pieces
-    int startAttempt_ = -1;                                     ///< what the parent counted before the start
-    bool busy_ = false;                                         ///< a script other than the cancelling one is under way
+    std::vector<Secret> secrets_;  ///< of the plan, as long as it is known: the server may repeat what it was sent
+    std::size_t next_ = 0;         ///< piece to be sent; the start after the last
+    int attempts_ = 0;             ///< of the script that is to be sent
+    int rounds_ = 0;               ///< of all pieces
+    int startAttempt_ = -1;        ///< what the parent counted before the start
+    bool busy_ = false;            ///< a script other than the cancelling one is under way
     bool cancelling_ = false;
     bool told_ = false;
     Milliseconds pause_;

@@ -71,7 +71,8 @@ void ScriptCall::take(const client::Answer<client::wire::ScriptExecution>& answe
             return;
         }
         server::Fault fault = client::makeFault(FaultKind::refused, "link.script.failed");
-        fault.details = ran.error_message.empty() ? ran.stderr_output : ran.error_message;
+        fault.details =
+            client::masked(ran.error_message.empty() ? ran.stderr_output : ran.error_message, request_.secrets);
         fail(fault, true);
         return;
     }

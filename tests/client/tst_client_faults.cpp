@@ -120,6 +120,12 @@ void TestClientFaults::detailsHoldNoSecret() {
     for (const char* word : {"Kestrel", "Falcon", "123456"})
         QVERIFY2(fault.details.find(word) == std::string::npos, fault.details.c_str());
     QVERIFY(fault.details.find("for anna") != std::string::npos);
+    // Shortened after that: a secret at the border leaves no beginning of itself.
+    for (int before = 985; before <= 1000; ++before) {
+        const QByteArray body = "{\"detail\": \"" + QByteArray(before, 'x') + "Kestrel-1 tail\"}";
+        const auto longer = faultOfAnswer(Call::createChild, answering(400, body), noon, secrets);
+        QVERIFY(longer.details.size() <= 1000 && longer.details.find('K') == std::string::npos);
+    }
     QVERIFY(secretsIn("[]").empty() && secretsIn("{").empty() && secretsIn("").empty());
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/plan/plan_json.h"
 #include "engine/plan/redact.h"
+#include "engine/text/secret_forms.h"
 #include "engine/text/utf8.h"
 #include "sample_plan.h"
 
@@ -47,6 +48,8 @@ private slots:
     void masks_values_outside_of_files();
     void spans_of_a_masked_plan_are_those_of_the_masks();
     void leaves_nothing_of_a_secret();
+    void takes_a_secret_out_of_others_words_data();
+    void takes_a_secret_out_of_others_words();
 };
 
 void TestRedact::masks_spans() {
@@ -136,6 +139,50 @@ void TestRedact::leaves_nothing_of_a_secret() {
         QCOMPARE(std::count(shown.begin(), shown.end(), '\n'),
                  std::count(before.begin(), before.end(), '\n') + std::count(after.begin(), after.end(), '\n'));
     }
+}
+
+void TestRedact::takes_a_secret_out_of_others_words_data() {
+    const QByteArray secret = "Tern pass/42 \"\xc3\xa4\" & more?>~";
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("as it is") << secret << "no: " + secret + "!" << QByteArray("no: ***!");
+    QTest::newRow("twice") << secret << secret + secret << QByteArray("******");
+    QTest::newRow("percent") << secret << "a=" + secret.toPercentEncoding() + "&b" << QByteArray("a=***&b");
+    QTest::newRow("percent, small") << secret
+                                    << "a=" +
+                                           secret.toPercentEncoding()
+                                               .replace("%2F", "%2f")
+                                               .replace("%3F", "%3f")
+                                               .replace("%3E", "%3e")
+                                               .replace("%C3", "%c3")
+                                               .replace("%A4", "%a4") +
+                                           "&b"
+                                    << QByteArray("a=***&b");
+    QTest::newRow("JSON") << secret << QByteArray(R"({"p":"Tern pass/42 \"\u00e4\" & more?>~"})")
+                          << QByteArray(R"({"p":"***"})");
+    for (int before = 0; before < 3; ++before) {
+        const QByteArray whole = (QByteArray(before, 'x') + secret + "yz").toBase64();
+        QTest::addRow("base64 at %d", before) << secret << whole << QByteArray();
+        QTest::addRow("base64 for addresses at %d", before)
+            << secret << QByteArray(whole).replace('+', '-').replace('/', '_') << QByteArray();
+    }
+    QTest::newRow("short") << QByteArray("abc") << QByteArray("abcd YWJj") << QByteArray("abcd YWJj");
+    QTest::newRow("not there") << secret << QByteArray("nothing") << QByteArray("nothing");
+}
+
+void TestRedact::takes_a_secret_out_of_others_words() {
+    QFETCH(const QByteArray, secret);
+    QFETCH(const QByteArray, words);
+    QFETCH(const QByteArray, left);
+    const std::vector<Secret> secrets{Secret(secret.toStdString())};
+    const QByteArray got = QByteArray::fromStdString(without_secrets(words.toStdString(), secrets, "***"));
+    if (!left.isEmpty()) {
+        QCOMPARE(got, left);
+        return;
+    }
+    // Of base64 only some bits at its borders may be left, which are of the neighbours as well.
+    QVERIFY2(got.contains("***") && got.size() <= 3 + 9, got.constData());
 }
 
 QTEST_GUILESS_MAIN(TestRedact)

@@ -8,7 +8,7 @@
 namespace sysmanage::client::wire {
 namespace {
 
-constexpr std::size_t longestWords = 1000;
+constexpr std::size_t longestWords = 4000;  ///< cut again, shorter, when secrets have been taken out
 constexpr std::size_t mostLines = 12;
 constexpr std::size_t longestPage = 256UL * 1024;  ///< an error body that is larger is not worth reading
 
@@ -35,8 +35,9 @@ std::string fieldLines(const Json& list) {
         if (!row.is_object() || ++count > mostLines) continue;
         const auto msg = row.find("msg");
         const std::string place = placeOf(row);
-        const std::string words =
-            msg != row.end() && msg->is_string() ? printable(msg->get_ref<const std::string&>(), 200) : std::string();
+        const std::string words = msg != row.end() && msg->is_string()
+                                      ? printable(msg->get_ref<const std::string&>(), longestWords)
+                                      : std::string();
         if (place.empty() && words.empty()) continue;
         if (!lines.empty()) lines += '\n';
         lines += place;

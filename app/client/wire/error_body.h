@@ -8,7 +8,7 @@
 namespace sysmanage::client::wire {
 
 struct ErrorBody {
-    std::string words{};   ///< a few lines at most; "" when there are none
+    std::string words{};   ///< some lines; "" when there are none. They may repeat what was sent: mask, then shorten
     std::string code{};    ///< detail.error: "pro_plus_required", "module_not_available"
     std::string reason{};  ///< "unsupported_capability"
     bool html = false;
