@@ -9,6 +9,7 @@
 #include "engine/kvm/image_cache.h"
 #include "engine/kvm/lifecycle.h"
 #include "engine/kvm/network.h"
+#include "engine/kvm/pool.h"
 
 namespace sysmanage {
 namespace {
@@ -61,6 +62,10 @@ Checked<Plan> plan_kvm(Action action, const Request& request, const Catalog& cat
         case Action::image_verify:
         case Action::image_prune:
             return kvm::image_cache(action, request, context.now);
+        case Action::pool_create:
+        case Action::pool_delete:
+        case Action::pool_list:
+            return kvm::pool(action, request, context.now);
         default:
             return kvm::lifecycle(action, request, context.now);
     }

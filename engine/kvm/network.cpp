@@ -81,7 +81,7 @@ CommandSpec step(const std::string& staging, std::string_view id, const Request&
 }
 
 void add_files(Plan& plan, const std::string& staging) {
-    for (const auto* const library : {"base.sh", "route-lib.sh", "network-lib.sh"}) {
+    for (const auto* const library : {"base.sh", "task-lib.sh", "route-lib.sh", "network-lib.sh"}) {
         plan.files.push_back(staged_resource(staging, library));
         plan.files.back().description = {"kvm.file.library"};
     }

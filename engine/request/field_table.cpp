@@ -26,10 +26,13 @@ constexpr Mask named = create | remove_vm | bit_of(Action::start) | bit_of(Actio
 constexpr Mask enable = bit_of(Action::enable);
 constexpr Mask make_network = bit_of(Action::network_create);
 constexpr Mask named_network = make_network | bit_of(Action::network_delete);
+constexpr Mask make_pool = bit_of(Action::pool_create);
+constexpr Mask named_pool = make_pool | bit_of(Action::pool_delete);
 constexpr Mask every_action = named | bit_of(Action::probe) | bit_of(Action::list) | enable |
                               bit_of(Action::modules_enable) | bit_of(Action::modules_disable) | named_network |
                               bit_of(Action::network_list) | bit_of(Action::image_list) | bit_of(Action::image_verify) |
-                              bit_of(Action::image_prune) | bit_of(Action::provision);
+                              bit_of(Action::image_prune) | bit_of(Action::provision) | named_pool |
+                              bit_of(Action::pool_list);
 
 // ---- fields with a reader of their own ----
 
@@ -327,6 +330,10 @@ constexpr FieldRule table[] = {
      write_member<&Request::parent_os>},
     {"server_on_parent", kvm, enable, 0, 0, read_flag<&Request::server_on_parent>,
      write_member<&Request::server_on_parent>},
+    {"pool_name", kvm, named_pool, named_pool, 0, read_given_line<&Request::pool_name, rules::network_name>,
+     write_member<&Request::pool_name>},
+    {"storage_path", kvm, make_pool, make_pool, 0, read_given_line<&Request::storage_path, rules::folder>,
+     write_member<&Request::storage_path>},
     {"network_name", kvm, named_network, named_network, 0, read_given_line<&Request::network_name, rules::network_name>,
      write_member<&Request::network_name>},
     {"forward_mode", kvm, make_network, 0, 0, read_line<&Request::forward_mode, rules::forward_mode>,

@@ -38,6 +38,9 @@ constexpr std::array action_names = {
     ActionName{Action::image_list, "image-list"},
     ActionName{Action::image_verify, "image-verify"},
     ActionName{Action::image_prune, "image-prune"},
+    ActionName{Action::pool_create, "pool-create"},
+    ActionName{Action::pool_delete, "pool-delete"},
+    ActionName{Action::pool_list, "pool-list"},
 };
 
 bool is_of(const FieldRule& rule, ChildType type) { return (rule.types & bit_of(type)) != 0; }

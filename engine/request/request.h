@@ -34,6 +34,9 @@ enum class Action {
     image_list,  ///< images in the parent's cache
     image_verify,
     image_prune,  ///< remove those that nothing stands on
+    pool_create,  ///< a storage pool: a folder of the parent that libvirt keeps disks in
+    pool_delete,
+    pool_list,
 };
 std::optional<Action> action_from_name(std::string_view name);  ///< "create", "delete", …
 std::string_view action_name(Action action);
@@ -112,6 +115,8 @@ struct Request {
     // the parent itself
     std::string parent_os{};        ///< enable: family of the parent's system; "" = found out there
     bool server_on_parent = false;  ///< enable: guests reach the server through the parent's own firewall
+    std::string pool_name{};
+    std::string storage_path{};  ///< an absolute path of a folder
     std::string network_name{};
     std::string forward_mode{"nat"};  ///< "nat", "route", "isolated", "bridge"
     std::string subnet{};             ///< "192.168.130.0/24": the parent has its first address

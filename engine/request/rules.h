@@ -14,7 +14,7 @@ namespace sysmanage::rules {
 Message vm_name(ChildType type, std::string_view name);  ///< libvirt's, vmd's, LXD's rules and our paths'
 Message hostname(std::string_view name);                 ///< RFC 1123: an FQDN or a single label
 Message username(std::string_view name);                 ///< Linux and BSD, not root, not a system account's
-Message network_name(std::string_view name);             ///< libvirt network or virtual switch
+Message network_name(std::string_view name);             ///< libvirt network or storage pool, virtual switch
 Message bridge_name(std::string_view name);              ///< a Linux interface, at most 15 bytes
 Message server_name(std::string_view name);              ///< a host name or an address, not a URL
 
@@ -49,5 +49,6 @@ Message image_source(std::string_view source);  ///< absolute path, file:// or h
 Message url(std::string_view url);              ///< http(s):// URL of one file
 Message mirror(std::string_view url);           ///< http(s):// URL of a folder, without a slash at its end
 Message sha256(std::string_view text);
+Message folder(std::string_view path);  ///< absolute, of plain characters, and none of the system's own
 
 }  // namespace sysmanage::rules

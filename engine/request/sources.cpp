@@ -61,6 +61,16 @@ Message authority_fault(std::string_view authority) {
     return number >= 1 && number <= 65535 ? Message{} : fault;
 }
 
+/// Disks of guests have no business in these, nor in their subfolders.
+constexpr std::string_view system_folders[] = {"/bin",  "/boot", "/dev", "/etc",  "/lib", "/lib32", "/lib64",
+                                               "/proc", "/root", "/run", "/sbin", "/sys", "/tmp",   "/usr"};
+
+bool is_system_folder(std::string_view path) {
+    for (const auto folder : system_folders)
+        if (path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/')) return true;
+    return false;
+}
+
 }  // namespace
 
 Message url(std::string_view url) {
@@ -100,6 +110,15 @@ Message mirror(std::string_view url) {
     const auto slash = rest.find('/');
     if (auto fault = authority_fault(rest.substr(0, slash)); !fault.empty()) return fault;
     return slash != rest.npos && has_dot_segment(rest.substr(slash)) ? Message{"request.image.dots"} : Message{};
+}
+
+Message folder(std::string_view path) {
+    constexpr std::size_t longest_folder = 200;  // names of disks follow, and sockets and logs made of them
+    if (path.size() > longest_folder) return {"request.text.too_long", {{"limit", std::to_string(longest_folder)}}};
+    if (!path.starts_with('/') || !only(path, "/._-")) return {"request.folder.form"};
+    if (has_dot_segment(path) || path.find("//") != path.npos || path.ends_with('/')) return {"request.folder.form"};
+    if (is_system_folder(path)) return {"request.folder.system"};
+    return {};
 }
 
 Message sha256(std::string_view text) {

@@ -11,12 +11,13 @@ import faults
 import life
 import networks
 import shell_form
+import pools
 import storage
 from harness import libvirt_daemon, parent
 from harness.report import Report
 from harness.stage import PREFIX, set_up
 
-PARTS = {"life": life.run, "shell": shell_form.run, "networks": networks.run, "storage": storage.run, **faults.PARTS}
+PARTS = {"life": life.run, "shell": shell_form.run, "networks": networks.run, "storage": storage.run, "pools": pools.run, **faults.PARTS}
 
 
 def clear_leftovers():

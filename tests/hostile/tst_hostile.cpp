@@ -155,6 +155,7 @@ private slots:
     void shellWordsInEveryShell();
     void xmlTextInARealReader();
     void networksReadBackFromTheirXml();
+    void poolsReadBackFromTheirXml();
     void wireFormKeepsEveryText();
     void noCanarySang();
 
@@ -351,6 +352,36 @@ void TestHostile::networksReadBackFromTheirXml() {
         QCOMPARE(plan->commands.at(1).argv.at(2), request->network_name);
     }
     QVERIFY(accepted > 50);
+}
+
+// A folder's name becomes XML, an argument, and later the place of disks: nothing but a plain path is taken.
+void TestHostile::poolsReadBackFromTheirXml() {
+    HostileText texts(19);
+    int accepted = 0;
+    for (int round = 0; round < 4000; ++round) {
+        nlohmann::json body = {{"child_type", "kvm"}, {"pool_name", "fast"}, {"storage_path", "/srv/vms"}};
+        const auto text = texts.next();
+        if (round % 3 == 0) body["pool_name"] = text;
+        if (round % 3 == 1) body["storage_path"] = text;
+        if (round % 3 == 2) body["storage_path"] = "/srv/" + text;
+        const auto request = parse_request(Action::pool_create, body, Catalog::built_in());
+        if (!request) {
+            for (const auto& problem : request.error()) QVERIFY(to_english(problem).size() < 1000);
+            continue;
+        }
+        ++accepted;
+        SeededRandom random("hostile");
+        const auto plan = make_plan(Action::pool_create, *request, Catalog::built_in(), {noon, random});
+        QVERIFY(plan.has_value());
+        const auto xml = file_named(*plan, "/pool.xml")->content;
+        QVERIFY(xml.find("<path>" + request->storage_path + "</path>") != xml.npos);
+        QXmlStreamReader reader(QByteArray::fromStdString(xml));
+        while (!reader.atEnd()) reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(plan->commands.at(1).argv.at(2), request->pool_name);
+        QCOMPARE(plan->commands.at(1).argv.at(4), request->storage_path);
+    }
+    QVERIFY(accepted > 10);
 }
 
 void TestHostile::wireFormKeepsEveryText() {

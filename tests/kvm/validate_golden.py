@@ -92,9 +92,11 @@ class Case:
             yield Check("virt-install", self.name, ["virt-install", "--connect=test:///default", "--virt-type=test",
                                                     "--dry-run", "--print-xml", "--osinfo=linux2020", *argv], self.xml)
 
-    def networks(self):
-        for file in self.files(".xml"):
-            yield Check("virt-xml-validate", self.name, ["virt-xml-validate", self.write("network.xml", file["content"]), "network"])
+    def definitions(self):
+        """What libvirt is given: its own schemas judge it."""
+        for name, schema in (("network.xml", "network"), ("pool.xml", "storagepool")):
+            for file in self.files("/" + name):
+                yield Check("virt-xml-validate", self.name, ["virt-xml-validate", self.write(name, file["content"]), schema])
 
     def xml(self, text):
         yield Check("virt-xml-validate", self.name, ["virt-xml-validate", self.write("domain.xml", text), "domain"])
@@ -124,7 +126,7 @@ def all_checks(folders, scratch, program, checker):
         case = Case(folder, scratch)
         yield from case.domain()
         yield from case.cloud_config()
-        yield from case.networks()
+        yield from case.definitions()
         yield from case.program(program)
         yield from case.contract(checker)
         yield from case.scripts(seen)

@@ -18,6 +18,7 @@ private slots:
     void init();
     void makesANetwork();
     void namesTheFieldThatIsWrong();
+    void makesAStoragePool();
     void needsNoNameForAParent_data();
     void needsNoNameForAParent();
     void keepsWhatItHasNoFieldFor();
@@ -67,11 +68,23 @@ void TestTaskDialog::namesTheFieldThatIsWrong() {
     QVERIFY(accepted().value("bridge", "") == "br0");
 }
 
+void TestTaskDialog::makesAStoragePool() {
+    choose("action", int(Action::pool_create));
+    QVERIFY(field<QLineEdit>("storage_path")->isVisible() && !field<QLineEdit>("subnet")->isVisible());
+    QTest::keyClicks(field<QLineEdit>("vm_name"), QStringLiteral("fast"));
+    QTest::keyClicks(field<QLineEdit>("storage_path"), QStringLiteral("/etc/vms"));
+    QVERIFY(accepted().is_null());
+    QVERIFY(field<QLineEdit>("storage_path")->hasFocus());
+    field<QLineEdit>("storage_path")->clear();
+    QTest::keyClicks(field<QLineEdit>("storage_path"), QStringLiteral("/srv/vms"));
+    QVERIFY(accepted() == Json({{"child_type", "kvm"}, {"pool_name", "fast"}, {"storage_path", "/srv/vms"}}));
+}
+
 void TestTaskDialog::needsNoNameForAParent_data() {
     QTest::addColumn<int>("action");
     for (const Action action :
          {Action::probe, Action::list, Action::enable, Action::modules_enable, Action::modules_disable,
-          Action::network_list, Action::image_list, Action::image_verify, Action::image_prune})
+          Action::network_list, Action::pool_list, Action::image_list, Action::image_verify, Action::image_prune})
         QTest::addRow("%s", std::string(action_name(action)).c_str()) << int(action);
 }
 

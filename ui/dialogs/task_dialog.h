@@ -29,9 +29,9 @@ signals:
 
 private:
     Action action() const;
-    bool isAboutVm() const;
-    bool isAboutNetwork() const;
-    bool needsName() const { return isAboutVm() || isAboutNetwork(); }
+    /// The request's field for the name of what the task is about; none when it is about the parent as a whole.
+    const char* nameField() const;
+    QString nameOfName() const;
     void makeNetworkFields();
     Json request() const;
     QLineEdit* fieldOf(const Problem* problem) const;
@@ -49,6 +49,7 @@ private:
     QComboBox* mode_;    // how a new network reaches the world
     QLineEdit* subnet_;  // of all kinds but a bridged one
     QLineEdit* bridge_;
+    QLineEdit* folder_;  // of a new storage pool
     NoteLabel* note_;
     bool touched_ = false;
 };

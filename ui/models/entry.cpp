@@ -119,6 +119,12 @@ QString actionText(Action action) {
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Check cached images"));
         case Action::image_prune:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Remove cached images that nothing uses"));
+        case Action::pool_create:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Create a storage pool"));
+        case Action::pool_delete:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Delete a storage pool"));
+        case Action::pool_list:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "List storage pools"));
         case Action::list:
             break;
     }
@@ -147,13 +153,16 @@ QString actionIconName(Action action) {
         case Action::modules_disable:
             return QStringLiteral("service");
         case Action::network_create:
+        case Action::pool_create:
             return QStringLiteral("add");
         case Action::network_delete:
+        case Action::pool_delete:
         case Action::image_prune:
             return QStringLiteral("remove");
         case Action::network_list:
         case Action::image_list:
         case Action::image_verify:
+        case Action::pool_list:
         case Action::list:
             break;
     }

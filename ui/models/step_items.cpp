@@ -192,6 +192,9 @@ QString actionWord(const std::string& action) {
     if (action == "network-list") return StepText::tr("List networks");
     if (action == "image-list") return StepText::tr("List cached images");
     if (action == "image-verify") return StepText::tr("Check cached images");
+    if (action == "pool-create") return StepText::tr("Create a storage pool");
+    if (action == "pool-delete") return StepText::tr("Delete a storage pool");
+    if (action == "pool-list") return StepText::tr("List storage pools");
     if (action == "image-prune") return StepText::tr("Remove cached images");
     return shownLine(action);
 }

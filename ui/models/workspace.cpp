@@ -57,7 +57,7 @@ QString copyName(const QString& name) { return name + QStringLiteral("-copy"); }
 }  // namespace
 
 QString draftTitle(const Entry& draft) {
-    for (const char* name : {"vm_name", "network_name", "hostname"}) {
+    for (const char* name : {"vm_name", "network_name", "pool_name", "hostname"}) {
         if (const QString text = field(draft.request, name); !text.isEmpty()) return text;
     }
     return draft.action == Action::create ? Workspace::tr("New VM") : actionText(draft.action);

@@ -1,0 +1,25 @@
+#!/bin/sh
+# The storage pools of this parent, one section each, sizes in bytes. Prints nothing else.
+# shellcheck disable=SC1091
+. "$(dirname "$0")/base.sh"
+trap 'rm -rf "$STAGING"' EXIT
+
+value_of() { printf '%s\n' "$information" | sed -n "s/^$1: *//p" | head -n 1 | sed 's/ *$//'; }
+element() { printf '%s\n' "$definition" | sed -n "s/.*<$1[^>]*>\([^<]*\)<.*/\1/p" | head -n 1; }
+
+connect
+names=$(virsh_ pool-list --all --name) || fail "libvirt does not say which storage pools it has"
+printf '%s\n' "$names" | sed 's/ *$//' | while IFS= read -r name; do
+    [ -n "$name" ] || continue
+    information=$(virsh_ pool-info --bytes "$name") || continue
+    definition=$(virsh_ pool-dumpxml "$name") || continue
+    echo "===POOL==="
+    echo "name:$name"
+    echo "type:$(printf '%s\n' "$definition" | sed -n "s/.*<pool type='\([^']*\)'.*/\1/p" | head -n 1)"
+    echo "state:$(value_of State)"
+    echo "autostart:$(value_of Autostart)"
+    echo "folder:$(element path)"
+    echo "capacity:$(value_of Capacity)"
+    echo "allocation:$(value_of Allocation)"
+    echo "available:$(value_of Available)"
+done
