@@ -5,6 +5,8 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/form/advanced_section.h"
+#include "ui/dialogs/form/disk_section.h"
+#include "ui/dialogs/form/installation_section.h"
 #include "ui/dialogs/form/login_section.h"
 #include "ui/dialogs/form/machine_section.h"
 #include "ui/dialogs/form/network_section.h"
@@ -21,7 +23,6 @@ RequestForm::RequestForm(std::shared_ptr<const Catalog> catalog, Prompts* prompt
     column->setSpacing(6);
     machine_ = new MachineSection(std::move(catalog), inside);
     login_ = new LoginSection(prompts, inside);
-    advanced_ = new AdvancedSection(prompts, inside);
     unfold_->setText(tr("Advanced"));
     unfold_->setObjectName(QStringLiteral("unfoldAdvanced"));
     unfold_->setAccessibleName(tr("Show the advanced fields"));
@@ -37,7 +38,7 @@ RequestForm::RequestForm(std::shared_ptr<const Catalog> catalog, Prompts* prompt
     for (FormSection* section : sections_) column->addWidget(section);
     column->addSpacing(6);
     column->addWidget(unfold_);
-    add(advanced_);
+    advanced_ = makeAdvanced(prompts);
     column->addWidget(advanced_);
     column->addStretch();
     advanced_->hide();
@@ -53,18 +54,30 @@ RequestForm::RequestForm(std::shared_ptr<const Catalog> catalog, Prompts* prompt
     setMinimumWidth(inside->minimumSizeHint().width() + 24);
 }
 
-void RequestForm::add(FormSection* section) {
+QWidget* RequestForm::makeAdvanced(Prompts* prompts) {
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(add(new DiskSection(holder)));
+    column->addWidget(add(new InstallationSection(holder)));
+    column->addWidget(add(new AdvancedSection(prompts, holder)));
+    return holder;
+}
+
+FormSection* RequestForm::add(FormSection* section) {
     sections_ << section;
     connect(section, &FormSection::changed, this, [this] {
         login_->setHostName(machine_->hostName());
         emit changed();
     });
+    return section;
 }
 
 void RequestForm::load(const Json& request) {
     for (FormSection* section : sections_) section->load(request);
     login_->setHostName(machine_->hostName());
-    unfold_->setChecked(AdvancedSection::usedBy(request));
+    unfold_->setChecked(AdvancedSection::usedBy(request) || DiskSection::usedBy(request) ||
+                        InstallationSection::usedBy(request));
 }
 
 Json RequestForm::request() const {
@@ -90,7 +103,9 @@ QVector<FieldProblem> RequestForm::ownProblems() const {
 bool RequestForm::focusField(const QString& fieldPath) {
     FieldRow* row = rowOf(fieldPath);
     if (!row) return false;
-    if (advanced_->rows().contains(row)) unfold_->setChecked(true);
+    for (const FormSection* section : sections_) {
+        if (section->rows().contains(row) && advanced_->isAncestorOf(section)) unfold_->setChecked(true);
+    }
     row->focus();
     if (QWidget* now = focusWidget()) ensureWidgetVisible(now);
     return true;

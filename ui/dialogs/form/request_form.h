@@ -11,7 +11,6 @@ class QToolButton;
 
 namespace sysmanage::ui {
 
-class AdvancedSection;
 class LoginSection;
 class MachineSection;
 class Prompts;
@@ -42,11 +41,12 @@ signals:
 
 private:
     FieldRow* rowOf(const QString& fieldPath) const;
-    void add(FormSection* section);
+    FormSection* add(FormSection* section);
+    QWidget* makeAdvanced(Prompts* prompts);
 
     MachineSection* machine_;
     LoginSection* login_;
-    AdvancedSection* advanced_;
+    QWidget* advanced_;  // holds the sections that are folded away
     QToolButton* unfold_;
     QVector<FormSection*> sections_;
 };

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/form/disk_section.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <algorithm>
+
+#include "ui/dialogs/form/word_list.h"
+
+namespace sysmanage::ui {
+
+DiskSection::DiskSection(QWidget* parent)
+    : FormSection(QString(), parent),
+      format_(new QComboBox(this)),
+      linked_(new QCheckBox(tr("A layer on the cached image, which then stays"), this)),
+      extra_(new QLineEdit(this)) {
+    format_->addItem(tr("qcow2 (grows as it is filled)"), QStringLiteral("qcow2"));
+    format_->addItem(tr("raw (as it is)"), QStringLiteral("raw"));
+    watch(format_, addRow(tr("Disk format"), format_, {QStringLiteral("disk_format")}));
+    linked_->setAccessibleName(linked_->text());
+    FieldRow* linked = addRow(tr("Linked clone"), linked_, {QStringLiteral("linked_clone")});
+    connect(linked_, &QCheckBox::toggled, this, [this, linked] { edited(linked); });
+    FieldRow* extra = addRow(tr("More disks"), extra_, {QStringLiteral("extra_disks")});
+    extra->setHint(tr("Sizes of empty disks, for example: 10G 200G"));
+    watch(extra_, extra);
+}
+
+bool DiskSection::usedBy(const Json& request) {
+    constexpr const char* fields[] = {"disk_format", "linked_clone", "extra_disks"};
+    return std::any_of(std::begin(fields), std::end(fields),
+                       [&](const char* field) { return request.contains(field); });
+}
+
+void DiskSection::write(Json& request) const {
+    const QString format = format_->currentData().toString();
+    if (format != QLatin1String("qcow2")) putText(request, "disk_format", format);
+    if (linked_->isChecked()) request["linked_clone"] = true;
+    putList(request, "extra_disks", wordsOf(extra_->text()));
+}
+
+void DiskSection::read(const Json& request) {
+    format_->setCurrentIndex(std::max(0, format_->findData(textOf(request, "disk_format"))));
+    linked_->setChecked(flagOf(request, "linked_clone", false));
+    extra_->setText(listOf(request, "extra_disks").join(QLatin1Char(' ')));
+}
+
+}  // namespace sysmanage::ui

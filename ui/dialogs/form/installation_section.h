@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an installer asks besides, for distributions that come as one.
+#pragma once
+#include "ui/dialogs/form/form_section.h"
+
+namespace sysmanage::ui {
+
+class InstallationSection : public FormSection {
+    Q_OBJECT
+public:
+    explicit InstallationSection(QWidget* parent);
+
+    void write(Json& request) const override;
+    /// Whether a request has anything that is shown here only.
+    static bool usedBy(const Json& request);
+
+protected:
+    void read(const Json& request) override;
+
+private:
+    QLineEdit* keyboard_;
+    QLineEdit* mirror_;
+    QComboBox* layout_;
+};
+
+}  // namespace sysmanage::ui
