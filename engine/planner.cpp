@@ -7,6 +7,7 @@
 #include "engine/kvm/create.h"
 #include "engine/kvm/enable.h"
 #include "engine/kvm/image_cache.h"
+#include "engine/kvm/install.h"
 #include "engine/kvm/lifecycle.h"
 #include "engine/kvm/network.h"
 #include "engine/kvm/pool.h"
@@ -34,11 +35,13 @@ Checked<Plan> create_kvm(const Request& request, const Catalog& catalog, const P
     const auto* distribution = catalog.find(ChildType::kvm, request.distribution);
     if (!distribution)
         return tl::unexpected(not_built("distribution", "planner.distribution_unknown", request.distribution));
-    if (distribution->provisioning != Provisioning::cloud_init)
+    const bool by_installer = kvm::can_install(distribution->provisioning);
+    if (!can_create(*distribution))
         return tl::unexpected(not_built("distribution", "planner.provisioning_unknown", distribution->display_name));
     bool token_made = false;
     const Request whole = completed_request(request, catalog, context.random, token_made);
-    auto plan = kvm::create(whole, *distribution, context.now);
+    auto plan =
+        by_installer ? kvm::install(whole, *distribution, context.now) : kvm::create(whole, *distribution, context.now);
     if (plan && token_made) plan->notes.push_back({"planner.note.token_made"});
     return plan;
 }
@@ -72,6 +75,11 @@ Checked<Plan> plan_kvm(Action action, const Request& request, const Catalog& cat
 }
 
 }  // namespace
+
+bool can_create(const Distribution& distribution) {
+    return distribution.child_type == ChildType::kvm &&
+           (distribution.provisioning == Provisioning::cloud_init || kvm::can_install(distribution.provisioning));
+}
 
 Request completed_request(Request request, const Catalog& catalog, RandomSource& random, bool& token_made) {
     hash_passwords(request, catalog, random);

@@ -18,6 +18,9 @@ struct PlanContext {
     RandomSource& random;  ///< for what must be unguessable: salts and tokens made here
 };
 
+/// Whether there is a way to make guests of a distribution: a builder for its hypervisor and its provisioning.
+bool can_create(const Distribution& distribution);
+
 /// What only the engine can add: hashes of clear passwords, and a token where one is wanted and none was given.
 Request completed_request(Request request, const Catalog& catalog, RandomSource& random, bool& token_made);
 

@@ -1,236 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kvm/create.h"
 
-#include "engine/guest/cloud_init.h"
-#include "engine/kvm/image_source.h"
-#include "engine/kvm/step_builder.h"
+#include "engine/kvm/guest_plan.h"
 #include "engine/kvm/virt_install.h"
-#include "engine/kvm/vm_paths.h"
-#include "engine/plan/redact.h"
-#include "engine/random/random_source.h"
-#include "engine/text/template.h"
-#include "engine/text/yaml.h"
 
 namespace sysmanage::kvm {
 namespace {
 
 using std::chrono::seconds;
 
-// Bounds in seconds inside the scripts; a command's own timeout is longer, so that the script can still clean
-// up.
-struct Bounds {
-    int download = 3600;
-    int convert = 1800;
-    int address;
-    int first_boot;
-};
-
-Bounds bounds_for(const Request& request) {
-    // Emulation without hardware support takes ten times as long (measured: 43 s against 4 s for a small
-    // guest).
-    const bool emulated = request.virt_type == "qemu";
-    return {.address = emulated ? 900 : 300, .first_boot = emulated ? 3600 : 1800};
-}
-constexpr int clean_up_seconds = 240;
-
-/// Everything a create plan is made from.
-struct Guest {
-    const Request& request;
-    const Distribution& distribution;
-    std::string uuid;
-    guest::GuestIdentity identity;
-    VmPaths paths;
-    ImageSource image;
-    Bounds bounds;
-    bool dns_from_parent = false;
-};
-
-Guest describe_guest(const Request& request, const Distribution& distribution, std::chrono::sys_seconds now) {
-    SeededRandom identity("kvm\n" + request.vm_name + "\n" + request.hostname + "\n" + distribution.id + "\n" +
-                          std::to_string(now.time_since_epoch().count()));
-    Guest guest{request, distribution, make_uuid(identity), {}, {}, {}, bounds_for(request)};
-    guest.identity = {.instance_id = guest.uuid, .mac = make_mac(identity)};
-    guest.paths = vm_paths(request.vm_name, std::string_view(guest.uuid).substr(0, 8), request.disk_format);
-    guest.image = image_source(request, distribution, guest.paths.disk);
-    return guest;
-}
-
-const char* yes_no(bool value) { return value ? "yes" : "no"; }
-
-void set_image_values(kainjow::mustache::data& values, const Guest& guest) {
-    const auto& image = guest.image;
-    values.set("image_url", image.url);
-    values.set("image_file", image.file);
-    values.set("image_path", image.image);
-    values.set("image_format", image.format);
-    values.set("image_cache", image.cache_dir);
-    values.set("image_lock", image.lock_name);
-    values.set("compression", std::string(compression_name(image.compression)));
-    values.set("checksum_url", image.checksum.value.empty() ? image.checksum.url : "");
-    values.set("checksum_name", image.checksum_name);
-    values.set("checksum_algorithm", image.checksum.algorithm);
-    values.set("checksum_value", image.checksum.value);
-    values.set("insecure_download", yes_no(guest.request.allow_insecure_download));
-    values.set("download_bytes", std::to_string(image.download_bytes));
-    values.set("disk_bytes", std::to_string(guest.request.disk_bytes));
-    values.set("memory_kib", std::to_string(guest.request.memory_bytes >> 10));
-}
-
-void set_disk_values(kainjow::mustache::data& values, const Guest& guest) {
-    std::string sizes;
-    for (const auto bytes : guest.request.extra_disk_bytes) {
-        if (!sizes.empty()) sizes += ' ';
-        sizes += std::to_string(bytes);
-    }
-    values.set("disk", guest.paths.disk);
-    values.set("disk_format", guest.request.disk_format);
-    values.set("clone", guest.request.linked_clone ? "linked" : "full");
-    values.set("extra_disk_stem", guest.paths.extra_disk_stem);
-    values.set("extra_disk_bytes", sizes);
-}
-
-void set_network_values(kainjow::mustache::data& values, const Guest& guest) {
-    const auto& request = guest.request;
-    values.set("network", request.bridge.empty() ? request.network : "");
-    values.set("bridge", request.bridge);
-    values.set("guest_address", request.vm_ip ? request.vm_ip->address : "");
-    values.set("dns_from_parent", yes_no(guest.dns_from_parent));
-    values.set("agent", yes_no(request.install_agent));
-    values.set("server", request.server_url);
-    values.set("login", request.username);
-}
-
-std::string environment(const Guest& guest) {
-    kainjow::mustache::data values;
-    values.set("vm_name", guest.request.vm_name);
-    values.set("vm_uuid", guest.uuid);
-    values.set("vm_mac", guest.identity.mac);
-    values.set("hostname", guest.request.hostname);
-    values.set("distribution", guest.distribution.id);
-    values.set("instance_id", guest.identity.instance_id);
-    values.set("virt_type", guest.request.virt_type);
-    values.set("firmware", guest.request.firmware);
-    values.set("os_variant", guest.distribution.os_variant);
-    values.set("autostart", yes_no(guest.request.autostart));
-    values.set("record_dir", guest.paths.record_dir);
-    values.set("lock_dir", std::string(lock_folder));
-    values.set("images", std::string(images_folder));
-    values.set("seed", guest.paths.seed);
-    values.set("serial_log", guest.paths.serial_log);
-    values.set("download_seconds", std::to_string(guest.bounds.download));
-    values.set("convert_seconds", std::to_string(guest.bounds.convert));
-    values.set("address_seconds", std::to_string(guest.bounds.address));
-    values.set("first_boot_seconds", std::to_string(guest.bounds.first_boot));
-    set_image_values(values, guest);
-    set_disk_values(values, guest);
-    set_network_values(values, guest);
-    return render("templates/kvm/vm.env", values);
-}
-
-// ---- steps
-// ----------------------------------------------------------------------------------------------------------
-
-Guard when_complete(const Guest& guest, Condition also = {}, std::string text_key = "kvm.guard.complete") {
-    Guard guard{{{"vm_complete", guest.paths.record_dir + "/record", guest.uuid}}, {std::move(text_key)}};
-    // A guard is "all conditions hold": the more telling fact stands alone where there is one.
-    if (!also.fact.empty()) guard.skip_when = {std::move(also)};
-    return guard;
-}
-
-CommandSpec step(const Guest& guest, std::string_view id, StepFacts facts, std::vector<std::string> arguments = {},
-                 std::vector<std::pair<std::string, std::string>> params = {}) {
-    facts.undo_key = "kvm.undo.everything";
-    return staged_step(guest.paths.staging, id, {"kvm.step." + std::string(id), std::move(params)}, std::move(facts),
-                       std::move(arguments));
-}
-
-// For a plan that is stopped between two steps. Its script removes itself with the rest: nothing is left, nothing is done.
-std::vector<std::string> take_back_argv(const Guest& guest) { return inline_script("take-back", guest.paths.staging); }
-
-CommandSpec check_parent(const Guest& guest) {
-    auto command = step(guest, "check-parent", {.timeout = seconds(300)}, {}, {{"vm", guest.request.vm_name}});
-    command.undo_argv = take_back_argv(guest);
-    return command;
-}
-
 void add_image_steps(Plan& plan, const Guest& guest) {
     const auto& image = guest.image;
     const auto vm = std::pair<std::string, std::string>{"vm", guest.request.vm_name};
     const Condition cached{"file_exists", image.image};
-    if (image.url.empty()) {
-        auto check = step(guest, "download-image", {.timeout = seconds(900), .guard = when_complete(guest)});
-        check.description = {"kvm.step.check-local-image", {{"path", image.file}}};
-        plan.commands.push_back(std::move(check));
-    } else {
-        // Twice the bound: a resumed download with a wrong digest is fetched once more from the start.
-        plan.commands.push_back(
-            step(guest, "download-image",
-                 {.timeout = seconds(2 * guest.bounds.download + 2 * clean_up_seconds),
-                  .guard = when_complete(guest, cached, "kvm.guard.image_cached"),
-                  .estimate = {.download_bytes = image.download_bytes, .disk_bytes = image.download_bytes}},
-                 {}, {{"url", image.url}}));
-    }
+    plan.commands.push_back(fetch_image(guest));
     if (image.compression != Compression::none) {
         auto guard = image.url.empty() ? when_complete(guest) : when_complete(guest, cached, "kvm.guard.image_cached");
         plan.commands.push_back(
-            step(guest, "decompress-image",
-                 {.timeout = seconds(guest.bounds.convert * 2 + clean_up_seconds), .guard = std::move(guard)}, {},
-                 {{"compression", std::string(compression_name(image.compression))}}));
+            guest_step(guest, "decompress-image",
+                       {.timeout = seconds(guest.bounds.convert * 2 + clean_up_seconds), .guard = std::move(guard)}, {},
+                       {{"compression", std::string(compression_name(image.compression))}}));
     }
     const Condition disk_there{"file_exists", guest.paths.disk};
-    auto convert = step(guest, "convert-disk",
-                        {.timeout = seconds(guest.bounds.convert + clean_up_seconds),
-                         .guard = when_complete(guest, disk_there, "kvm.guard.disk_made"),
-                         .estimate = {.disk_bytes = guest.request.linked_clone ? 0 : image.download_bytes}},
-                        {}, {vm});
+    auto convert = guest_step(guest, "convert-disk",
+                              {.timeout = seconds(guest.bounds.convert + clean_up_seconds),
+                               .guard = when_complete(guest, disk_there, "kvm.guard.disk_made"),
+                               .estimate = {.disk_bytes = guest.request.linked_clone ? 0 : image.download_bytes}},
+                              {}, {vm});
     if (guest.request.linked_clone) convert.description.key = "kvm.step.link-disk";
     plan.commands.push_back(std::move(convert));
-    plan.commands.push_back(step(
+    plan.commands.push_back(guest_step(
         guest, "resize-disk",
         {.timeout = seconds(300 + clean_up_seconds), .guard = when_complete(guest, disk_there, "kvm.guard.disk_made")},
         {}, {vm}));
-    if (guest.request.extra_disk_bytes.empty()) return;
-    plan.commands.push_back(step(guest, "make-extra-disks",
-                                 {.timeout = seconds(300 + clean_up_seconds), .guard = when_complete(guest)}, {},
-                                 {{"count", std::to_string(guest.request.extra_disk_bytes.size())}, vm}));
+    add_extra_disks(plan, guest);
 }
 
 void add_boot_steps(Plan& plan, const Guest& guest) {
     const auto vm = std::pair<std::string, std::string>{"vm", guest.request.vm_name};
     const auto clean_up = seconds(clean_up_seconds);
     plan.commands.push_back(
-        step(guest, "build-seed", {.timeout = seconds(120) + clean_up, .guard = when_complete(guest)}, {}, {vm}));
+        guest_step(guest, "build-seed", {.timeout = seconds(120) + clean_up, .guard = when_complete(guest)}, {}, {vm}));
     const Condition defined{"domain_defined", guest.request.vm_name, guest.uuid};
     plan.commands.push_back(
-        step(guest, "define-vm",
-             {.timeout = seconds(900) + clean_up, .guard = when_complete(guest, defined, "kvm.guard.vm_defined")},
-             virt_install_arguments(guest.request, guest.paths, guest.uuid, guest.identity.mac), {vm}));
-    plan.commands.push_back(step(guest, "wait-address",
-                                 {.timeout = seconds(guest.bounds.address + 100) + clean_up,
-                                  .guard = when_complete(guest),
-                                  .estimate = {.duration = seconds(30)}},
-                                 {}, {vm}));
-    plan.commands.push_back(step(guest, "wait-first-boot",
-                                 {.timeout = seconds(guest.bounds.first_boot + 100) + clean_up,
-                                  .guard = when_complete(guest),
-                                  .estimate = {.duration = seconds(120)}},
-                                 {}, {vm}));
-    plan.commands.push_back(
-        step(guest, "remove-seed", {.timeout = seconds(300) + clean_up, .guard = when_complete(guest)}, {}, {vm}));
-    auto finish = staged_step(guest.paths.staging, "finish",
-                              {guest.request.install_agent ? "kvm.step.finish" : "kvm.step.finish-without-agent", {vm}},
-                              {.timeout = seconds(200) + clean_up, .undo_key = "kvm.undo.everything"});
-    plan.commands.push_back(std::move(finish));
-}
-
-void add_scripts(Plan& plan, const Guest& guest) {
-    for (const auto* const library : {"base.sh", "lib.sh"}) {
-        plan.files.push_back(staged_resource(guest.paths.staging, library));
-        plan.files.back().description = {"kvm.file.library"};
-    }
-    for (const auto& command : plan.commands)
-        plan.files.push_back(staged_resource(guest.paths.staging, command.id + ".sh"));
-    plan.files.push_back(staged_resource(guest.paths.staging, "take-back.sh"));
+        guest_step(guest, "define-vm",
+                   {.timeout = seconds(900) + clean_up, .guard = when_complete(guest, defined, "kvm.guard.vm_defined")},
+                   virt_install_arguments(guest.request, guest.paths, guest.uuid, guest.identity.mac), {vm}));
+    for (auto& each : {wait_address(guest), wait_first_boot(guest), remove_seed(guest), finish(guest)})
+        plan.commands.push_back(each);
 }
 
 void add_seed_files(Plan& plan, const Guest& guest, guest::CloudInitSeed seed) {
@@ -240,25 +57,6 @@ void add_seed_files(Plan& plan, const Guest& guest, guest::CloudInitSeed seed) {
     plan.files.push_back(staged_text(staging, "seed/meta-data", std::move(seed.meta_data), "kvm.file.meta-data"));
     plan.files.push_back(
         staged_text(staging, "seed/network-config", std::move(seed.network_config), "kvm.file.network-config"));
-}
-
-void mark_secrets_of(Plan& plan, const Request& request) {
-    std::vector<Secret> secrets = {request.password_hash, request.root_password_hash, request.auto_approve_token,
-                                   request.enrollment_token};
-    if (!request.agent_config_yaml.empty()) {
-        // Inside the seed the text is a quoted scalar: mark it as it stands there, too.
-        const auto quoted = quoted_scalar(request.agent_config_yaml.reveal());
-        secrets.push_back(request.agent_config_yaml);
-        secrets.push_back(Secret(quoted.substr(1, quoted.size() - 2)));
-    }
-    mark_secrets(plan, secrets);
-}
-
-void add_notes(Plan& plan, const Request& request) {
-    if (!request.install_agent) return;
-    if (request.server_url.empty() && request.agent_config_yaml.empty()) plan.notes.push_back({"kvm.note.no_server"});
-    if (request.auto_approve_token.empty() && request.agent_config_yaml.empty())
-        plan.notes.push_back({"kvm.note.approval_by_hand"});
 }
 
 }  // namespace
@@ -276,7 +74,7 @@ Checked<Plan> create(const Request& request, const Distribution& distribution, s
     plan.commands.push_back(check_parent(guest));
     add_image_steps(plan, guest);
     add_boot_steps(plan, guest);
-    add_scripts(plan, guest);
+    add_scripts(plan, guest, {"base.sh", "lib.sh", "define-lib.sh"});
     add_seed_files(plan, guest, std::move(*seed));
     verify_files_first(plan, guest.paths.staging);
     mark_secrets_of(plan, request);

@@ -60,7 +60,8 @@ ImageSource image_source(const Request& request, const Distribution& distributio
     source.file = source.cache_dir + "/" + name;
     source.image = source.cache_dir + "/" + without_compression_ending(name, source.compression);
     // A file of one bare digest may call the image by another name than the URL does.
-    if (source.checksum.layout != "bare") source.checksum_name = name;
+    if (source.checksum.layout != "bare")
+        source.checksum_name = source.checksum.name.empty() ? name : source.checksum.name;
     if (request.base_image_path.empty()) source.download_bytes = distribution.download_bytes;
     return source;
 }

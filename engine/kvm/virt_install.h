@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The arguments of virt-install(1) that define a guest on an existing disk.
+// The arguments of virt-install(1) that define a guest: on a disk with a system, or for an installer.
 #pragma once
 #include <string>
 #include <vector>
@@ -12,5 +12,18 @@ namespace sysmanage::kvm {
 /// Without the program and without --osinfo, which depends on the parent and is added there.
 std::vector<std::string> virt_install_arguments(const Request& request, const VmPaths& paths, const std::string& uuid,
                                                 const std::string& mac);
+
+/// How virt-install starts an installer: a kernel from the medium, with the answers in its memory or on a seed.
+struct InstallerStart {
+    std::string medium{};  ///< an ISO image
+    std::string kernel{};  ///< paths on it
+    std::string initrd{};
+    std::string kernel_arguments{};
+    std::vector<std::string> injected{};  ///< files that are put into the root of the kernel's first file system
+    bool with_seed = false;
+};
+
+std::vector<std::string> installer_arguments(const Request& request, const VmPaths& paths, const std::string& uuid,
+                                             const std::string& mac, const InstallerStart& start);
 
 }  // namespace sysmanage::kvm

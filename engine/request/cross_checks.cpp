@@ -138,6 +138,8 @@ void check_installer(Reading& reading) {
             !request.locale.empty() && (method == Provisioning::apkovl || method == Provisioning::installerconfig));
     unknown("disk_layout", request.disk_layout == "lvm" && method == Provisioning::installerconfig);
     unknown("mirror", !request.mirror.empty() && method == Provisioning::installerconfig);
+    if (compression_of(request.base_image_path) != Compression::none && is_clean(reading, "base_image_path"))
+        reading.fault_at("base_image_path", {"request.installer.compressed"});
     // Nobody tells them to a machine that does not ask by DHCP.
     if (request.vm_ip && request.dns_servers.empty() && is_clean(reading, "dns_servers"))
         reading.fault_at("dns_servers", {"request.installer.dns"});

@@ -6,6 +6,7 @@
 #include "engine/catalog/catalog.h"
 #include "engine/lint/lint.h"
 #include "engine/plan/plan_json.h"
+#include "engine/planner.h"
 #include "tests/kvm/golden_case.h"
 
 using namespace sysmanage;
@@ -35,7 +36,7 @@ void TestGolden::everyDistributionHasACase() {
         planned << QString::fromStdString(request.at("distribution").get<std::string>());
     }
     for (const auto* distribution : Catalog::built_in().entries_for(ChildType::kvm)) {
-        if (distribution->provisioning != Provisioning::cloud_init) continue;
+        if (!can_create(*distribution)) continue;
         QVERIFY2(planned.contains(QString::fromStdString(distribution->id)) ||
                      planned.contains(QString::fromStdString(distribution->install_identifier)),
                  ("no golden case for " + distribution->id).c_str());

@@ -19,8 +19,9 @@ reported_address() {
 waited=0
 started=$(date +%s)
 while [ "$waited" -lt "$ADDRESS_SECONDS" ]; do
-    address=$(lease_address)
-    [ -n "$address" ] || address=$(reported_address)
+    # The guest knows best: its installer may have had a lease of another address.
+    address=$(reported_address)
+    [ -n "$address" ] || address=$(lease_address)
     if [ -n "$address" ]; then
         record_set address "$address"
         say "the guest has the address $address"

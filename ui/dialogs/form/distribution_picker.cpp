@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QStandardItemModel>
 
+#include "engine/planner.h"
 #include "ui/models/message_text.h"
 #include "ui/style/icons.h"
 
@@ -55,7 +56,7 @@ QStandardItem* itemFor(const Distribution& distribution) {
 }  // namespace
 
 QString whyNotPlannable(const Distribution& distribution) {
-    if (distribution.provisioning == Provisioning::cloud_init) return {};
+    if (can_create(distribution)) return {};
     return messageText({"planner.provisioning_unknown", {{"what", distribution.display_name}}});
 }
 
