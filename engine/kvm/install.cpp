@@ -35,9 +35,11 @@ FileSpec answer(const Guest& guest, const std::string& name, std::string content
 }
 
 Installation by_preseed(const Guest& guest, const guest::InstallPlace& place) {
-    // What stands behind the dashes is kept for the new system.
-    auto made = started_from(guest, std::string("auto=true priority=critical preseed/file=/preseed.cfg ") +
-                                        serial_console + " --- " + serial_console);
+    // As plain text without a screen's control characters, so that the end of the console can be read. What stands behind
+    // the dashes is kept for the new system.
+    auto made = started_from(
+        guest, std::string("auto=true priority=critical preseed/file=/preseed.cfg DEBIAN_FRONTEND=text TERM=dumb ") +
+                   serial_console + " --- " + serial_console);
     auto documents = guest::preseed(guest.request, guest.distribution, place, false);
     for (auto* const list : {&documents.documents, &documents.beside}) {
         for (auto& file : *list) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lets real tools judge the golden plans: cloud-init's schema, shellcheck, four shells, virt-install and virt-xml-validate,
+"""Lets real tools judge the golden plans: cloud-init's schema, debconf, shellcheck, four shells, virt-install and virt-xml-validate,
 and the independent check of the plan contract where it is at hand. Ends with one line a kind of check; exit status 1 when
 anything failed. With --only TEXT only the cases whose name holds it."""
 import argparse
@@ -15,7 +15,7 @@ import sys
 import tempfile
 
 SHELLS = {"dash": ["dash"], "bash": ["bash", "--posix"], "busybox ash": ["busybox", "ash"], "mksh": ["mksh"]}
-TOOLS = ("cloud-init", "shellcheck", "dash", "bash", "busybox", "mksh", "virt-install", "virt-xml-validate")
+TOOLS = ("cloud-init", "debconf-set-selections", "genisoimage", "shellcheck", "dash", "bash", "busybox", "mksh", "virt-install", "virt-xml-validate")
 GOLDEN_TIME = "2026-01-02T03:04:05Z"
 
 
@@ -79,7 +79,7 @@ class Case:
     def domain(self):
         """virt-install's own reading of the arguments, with libvirt's test driver; the XML it makes is validated."""
         for command in self.plan.get("commands", []):
-            if command.get("x-id") != "define-vm":
+            if command.get("x-id") not in ("define-vm", "start-installer"):
                 continue
             argv = [word.replace("/var/lib/libvirt/images", str(self.scratch)) for word in command["argv"][2:]]
             for word in argv:
@@ -87,10 +87,37 @@ class Case:
                     disk = pathlib.Path(word.split("=", 2)[2].split(",")[0])
                     disk.parent.mkdir(parents=True, exist_ok=True)
                     disk.touch()
+            argv = self.with_medium(argv)
             # The test driver knows neither the hypervisor nor UEFI firmware.
             argv = [word for word in argv if not word.startswith(("--connect=", "--virt-type=", "--boot=uefi"))]
             yield Check("virt-install", self.name, ["virt-install", "--connect=test:///default", "--virt-type=test",
-                                                    "--dry-run", "--print-xml", "--osinfo=linux2020", *argv], self.xml)
+                                                    "--dry-run", "--print-xml", "1" if command["x-id"] == "start-installer" else "all",
+                                                    "--osinfo=linux2020", *argv], self.xml)
+
+    def with_medium(self, argv):
+        """An installer's medium with nothing but a kernel on it, and the answers that are put into its memory."""
+        made = []
+        for word in argv:
+            if word.startswith("--location="):
+                medium, *parts = word.split("=", 1)[1].split(",")
+                root = self.scratch / "medium"
+                for part in parts:
+                    path = root / part.split("=", 1)[1]
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    path.write_text("nothing")
+                subprocess.run(["genisoimage", "-quiet", "-J", "-R", "-o", medium, root], check=True, capture_output=True)
+            elif word.startswith("--initrd-inject="):
+                name = word.split("/answers/", 1)[1]
+                content = next(file["content"] for file in self.plan["files"] if file["path"].endswith("/answers/" + name))
+                (self.scratch / "answers").mkdir(exist_ok=True)
+                (self.scratch / "answers" / name).write_text(content, encoding="utf-8")
+                word = f"--initrd-inject={self.scratch}/answers/{name}"
+            made.append(word)
+        return made
+
+    def preseed(self):
+        for file in self.files("/preseed.cfg"):
+            yield Check("debconf", self.name, ["debconf-set-selections", "--checkonly", self.write("preseed.cfg", file["content"])])
 
     def definitions(self):
         """What libvirt is given: its own schemas judge it."""
@@ -126,6 +153,7 @@ def all_checks(folders, scratch, program, checker):
         case = Case(folder, scratch)
         yield from case.domain()
         yield from case.cloud_config()
+        yield from case.preseed()
         yield from case.definitions()
         yield from case.program(program)
         yield from case.contract(checker)
