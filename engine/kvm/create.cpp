@@ -52,11 +52,14 @@ void add_boot_steps(Plan& plan, const Guest& guest) {
 
 void add_seed_files(Plan& plan, const Guest& guest, guest::CloudInitSeed seed) {
     const auto& staging = guest.paths.staging;
+    const auto add = [&](const char* name, std::string content, const char* purpose) {
+        plan.files.push_back(staged_text(staging, name, std::move(content), purpose));
+        plan.files.back().for_guest = true;
+    };
     plan.files.push_back(staged_text(staging, "vm.env", environment(guest), "kvm.file.values"));
-    plan.files.push_back(staged_text(staging, "seed/user-data", std::move(seed.user_data), "kvm.file.user-data"));
-    plan.files.push_back(staged_text(staging, "seed/meta-data", std::move(seed.meta_data), "kvm.file.meta-data"));
-    plan.files.push_back(
-        staged_text(staging, "seed/network-config", std::move(seed.network_config), "kvm.file.network-config"));
+    add("seed/user-data", std::move(seed.user_data), "kvm.file.user-data");
+    add("seed/meta-data", std::move(seed.meta_data), "kvm.file.meta-data");
+    add("seed/network-config", std::move(seed.network_config), "kvm.file.network-config");
 }
 
 }  // namespace

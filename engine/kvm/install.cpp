@@ -31,7 +31,9 @@ Installation started_from(const Guest& guest, std::string kernel_arguments) {
 }
 
 FileSpec answer(const Guest& guest, const std::string& name, std::string content) {
-    return staged_text(guest.paths.staging, name, std::move(content), "kvm.file.answers");
+    auto file = staged_text(guest.paths.staging, name, std::move(content), "kvm.file.answers");
+    file.for_guest = true;
+    return file;
 }
 
 Installation by_preseed(const Guest& guest, const guest::InstallPlace& place) {

@@ -32,11 +32,20 @@ void Report::begin(const Rule& rule) {
     of_this_rule_ = 0;
 }
 
+// A file is what the plan does with it, whatever it calls it: one that a command runs here is the parent's.
+bool Report::is_for_guest(const std::optional<Step>& step) const {
+    if (!step || step->phase != Phase::files || !view_.plan.files[step->index].for_guest) return false;
+    return std::none_of(view_.scripts.begin(), view_.scripts.end(), [&](const Script& script) {
+        return script.is_file && script.step.index == step->index && !script.runners.empty();
+    });
+}
+
 void Report::add(std::optional<Step> step, std::size_t line, Params params) {
     add_as(rule_->severity, step, line, std::move(params));
 }
 
 void Report::add_as(Severity severity, std::optional<Step> step, std::size_t line, Params params) {
+    if (rule_->where == Where::parent && is_for_guest(step)) return;
     if (++of_this_rule_ > most_of_a_rule) return;
     params = without_secrets(view_, std::move(params));
     const std::string key = "lint." + std::string(rule_->id);

@@ -14,10 +14,15 @@ namespace sysmanage::lint_detail {
 class Report;
 struct PlanView;
 
+/// Where what a rule speaks of happens. A file that is meant for the guest (FileSpec::for_guest) is its guest's business:
+/// rules about the parent say nothing about it.
+enum class Where { anywhere, parent };
+
 struct Rule {
     std::string_view id;  ///< its texts are the messages "lint.<id>" and "lint.<id>.fix"
     Severity severity;
     void (*check)(const PlanView& view, Report& report);
+    Where where = Where::anywhere;
 };
 
 /// Takes the findings of one rule after the other.
@@ -35,6 +40,8 @@ public:
     std::vector<Finding> take() { return std::move(findings_); }
 
 private:
+    bool is_for_guest(const std::optional<Step>& step) const;
+
     const PlanView& view_;
     const Rule* rule_ = nullptr;
     std::size_t of_this_rule_ = 0;

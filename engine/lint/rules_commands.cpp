@@ -316,6 +316,11 @@ constexpr Questioner questioners[] = {
     {"freebsd-update", "fetch", "", "--not-running-from-cron"},
 };
 
+bool locks_a_password(const Invocation& invocation) {
+    return invocation.program == "passwd" &&
+           (invocation.has_option("-l", "--lock") || invocation.has_option("-u", "--unlock"));
+}
+
 // There is nobody at standard input.
 void asks_questions(const PlanView& view, Report& report) {
     each_invocation(view, [&](const Invocation& invocation) {
@@ -325,7 +330,8 @@ void asks_questions(const PlanView& view, Report& report) {
                 if (!questioner.verb.empty() && !invocation.has_word(questioner.verb)) return false;
                 return !invocation.has_option(questioner.answer, questioner.answer_as) && !invocation.has_word("-qq");
             });
-        if (asks) report.add(invocation.step, invocation.line, {{"program", invocation.program}});
+        if (asks && !locks_a_password(invocation))
+            report.add(invocation.step, invocation.line, {{"program", invocation.program}});
     });
 }
 

@@ -174,10 +174,10 @@ void check_switched_off(const PlanView& view, Report& report) {
 }
 
 constexpr Rule rules[] = {
-    {"check-switched-off", Severity::warning, check_switched_off},
+    {"check-switched-off", Severity::warning, check_switched_off, Where::parent},
     {"curl-without-fail", Severity::error, without_fail},
     {"download-into-shell", Severity::error, into_shell},
-    {"download-without-digest", Severity::warning, without_digest},
+    {"download-without-digest", Severity::warning, without_digest, Where::parent},
     {"image-not-verified", Severity::warning, image_not_verified},
     {"plain-http", Severity::warning, plain_http},
 };

@@ -286,16 +286,16 @@ void unbounded_wait(const PlanView& view, Report& report) {
 }
 
 constexpr Rule rules[] = {
-    {"changes-parent-configuration", Severity::warning, changes_parents_own},
-    {"ends-the-parent", Severity::warning, ends_the_parent},
-    {"image-format-guessed", Severity::error, image_format_guessed},
-    {"libvirt-connection-not-named", Severity::note, connection_not_named},
-    {"opens-to-all", Severity::error, opens_to_all},
-    {"removal-elsewhere", Severity::error, removal_elsewhere},
+    {"changes-parent-configuration", Severity::warning, changes_parents_own, Where::parent},
+    {"ends-the-parent", Severity::warning, ends_the_parent, Where::parent},
+    {"image-format-guessed", Severity::error, image_format_guessed, Where::parent},
+    {"libvirt-connection-not-named", Severity::note, connection_not_named, Where::parent},
+    {"opens-to-all", Severity::error, opens_to_all, Where::parent},
+    {"removal-elsewhere", Severity::error, removal_elsewhere, Where::parent},
     {"removal-of-nothing", Severity::error, removal_of_nothing},
-    {"resets-firewall", Severity::warning, resets_firewall},
+    {"resets-firewall", Severity::warning, resets_firewall, Where::parent},
     {"unbounded-wait", Severity::warning, unbounded_wait},
-    {"writes-device", Severity::error, writes_device},
+    {"writes-device", Severity::error, writes_device, Where::parent},
 };
 
 }  // namespace

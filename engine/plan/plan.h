@@ -70,6 +70,7 @@ struct FileSpec {
     int owner_gid = 0;
     std::string expected_sha256{};  ///< lower-case hex, of the content with its final newline; "" = not checked
     bool backup = false;            ///< keep what was there as <path>.sysmanage.bak
+    bool for_guest = false;         ///< the parent hands it on: what it says is done inside the guest ("x-for-guest")
     std::vector<Span> secrets{};    ///< sorted, disjoint: what a preview masks
     Message description{};          ///< what the file is for
     UnknownKeys unknown{};

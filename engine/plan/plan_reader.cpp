@@ -183,6 +183,7 @@ FileSpec read_file(Json& item, const Place& place, ProblemList& problems) {
     file.owner_gid = read_owner(reader, "owner_gid");
     read_digest(reader, file.expected_sha256);
     reader.boolean("backup", file.backup);
+    reader.boolean("x-for-guest", file.for_guest);
     read_secrets(reader, problems, file);
     own_object(reader, "x-description", problems, file.unknown,
                [&](ObjectReader& own) { return read_message(own, problems, file.description); });

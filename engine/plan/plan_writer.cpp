@@ -83,6 +83,7 @@ void write(JsonText& out, const FileSpec& file) {
     members.text("path", file.path);
     members.member("permissions", true, [&] { out.text(octal_mode(file.mode)); });
     members.member("x-description", !file.description.empty(), [&] { write(out, file.description); });
+    members.flag("x-for-guest", file.for_guest);
     members.member("x-secrets", !file.secrets.empty(),
                    [&] { out.list(file.secrets, [&](auto& span) { write(out, span); }); });
 }

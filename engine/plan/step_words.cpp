@@ -43,6 +43,7 @@ std::size_t written_size(const FileSpec& file) {
 std::string file_words(const FileSpec& file) {
     std::string text = "mode " + octal_mode(file.mode) + ", owner " + std::to_string(file.owner_uid) + ":" +
                        std::to_string(file.owner_gid) + ", " + human_bytes(written_size(file));
+    if (file.for_guest) text += ", for the guest";
     if (file.backup) text += ", what was there is kept as " + file.path + ".sysmanage.bak";
     return text;
 }

@@ -137,6 +137,7 @@ void check_installer(Reading& reading) {
     unknown("locale",
             !request.locale.empty() && (method == Provisioning::apkovl || method == Provisioning::installerconfig));
     unknown("disk_layout", request.disk_layout == "lvm" && method == Provisioning::installerconfig);
+    unknown("linked_clone", request.linked_clone);
     unknown("mirror", !request.mirror.empty() && method == Provisioning::installerconfig);
     if (compression_of(request.base_image_path) != Compression::none && is_clean(reading, "base_image_path"))
         reading.fault_at("base_image_path", {"request.installer.compressed"});

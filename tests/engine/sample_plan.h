@@ -14,6 +14,7 @@ inline FileSpec sample_file() {
     file.owner_gid = 107;
     file.expected_sha256 = written_sha256_hex(file.content);
     file.backup = true;
+    file.for_guest = true;
     file.secrets = {{23, 12}};
     file.description = {"kvm.file.user-data"};
     return file;

@@ -66,6 +66,21 @@ Plan guest_of(const std::string& distribution, const std::string& password_hash)
                    {command({"sha256sum", "-c", folder + "/files.sha256"})});
 }
 
+// A script that is handed on to the guest.
+Plan meant_for_guest(const std::string& text) {
+    auto plan = scripted(text);
+    plan.files[0].for_guest = true;
+    plan.commands.clear();
+    return plan;
+}
+
+// The word alone makes no script the guest's: a command runs it on the parent.
+Plan run_here_all_the_same(const std::string& text) {
+    auto plan = scripted(text);
+    plan.files[0].for_guest = true;
+    return plan;
+}
+
 struct Case {
     const char* rule;
     Plan bad;
@@ -138,6 +153,8 @@ std::vector<Case> command_cases() {
     return {
         {"asks-questions", running({"apt-get", "-q", "install", "qemu-utils"}),
          running({"apt-get", "-qy", "install", "qemu-utils"})},
+        {"asks-questions", scripted("passwd root"), scripted("passwd -l root")},
+        {"asks-questions", meant_for_guest("apt-get -q install sudo"), meant_for_guest("apt-get -qy install sudo")},
         {"asks-questions", scripted("virsh -c qemu:///system console web01"), scripted("virsh -c qemu:///system list")},
         {"description-missing", changed(running({"true"}), [](Plan& p) { p.commands[0].description_text.clear(); }),
          running({"true"})},
@@ -173,9 +190,12 @@ std::vector<Case> script_cases() {
         {"changes-parent-configuration", scripted("echo 'vm_enable=YES' >>/etc/rc.conf"),
          scripted("sysrc vm_enable=YES")},
         {"changes-parent-configuration", scripted("sed -i s/a/b/ /etc/fstab"), scripted("sed s/a/b/ /etc/fstab")},
+        {"changes-parent-configuration", run_here_all_the_same("echo x >>/etc/hosts"),
+         meant_for_guest("echo x >>/etc/hosts")},
         {"changes-parent-configuration", running({"cp", "/vm/x", "/etc/hosts"}),
          running({"cp", "/etc/hosts", "/vm/x"})},
         {"ends-the-parent", running({"systemctl", "reboot"}), running({"systemctl", "restart", "libvirtd"})},
+        {"ends-the-parent", scripted("poweroff"), meant_for_guest("poweroff")},
         {"ends-the-parent", scripted("shutdown -r now"), scripted("echo reboot")},
         {"image-format-guessed", running({"qemu-img", "convert", "-O", "qcow2", "a", "b"}),
          running({"qemu-img", "convert", "-f", "raw", "-O", "qcow2", "a", "b"})},
@@ -226,6 +246,7 @@ std::vector<Case> download_cases() {
         {"check-switched-off", running({"apk", "add", "--allow-untrusted", "a"}), running({"apk", "add", "a"})},
         {"check-switched-off", scripted("curl -fsSk https://example.org"), scripted("curl -fsS https://example.org")},
         {"curl-without-fail", scripted("curl -sSL -o a https://example.org/a"), scripted(get)},
+        {"curl-without-fail", meant_for_guest("curl -sSL -o a https://example.org/a"), meant_for_guest(get)},
         {"curl-without-fail", scripted("x=`curl -s https://example.org/a`"), scripted("x=$(curl --fail-with-body x)")},
         {"download-into-shell", scripted("curl -fsSL https://example.org/a | sudo sh"), scripted(get + "cat b | sh")},
         {"download-into-shell", scripted("wget -qO- x | tee log | bash -s"), scripted("wget -qO- x | tee log")},

@@ -78,7 +78,7 @@ void TestPlanText::shows_all_of_a_file() {
     const auto plan = sample_plan();
     QVERIFY(in_order(text_of(plan, Secrets::revealed),
                      {"[3/8]", "Seed: user, packages, agent and its configuration\n",
-                      "mode 0600, owner 64055:107, 53 bytes, what was there is kept as "
+                      "mode 0600, owner 64055:107, 53 bytes, for the guest, what was there is kept as "
                       "/var/lib/sysmanage/staging/web01/user-data.sysmanage.bak\n",
                       "sha256 " + QString::fromStdString(plan.files[0].expected_sha256) + "\n",
                       "    | #cloud-config\n    | passwd: \"s3cret-value\"\n    | name: Zoë 🦊\n"}));
