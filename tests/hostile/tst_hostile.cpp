@@ -152,6 +152,8 @@ private slots:
     void shellsReadTheValuesBack();
     void ownCommandsReachEvalUnchanged();
     void yamlReadersReadTheValuesBack();
+    void installersAnswersReadBack_data();
+    void installersAnswersReadBack();
     void shellWordsInEveryShell();
     void xmlTextInARealReader();
     void networksReadBackFromTheirXml();
@@ -287,6 +289,64 @@ void TestHostile::yamlReadersReadTheValuesBack() {
     QVERIFY(python.waitForFinished(300000));
     QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
     QCOMPARE(python.readAllStandardOutput().trimmed(), QByteArray::number(qsizetype(cases.size())));
+}
+
+void TestHostile::installersAnswersReadBack_data() {
+    QTest::addColumn<QString>("distribution");
+    QTest::addColumn<QString>("values");
+    QTest::newRow("preseed") << "kvm-debian-12-installer"
+                             << "/answers/prepare.env";
+    QTest::newRow("autoinstall") << "kvm-ubuntu-24.04-installer"
+                                 << "";
+    QTest::newRow("apkovl") << "kvm-alpine-3.22-installer"
+                            << "/prepare.env";
+}
+
+// The same values by way of an installer: its own files, and the arguments that virt-install gets.
+void TestHostile::installersAnswersReadBack() {
+    QFETCH(QString, distribution);
+    QFETCH(QString, values);
+    HostileText texts(23);
+    QByteArray script;
+    std::vector<std::string> words;
+    for (int round = 0; round < 1500; ++round) {
+        const auto& field = fields()[std::size_t(round) % fields().size()];
+        const auto value = texts.next();
+        auto body = body_with(field, value);
+        if (field.name != std::string("distribution")) body["distribution"] = distribution.toStdString();
+        auto request = parse_request(Action::create, body, Catalog::built_in());
+        if (!request) {
+            refusedNamesItsField(field, value, request.error());
+            continue;
+        }
+        request->password = Secret();
+        request->password_hash = Secret("$6$saltsaltsaltsalt$hash");
+        SeededRandom random("hostile");
+        const auto plan = make_plan(Action::create, *request, Catalog::built_in(), {noon, random});
+        if (!plan) {
+            refusedNamesItsField(field, value, plan.error());
+            continue;
+        }
+        for (const auto& command : plan->commands)
+            for (std::size_t i = 2; command.id == "start-installer" && i < command.argv.size(); ++i)
+                QVERIFY2(command.argv[i].starts_with("--") && command.argv[i].find('\n') == std::string::npos,
+                         command.argv[i].c_str());
+        script += QByteArray::fromStdString(file_named(*plan, "/vm.env")->content);
+        script += QByteArray::fromStdString(file_named(*plan, "/install.env")->content);
+        script += "printf '%s\\0' \"$VM_NAME\" \"$VM_HOSTNAME\" \"$LOGIN\"\n";
+        words.insert(words.end(), {request->vm_name, request->hostname, request->username});
+        if (values.isEmpty()) {
+            const auto read = YAML::Load(file_named(*plan, "/answers/user-data")->content)["autoinstall"];
+            QCOMPARE(read["identity"]["username"].as<std::string>(), request->username);
+            QCOMPARE(read["user-data"]["fqdn"].as<std::string>(), request->hostname);
+            continue;
+        }
+        script += QByteArray::fromStdString(file_named(*plan, values.toStdString())->content);
+        script += "printf '%s\\0' \"$LOGIN\" \"$GUEST_HOSTNAME\" \"$TIMEZONE\"\n";
+        words.insert(words.end(), {request->username, request->hostname, request->timezone});
+    }
+    QVERIFY(words.size() > 60);
+    for (const auto& shell : shells()) compareWords(shell, script, words);
 }
 
 void TestHostile::shellWordsInEveryShell() {
