@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import faults
+import installers
 import life
 import networks
 import shell_form
@@ -17,7 +18,8 @@ from harness import libvirt_daemon, parent
 from harness.report import Report
 from harness.stage import PREFIX, set_up
 
-PARTS = {"life": life.run, "shell": shell_form.run, "networks": networks.run, "storage": storage.run, "pools": pools.run, **faults.PARTS}
+PARTS = {"life": life.run, "shell": shell_form.run, "networks": networks.run, "storage": storage.run, "pools": pools.run,
+         **installers.PARTS, **faults.PARTS}
 
 
 def clear_leftovers():

@@ -10,6 +10,7 @@ CACHE = IMAGES / "sysmanage-base"
 STATE = Path("/var/lib/sysmanage")
 LOCKS = Path("/run/sysmanage-virt")
 NVRAM = Path("/var/lib/libvirt/qemu/nvram")
+BOOT = Path("/var/lib/libvirt/boot")
 LOGS = Path("/var/log/libvirt/qemu")
 
 
@@ -44,7 +45,8 @@ class Snapshot:
 
     def __init__(self):
         self.domains = set(virsh("list", "--all", "--name").split())
-        self.files = {path for path in files_below(IMAGES) | files_below(STATE) | files_below(NVRAM) if not cached(path)}
+        self.files = {path for path in files_below(IMAGES) | files_below(STATE) | files_below(NVRAM) | files_below(BOOT)
+                      if not cached(path)}
         self.files |= {path for path in files_below(LOGS) if path.name.endswith(".serial")}
         self.folders = {path for path in STATE.glob("*/*")} if STATE.is_dir() else set()
 

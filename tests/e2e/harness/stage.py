@@ -61,12 +61,23 @@ def catalog_entry(name, base, **more):
     }
 
 
+def installer_entry(way, base, codename="bookworm", **more):
+    """An entry whose medium is the stand-in installer, started in one of the ways that real ones are."""
+    return catalog_entry(way, base, display_name=f"Stand-in by {way}", provisioning=way, image_format="iso",
+                         install_identifier=f"{base}/stand-in-installer.iso", boot_kernel="linux", boot_initrd="initrd.gz",
+                         codename=codename, mirror="http://deb.debian.org/debian", base_packages=["sudo"], **more)
+
+
 def set_up(report: Report, binary: Path, images: Path, work: Path, parent_address: str) -> Stage:
-    """images holds debian.qcow2.xz, stand-in.qcow2.xz and agent.deb."""
+    """images holds debian.qcow2.xz, stand-in.qcow2.xz, stand-in-installer.iso and agent.deb."""
     world = World(images)
     base = f"http://127.0.0.1:{serve(world, '127.0.0.1').server_port}"
     guest_port = serve(world, parent_address).server_port
     catalog = work / "catalog.json"
     entries = [catalog_entry("debian", base), catalog_entry("stand-in", base), catalog_entry("huge", base, download_size="9T")]
+    entries += [installer_entry("preseed", base),
+                installer_entry("autoinstall", base, agent_channel="ppa", codename="noble"),
+                installer_entry("apkovl", base, family="alpine", agent_channel="github-apk",
+                                admin_group="wheel", login_shell="/bin/ash", agent_shells=["sh", "ash"])]
     catalog.write_text(json.dumps({"entries": entries}))
     return Stage(report, Program(binary, work, catalog), world, guest_port, parent_address, base)

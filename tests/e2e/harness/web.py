@@ -43,7 +43,7 @@ class World:
 
     def checksums(self):
         lines = []
-        for image in sorted(self.folder.glob("*.qcow2.xz")):
+        for image in sorted([*self.folder.glob("*.qcow2.xz"), *self.folder.glob("*.iso")]):
             digest = hashlib.sha256(image.read_bytes()).hexdigest()
             if self.wrong_checksum:
                 digest = digest[::-1]
