@@ -32,8 +32,9 @@ def debian_mirror():
 class Root:
     """A minimal Debian in memory."""
 
-    def __init__(self, folder: Path, stand_ins: Path):
+    def __init__(self, folder: Path, stand_ins: Path, codename: str):
         self.folder = folder
+        self.codename = codename
         self.stand_ins = stand_ins
 
     def path(self, name):
@@ -41,8 +42,8 @@ class Root:
 
     def fill(self):
         run("mount", "-t", "tmpfs", "-o", "size=4G,mode=0755", "tmpfs", str(self.folder))
-        codename, mirror = debian_mirror()
-        done = subprocess.run(["debootstrap", "--variant=minbase", codename, str(self.folder), mirror], capture_output=True,
+        own, mirror = debian_mirror()
+        done = subprocess.run(["debootstrap", "--variant=minbase", self.codename or own, str(self.folder), mirror], capture_output=True,
                               text=True, check=False)
         if done.returncode != 0:
             raise RuntimeError("debootstrap: " + done.stdout[-1500:])
@@ -119,13 +120,14 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--program", type=Path, required=True)
     arguments.add_argument("--stand-ins", type=Path, required=True)
+    arguments.add_argument("--codename", default="", help="a release of Debian; default: this machine's own")
     options = arguments.parse_args()
     report = Report()
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
         folder = work / "root"
         folder.mkdir()
-        root = Root(folder, options.stand_ins)
+        root = Root(folder, options.stand_ins, options.codename)
         try:
             with report.part("enable: a minimal Debian"):
                 root.fill()
