@@ -40,8 +40,9 @@ Checked<Plan> create_kvm(const Request& request, const Catalog& catalog, const P
         return tl::unexpected(not_built("distribution", "planner.provisioning_unknown", distribution->display_name));
     bool token_made = false;
     const Request whole = completed_request(request, catalog, context.random, token_made);
-    auto plan =
-        by_installer ? kvm::install(whole, *distribution, context.now) : kvm::create(whole, *distribution, context.now);
+    auto plan = by_installer                     ? kvm::install(whole, *distribution, context.now)
+                : kvm::can_log_in(*distribution) ? kvm::create_by_login(whole, *distribution, context.now)
+                                                 : kvm::create(whole, *distribution, context.now);
     if (plan && token_made) plan->notes.push_back({"planner.note.token_made"});
     return plan;
 }
@@ -78,7 +79,8 @@ Checked<Plan> plan_kvm(Action action, const Request& request, const Catalog& cat
 
 bool can_create(const Distribution& distribution) {
     return distribution.child_type == ChildType::kvm &&
-           (distribution.provisioning == Provisioning::cloud_init || kvm::can_install(distribution.provisioning));
+           (distribution.provisioning == Provisioning::cloud_init || kvm::can_install(distribution.provisioning) ||
+            kvm::can_log_in(distribution));
 }
 
 Request completed_request(Request request, const Catalog& catalog, RandomSource& random, bool& token_made) {

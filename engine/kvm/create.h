@@ -17,4 +17,11 @@ namespace sysmanage::kvm {
 /// is the same plan.
 Checked<Plan> create(const Request& request, const Distribution& distribution, std::chrono::sys_seconds now);
 
+/// Whether create_by_login can make it: a FreeBSD whose image reads a seed. An entry without a channel of the agent is one
+/// whose image does not.
+bool can_log_in(const Distribution& distribution);
+
+/// A FreeBSD guest: its seed makes the user, the rest is done by a script that the parent runs in it over SSH.
+Plan create_by_login(const Request& request, const Distribution& distribution, std::chrono::sys_seconds now);
+
 }  // namespace sysmanage::kvm

@@ -22,10 +22,14 @@ void add_disk(std::vector<std::string>& arguments, const Request& request, const
     arguments.push_back("--disk=path=" + path + ",format=" + request.disk_format + ",bus=virtio");
 }
 
-void add_disks(std::vector<std::string>& arguments, const Request& request, const VmPaths& paths, bool with_seed) {
+enum class Seed { none, disk, drive };
+
+void add_disks(std::vector<std::string>& arguments, const Request& request, const VmPaths& paths, Seed seed) {
     add_disk(arguments, request, paths.disk);
     // A virtio disk, not a CD-ROM drive: the kernels of cloud images often bring no SATA or IDE drivers.
-    if (with_seed) arguments.push_back("--disk=path=" + paths.seed + ",device=disk,bus=virtio,format=raw,readonly=on");
+    if (seed == Seed::disk)
+        arguments.push_back("--disk=path=" + paths.seed + ",device=disk,bus=virtio,format=raw,readonly=on");
+    if (seed == Seed::drive) arguments.push_back("--disk=path=" + paths.seed + ",device=cdrom,bus=sata,readonly=on");
     // Behind the system's disk and the seed, so that their names in the guest never change.
     for (std::size_t number = 1; number <= request.extra_disk_bytes.size(); ++number)
         add_disk(arguments, request, paths.extra_disk_stem + std::to_string(number) + ".disk");
@@ -46,10 +50,10 @@ void add_devices(std::vector<std::string>& arguments, const Request& request, co
 }  // namespace
 
 std::vector<std::string> virt_install_arguments(const Request& request, const VmPaths& paths, const std::string& uuid,
-                                                const std::string& mac) {
+                                                const std::string& mac, bool seed_on_drive) {
     auto arguments = machine(request, uuid);
     arguments.push_back("--import");
-    add_disks(arguments, request, paths, true);
+    add_disks(arguments, request, paths, seed_on_drive ? Seed::drive : Seed::disk);
     add_devices(arguments, request, paths, mac);
     return arguments;
 }
@@ -60,7 +64,7 @@ std::vector<std::string> installer_arguments(const Request& request, const VmPat
     arguments.push_back("--location=" + start.medium + ",kernel=" + start.kernel + ",initrd=" + start.initrd);
     arguments.push_back("--extra-args=" + start.kernel_arguments);
     for (const auto& file : start.injected) arguments.push_back("--initrd-inject=" + file);
-    add_disks(arguments, request, paths, start.with_seed);
+    add_disks(arguments, request, paths, start.with_seed ? Seed::disk : Seed::none);
     add_devices(arguments, request, paths, mac);
     return arguments;
 }

@@ -9,9 +9,10 @@
 
 namespace sysmanage::kvm {
 
-/// Without the program and without --osinfo, which depends on the parent and is added there.
+/// Without the program and without --osinfo, which depends on the parent and is added there. With seed_on_drive the seed is
+/// in a CD-ROM drive: FreeBSD looks for it nowhere else.
 std::vector<std::string> virt_install_arguments(const Request& request, const VmPaths& paths, const std::string& uuid,
-                                                const std::string& mac);
+                                                const std::string& mac, bool seed_on_drive = false);
 
 /// How virt-install starts an installer: a kernel from the medium, with the answers in its memory or on a seed.
 struct InstallerStart {

@@ -146,6 +146,21 @@ void check_installer(Reading& reading) {
         reading.fault_at("dns_servers", {"request.installer.dns"});
 }
 
+// The parent has to find the guest by its lease, and the image reads no more of a seed than user and host name.
+void check_nuageinit(Reading& reading) {
+    const auto& request = reading.request;
+    if (reading.distribution->provisioning != Provisioning::nuageinit || request.child_type != ChildType::kvm) return;
+    const auto unknown = [&](const char* field, bool given) {
+        if (given && is_clean(reading, field))
+            reading.fault_at(field, {"request.nuageinit.unknown", {{"what", reading.distribution->display_name}}});
+    };
+    unknown("bridge", !request.bridge.empty());
+    unknown("cloud_init", !request.cloud_init.empty());
+    unknown("dns_servers", !request.dns_servers.empty());
+    unknown("locale", !request.locale.empty());
+    unknown("vm_ip", request.vm_ip.has_value());
+}
+
 // ---- a network of the parent
 
 void check_dhcp_range(Reading& reading, const Subnet& subnet) {
@@ -210,6 +225,7 @@ void check_fields_together(Reading& reading) {
     check_linked_clone(reading);
     if (!reading.distribution) return;
     check_installer(reading);
+    check_nuageinit(reading);
     if (reading.action == Action::provision) return;
     // WSL calls a guest by its distribution's name.
     if (request.child_type == ChildType::wsl && request.vm_name.empty())

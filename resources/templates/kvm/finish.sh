@@ -15,7 +15,10 @@ say "Console on this parent: virsh -c qemu:///system console $VM_NAME"
 [ -z "$address" ] || say "Login: ssh $LOGIN@$address"
 if [ "$AGENT" = yes ]; then
     say "Its agent has been started. It registers by itself at ${SERVER:-the server in its configuration}: see the list of hosts there."
-    say "In the guest: journalctl -u sysmanage-agent, or /var/log/sysmanage-agent/agent.log"
+    case "$DISTRIBUTION" in
+    *freebsd*) say "In the guest: service sysmanage_agent status, or /var/log/sysmanage-agent/agent.log" ;;
+    *) say "In the guest: journalctl -u sysmanage-agent, or /var/log/sysmanage-agent/agent.log" ;;
+    esac
 else
     say "No agent was installed: this VM will not register at a server."
 fi

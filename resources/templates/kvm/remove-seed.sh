@@ -6,8 +6,15 @@ begin_step
 
 seed_target() { virsh_ domblklist "$VM_UUID" "$@" | awk -v seed="$SEED" '$2 == seed { print $1 }' | head -n 1; }
 
+# A drive stays, without its medium.
+is_drive() { virsh_ domblklist "$VM_UUID" --details | awk -v seed="$SEED" '$2 == "cdrom" && $4 == seed { found = 1 } END { exit !found }'; }
+
 # The guest has to let go of the disk, which it does when nothing is mounted from it.
 detach_live() {
+    if is_drive; then
+        virsh_ change-media "$VM_UUID" "$1" --eject --force --live >/dev/null || fail "the seed cannot be taken out of the running VM"
+        return
+    fi
     virsh_ detach-disk "$VM_UUID" "$1" --live >/dev/null || fail "the seed cannot be taken out of the running VM"
     waited=0
     while [ -n "$(seed_target)" ]; do
