@@ -298,6 +298,8 @@ void TestHostile::installersAnswersReadBack_data() {
                              << "/answers/prepare.env";
     QTest::newRow("autoinstall") << "kvm-ubuntu-24.04-installer"
                                  << "";
+    QTest::newRow("FreeBSD") << "kvm-freebsd-15.0"
+                             << "/seed/prepare.env";
     QTest::newRow("apkovl") << "kvm-alpine-3.22-installer"
                             << "/prepare.env";
 }
@@ -329,11 +331,18 @@ void TestHostile::installersAnswersReadBack() {
             continue;
         }
         for (const auto& command : plan->commands)
-            for (std::size_t i = 2; command.id == "start-installer" && i < command.argv.size(); ++i)
+            for (std::size_t i = 2;
+                 (command.id == "start-installer" || command.id == "define-vm") && i < command.argv.size(); ++i)
                 QVERIFY2(command.argv[i].starts_with("--") && command.argv[i].find('\n') == std::string::npos,
                          command.argv[i].c_str());
         script += QByteArray::fromStdString(file_named(*plan, "/vm.env")->content);
-        script += QByteArray::fromStdString(file_named(*plan, "/install.env")->content);
+        if (const auto* more = file_named(*plan, "/install.env")) script += QByteArray::fromStdString(more->content);
+        if (const auto* seed = file_named(*plan, "/seed/user-data"); seed && !values.isEmpty()) {
+            const auto user = YAML::Load(seed->content)["users"][0];
+            QCOMPARE(user["name"].as<std::string>(), request->username);
+            for (std::size_t i = 0; i < request->ssh_public_keys.size(); ++i)
+                QCOMPARE(user["ssh_authorized_keys"][i].as<std::string>(), request->ssh_public_keys[i]);
+        }
         script += "printf '%s\\0' \"$VM_NAME\" \"$VM_HOSTNAME\" \"$LOGIN\"\n";
         words.insert(words.end(), {request->vm_name, request->hostname, request->username});
         if (values.isEmpty()) {

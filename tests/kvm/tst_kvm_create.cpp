@@ -78,6 +78,7 @@ private slots:
     void snippetIsMergedAsATree();
     void tokenIsMadeWhereNoneIsGiven();
     void otherGuestsAreRefused();
+    void freebsdIsSetUpOverSsh();
 };
 
 void TestKvmCreate::stepsAreInOrder() {
@@ -221,11 +222,46 @@ void TestKvmCreate::tokenIsMadeWhereNoneIsGiven() {
 
 void TestKvmCreate::otherGuestsAreRefused() {
     auto request = sample();
-    request.distribution = "kvm-freebsd-14.3";
+    // Its image reads no seed.
+    request.distribution = "kvm-freebsd-13.5";
     SeededRandom random("test");
     const auto plan = make_plan(Action::create, request, Catalog::built_in(), {noon, random});
     QVERIFY(!plan.has_value());
     QCOMPARE(plan.error().front().field, std::string("distribution"));
+}
+
+// What its image does not read is refused in the request, and no secret of the set-up stands in the plan.
+void TestKvmCreate::freebsdIsSetUpOverSsh() {
+    const auto problems_of = [](const char* field, const nlohmann::json& value) {
+        nlohmann::json body = {{"child_type", "kvm"},
+                               {"distribution", "kvm-freebsd-15.0"},
+                               {"vm_name", "fb"},
+                               {"hostname", "fb.example.org"},
+                               {"username", "ann"},
+                               {"password", "correct horse"},
+                               {"disk_size", "20G"},
+                               {"memory", "2G"},
+                               {"server_url", "sysmanage.example.org"}};
+        if (*field) body[field] = value;
+        const auto request = parse_request(Action::create, body, Catalog::built_in());
+        std::string fields;
+        if (!request)
+            for (const auto& problem : request.error()) fields += problem.field + " ";
+        return fields;
+    };
+    QCOMPARE(problems_of("", {}), std::string());
+    QCOMPARE(problems_of("bridge", "br0"), std::string("bridge "));
+    QCOMPARE(problems_of("cloud_init", "packages: [vim]\n"), std::string("cloud_init "));
+    QCOMPARE(problems_of("vm_ip", "192.168.122.9/24"), std::string("vm_ip "));
+
+    auto request = sample();
+    request.distribution = "kvm-freebsd-15.0";
+    SeededRandom random("test");
+    const auto plan = make_plan(Action::create, request, Catalog::built_in(), {noon, random});
+    QVERIFY(plan.has_value());
+    QVERIFY(file_named(*plan, "seed/user-data").content.ends_with("    ssh_authorized_keys:\n"));
+    QVERIFY(!has(file_named(*plan, "seed/user-data"), "chpasswd"));
+    QVERIFY(file_named(*plan, "seed/bootstrap.sh").for_guest);
 }
 
 QTEST_GUILESS_MAIN(TestKvmCreate)

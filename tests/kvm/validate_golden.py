@@ -73,8 +73,16 @@ class Case:
 
     def cloud_config(self):
         for file in self.files("/seed/user-data"):
-            path = self.write("user-data", file["content"])
+            path = self.write("user-data", file["content"] + self.login())
             yield Check("cloud-init schema", self.name, ["cloud-init", "schema", "-c", path])
+
+    def login(self):
+        """What build-login-seed appends, with a key and a password that open nothing."""
+        if not any(command.get("x-id") == "build-login-seed" for command in self.plan.get("commands", [])):
+            return ""
+        script = next(file["content"] for file in self.plan["files"] if file["path"].endswith("/build-login-seed.sh"))
+        form = script.split("printf '", 1)[1].split("' \\\n", 1)[0].replace("\\n", "\n")
+        return form % ("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEp5uGPoThGpbyKOgVyvQMbpKEE5XNEzq6DU2tXIVJrA x", "0" * 48)
 
     def domain(self):
         """virt-install's own reading of the arguments, with libvirt's test driver; the XML it makes is validated."""

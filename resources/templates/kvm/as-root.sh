@@ -27,7 +27,7 @@ ssh -tt -F /dev/null -i "$folder/key" -p "$port" -o BatchMode=yes -o IdentitiesO
 ssh_pid=$!
 # Open until the end: ssh takes an end of its input for the end of the terminal.
 exec 3>"$answers"
-trap 'kill "$ssh_pid" 2>/dev/null; rm -f "$answers" "$said"' EXIT
+trap 'kill "$ssh_pid" 2>/dev/null || true; rm -f "$answers" "$said"' EXIT
 trap 'exit 143' HUP INT TERM
 
 shown=0

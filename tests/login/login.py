@@ -1,0 +1,226 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""as-root.sh against a real sshd on loopback, with a stand-in for su(1) that insists on a terminal, switches its echo off and
+checks the password; and bootstrap.sh in three shells with stand-ins for FreeBSD's own programs, which note how they are
+called. No FreeBSD is booted."""
+import argparse
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+SU = """#!/usr/bin/env python3
+import getpass, os, sys, termios, time
+assert sys.argv[1:4] == ["-m", "root", "-c"], sys.argv
+if not sys.stdin.isatty():
+    sys.exit("su: not on a terminal")
+time.sleep(float(open(f"{FOLDER}/slow").read()))
+terminal = os.open("/dev/tty", os.O_RDWR)
+given = getpass.getpass("Password:")
+if given != open(f"{FOLDER}/right").read():
+    print("su: Sorry")
+    sys.exit(1)
+os.execv("/bin/sh", ["sh", "-c", sys.argv[4]])
+"""
+CONFIG = """Port {port}
+ListenAddress 127.0.0.1
+HostKey {folder}/host
+PidFile {folder}/pid
+AuthorizedKeysFile {folder}/authorized
+PermitRootLogin prohibit-password
+PasswordAuthentication no
+UsePAM no
+StrictModes no
+SetEnv PATH={folder}/bin:/usr/bin:/bin
+"""
+PASSWORD = "0f2b11c94d7e55aa0f2b11c94d7e55aa0f2b11c94d7e55aa"
+failures = []
+
+
+def check(holds, what, detail=""):
+    print(f"  {'ok    ' if holds else 'FAILED'}  {what}", flush=True)
+    if not holds:
+        failures.append(what)
+        print(f"          {detail!r}", flush=True)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Guest:
+    """sshd in a folder, the one-shot key, and what as-root.sh is given."""
+
+    def __init__(self, folder, script):
+        self.folder, self.script, self.port = folder, script, free_port()
+        self.login = folder / "login"
+        (folder / "bin").mkdir()
+        self.login.mkdir(mode=0o700)
+        su = folder / "bin/su"
+        su.write_text(SU.replace("{FOLDER}", str(folder)))
+        su.chmod(0o755)
+        self.behave()
+        for key in (folder / "host", self.login / "key"):
+            subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], check=True)
+        shutil.copy(self.login / "key.pub", folder / "authorized")
+        (folder / "config").write_text(CONFIG.format(port=self.port, folder=folder))
+        Path("/run/sshd").mkdir(exist_ok=True)
+        self.daemon = subprocess.Popen(["/usr/sbin/sshd", "-D", "-e", "-f", folder / "config"], stderr=(folder / "log").open("w"))
+        self.wait_for_port()
+
+    def wait_for_port(self):
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
+                    return
+            time.sleep(0.05)
+        raise RuntimeError((self.folder / "log").read_text())
+
+    def behave(self, password=PASSWORD, slow=0):
+        (self.folder / "right").write_text(PASSWORD)
+        (self.folder / "slow").write_text(str(slow))
+        (self.login / "root-password").write_text(password)
+
+    def command(self, shell, command):
+        return [*shell, str(self.script), "127.0.0.1", str(self.port), "root", str(self.login), command]
+
+    def run(self, command, shell=("dash",)):
+        return subprocess.run(self.command(shell, command), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                              timeout=120, check=False, stdin=subprocess.DEVNULL)
+
+    def stop(self):
+        self.daemon.terminate()
+        self.daemon.wait()
+
+
+def as_root(guest):
+    for shell in (("dash",), ("busybox", "ash"), ("mksh",)):
+        done = guest.run("echo begun; sleep 1; echo ended >&2; exit 7", shell)
+        check(done.returncode == 7, f"{shell[0]}: the command's own status", done)
+        check("begun" in done.stdout and "ended" in done.stdout, "and all that it said", done.stdout)
+        check(PASSWORD not in done.stdout, "the password is not echoed", done.stdout)
+    done = guest.run("exit 0")
+    check(done.returncode == 0, "a command that succeeds", done)
+    guest.behave(slow=3)
+    check(guest.run("exit 0").returncode == 0, "a prompt that comes late")
+    guest.behave(password="wrong")
+    done = guest.run("touch " + str(guest.folder / "done"))
+    check(done.returncode == 1 and "Sorry" in done.stdout, "a wrong password", done)
+    check(not (guest.folder / "done").exists(), "runs nothing")
+    guest.behave()
+    check(guest.run("echo it's").returncode == 2, "a command that would end its quotes is refused")
+    left = sorted(path.name for path in guest.login.iterdir())
+    check(left == ["key", "key.pub", "known_hosts", "root-password"], "nothing of a run is left", left)
+    (guest.folder / "authorized").write_text("")
+    done = guest.run("exit 0")
+    check(done.returncode == 1 and "before root's password" in done.stdout, "a login that is refused", done)
+    shutil.copy(guest.login / "key.pub", guest.folder / "authorized")
+
+
+def connection(guest):
+    """The output comes while the command runs; a password in nobody's arguments; the session is cut in the middle."""
+    command = guest.command(("dash",), "echo begun; sleep 60")
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, stdin=subprocess.DEVNULL) as running:
+        said = ""
+        while "begun" not in said:
+            line = running.stdout.readline()
+            if not line:
+                break
+            said += line
+        check("begun" in said and running.poll() is None, "output comes while the command runs", said)
+        arguments = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
+        check(PASSWORD not in arguments, "the password stands in no argument")
+        sessions = subprocess.run(["ps", "-o", "pid=", "--ppid", str(guest.daemon.pid)], capture_output=True, text=True, check=False)
+        for pid in sessions.stdout.split():
+            os.kill(int(pid), signal.SIGKILL)
+        check(running.wait(timeout=60) != 0, "a connection that is cut fails", running.returncode)
+
+
+# ---- the script in the guest ---------------------------------------------------------------------------------------------
+
+STAND_IN = """#!/bin/sh
+printf '%s' "${0##*/}" >>"$CALLS"
+printf ' %s' "$@" >>"$CALLS"
+echo >>"$CALLS"
+case "${0##*/} $1" in
+"pw usershow") echo "ann:*:1001:1001::0:0:ann:$HOME_OF_ANN:/bin/sh" ;;
+"$FAILING "*) exit 1 ;;
+esac
+exit 0
+"""
+
+
+def bootstrap(source, folder, shell, failing, keys):
+    seed, stand_ins, home = folder / "seed", folder / "stand-ins", folder / "home"
+    for each in (seed, stand_ins, home / ".ssh"):
+        each.mkdir(parents=True)
+    script = (source / "resources/templates/guest/freebsd/bootstrap.sh").read_text()
+    # The machine's own folders stay as they are.
+    for place in ("/usr/local/etc", "/etc/sysmanage-agent.yaml", "/var/lib/sysmanage-agent", "/var/log/sysmanage-agent"):
+        script = script.replace(place, f"{folder}/root{place}")
+    script = script.replace("PATH=/sbin:", f"PATH={stand_ins}:/sbin:").replace("sleep $((tries * 5))", "true")
+    (folder / "root/etc").mkdir(parents=True)
+    (seed / "bootstrap.sh").write_text(script)
+    (seed / "prepare.env").write_text("LOGIN=ann\nADMIN_GROUP=wheel\nINSTANCE_ID=1234\nTIMEZONE=UTC\nPACKAGES='sudo curl'\n")
+    (seed / "sysmanage-agent.yaml").write_text("token: secret\n")
+    (seed / "install-agent.sh").write_text("pkg add agent\n")
+    authorized = home / ".ssh/authorized_keys"
+    authorized.write_text(keys)
+    for name in ("pw", "pkg", "sysrc", "service", "tzsetup"):
+        (stand_ins / name).write_text(STAND_IN)
+        (stand_ins / name).chmod(0o755)
+    environment = dict(os.environ, CALLS=str(folder / "calls"), HOME_OF_ANN=str(home), FAILING=failing)
+    done = subprocess.run([*shell, str(seed / "bootstrap.sh")], capture_output=True, text=True, env=environment, timeout=60,
+                          check=False)
+    return done, (folder / "calls").read_text().splitlines(), authorized.read_text(), folder / "root"
+
+
+def in_the_guest(source, work):
+    own = "ssh-ed25519 AAAA ann@example.org\n"
+    one_shot = "ssh-ed25519 BBBB sysmanage-one-shot\n"
+    for number, shell in enumerate((("dash",), ("busybox", "ash"), ("mksh",))):
+        done, calls, keys, root = bootstrap(source, work / f"good{number}", shell, "", own + one_shot)
+        check(done.returncode == 0 and done.stdout.endswith("sysmanage-bootstrap 1234: ready\n"), f"{shell[0]}: the set-up ends well", done)
+        check("pw usermod root -h -" in calls, "root's password is locked", calls)
+        check(calls.index("pw usermod root -h -") > calls.index("service sysmanage_agent restart"), "at the end")
+        check(keys == own, "the one-shot key is removed, the user's own stays", keys)
+        check("pkg install -q -y sudo curl" in calls and "pkg add agent" in calls, "packages and agent are installed", calls)
+        config = root / "etc/sysmanage-agent.yaml"
+        check(config.read_text() == "token: secret\n" and config.stat().st_mode & 0o777 == 0o600, "the agent's configuration is root's alone")
+        for failing in ("pkg", "service", "sysrc"):
+            done, calls, keys, _ = bootstrap(source, work / f"bad{number}{failing}", shell, failing, one_shot)
+            check(done.returncode == 1 and "1234: failed" in done.stdout, f"{failing} fails: the set-up says so", done)
+            check("pw usermod root -h -" in calls and keys == "", "and the door is closed all the same", (calls, keys))
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--source", type=Path, required=True)
+    source = arguments.parse_args().source
+    missing = [tool for tool in ("/usr/sbin/sshd", "ssh", "dash", "busybox", "mksh") if not shutil.which(tool)]
+    if missing or os.geteuid() != 0:
+        print(f"skipped: missing {missing}" if missing else "skipped: it needs root, for sshd")
+        return 1 if os.environ.get("CI") == "true" else 77
+    with tempfile.TemporaryDirectory() as work:
+        folder = Path(work)
+        in_the_guest(source, folder)
+        (folder / "guest").mkdir()
+        guest = Guest(folder / "guest", source / "resources/templates/kvm/as-root.sh")
+        try:
+            as_root(guest)
+            connection(guest)
+        finally:
+            guest.stop()
+    print(f"{len(failures)} failed")
+    return 1 if failures else 0
+
+
+sys.exit(main())
