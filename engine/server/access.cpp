@@ -42,10 +42,12 @@ void judge_host(ServerAction action, const Target& target, std::vector<Message>&
         if (host.approval != Approval::pending) reasons.push_back({"server.reason.not_waiting"});
         return;
     }
-    if (!dispatched(action)) return;
-    if (!host.active.value_or(false)) reasons.push_back({"server.reason.inactive"});
-    if (host.approval != Approval::approved && host.approval != Approval::unknown)
+    // The plain reboot waits in the server for a host that is not there, but never gets to one that is not approved.
+    const bool told = dispatched(action) || action == ServerAction::reboot_host;
+    if (dispatched(action) && !host.active.value_or(false)) reasons.push_back({"server.reason.inactive"});
+    if (told && host.approval != Approval::approved && host.approval != Approval::unknown)
         reasons.push_back({"server.reason.not_approved"});
+    if (!dispatched(action)) return;
     if (action != ServerAction::orchestrated_reboot && !host.agent_privileged.value_or(false))
         reasons.push_back({"server.reason.unprivileged"});
 }
@@ -79,8 +81,39 @@ const char* why_not_enable(CardState state) {
     }
 }
 
+/// The server disables bhyve alone; modules and networks it knows of KVM alone.
+bool offered_for(ServerAction action, ChildType type) {
+    switch (action) {
+        case ServerAction::disable_hypervisor:
+            return type == ChildType::bhyve;
+        case ServerAction::load_modules:
+        case ServerAction::unload_modules:
+        case ServerAction::configure_network:
+            return type == ChildType::kvm;
+        default:
+            return true;
+    }
+}
+
+/// What was not told is not judged.
+void judge_flags(ServerAction action, const host::HypervisorFlags& flags, std::vector<Message>& reasons) {
+    const auto no = [](const std::optional<bool>& flag) { return flag.has_value() && !*flag; };
+    if (action == ServerAction::create_child) {
+        if (flags.needs_modprobe.value_or(false)) reasons.push_back({"server.reason.modules"});
+    } else if (action == ServerAction::load_modules) {
+        if (flags.modules_loaded.value_or(false)) reasons.push_back({"server.reason.modules_loaded"});
+        if (no(flags.modules_available)) reasons.push_back({"server.reason.no_modules"});
+    } else if (action == ServerAction::unload_modules) {
+        if (no(flags.modules_loaded)) reasons.push_back({"server.reason.modules_not_loaded"});
+    } else if (action == ServerAction::disable_hypervisor) {
+        if (no(flags.enabled)) reasons.push_back({"server.reason.not_enabled"});
+    }
+}
+
 void judge_hypervisor(ServerAction action, std::optional<ChildType> type, const Target& target,
                       std::vector<Message>& reasons) {
+    if (type && !offered_for(action, *type))
+        reasons.push_back({"server.reason.not_for_type", {{"type", std::string(child_type_name(*type))}}});
     if (!target.status || !type) return;
     const auto found = target.status->capabilities.find(*type);
     const host::HypervisorFlags* flags = found == target.status->capabilities.end() ? nullptr : &found->second;
@@ -88,10 +121,10 @@ void judge_hypervisor(ServerAction action, std::optional<ChildType> type, const 
     if (action == ServerAction::enable_hypervisor) {
         if (target.status->reboot_required) reasons.push_back({"server.reason.reboot_pending"});
         if (const char* key = why_not_enable(state)) reasons.push_back({key});
-    } else if (action == ServerAction::create_child) {
+    } else if (action == ServerAction::create_child || action == ServerAction::configure_network) {
         if (state != CardState::ready) reasons.push_back({"server.reason.not_ready"});
-        if (flags && flags->needs_modprobe.value_or(false)) reasons.push_back({"server.reason.modules"});
     }
+    if (flags) judge_flags(action, *flags, reasons);
 }
 
 /// Only what is told can be judged: a platform without a name known here may be anything.

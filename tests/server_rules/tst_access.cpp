@@ -6,73 +6,13 @@
 #include <set>
 #include <string>
 
-#include "engine/server/access.h"
+#include "tests/server_rules/access_rows.h"
 
 using namespace sysmanage;
 using namespace sysmanage::server;
+using namespace sysmanage::server::test;
 
 namespace {
-
-using Reasons = std::set<std::string>;
-
-/// What the contract says of an action, for the hypervisor it is tried with.
-struct Rule {
-    const char* name;
-    ServerAction action;
-    ChildType type;
-    const char* role;
-    const char* module;      ///< "" = works in every tier
-    bool needs_active;       ///< and an approved host
-    bool needs_privileged;   ///< agent
-    bool refused_by_reboot;  ///< that is pending
-};
-
-constexpr Rule rules[] = {
-    {"view", ServerAction::view_children, ChildType::kvm, "View Child Host", "container_engine", false, false, false},
-    {"create kvm", ServerAction::create_child, ChildType::kvm, "Create Child Host", "virtualization_engine", true, true,
-     false},
-    {"create lxd", ServerAction::create_child, ChildType::lxd, "Create Child Host", "container_engine", true, true,
-     false},
-    {"start", ServerAction::start_child, ChildType::kvm, "Start Child Host", "virtualization_engine", true, true,
-     false},
-    {"start lxd", ServerAction::start_child, ChildType::lxd, "Start Child Host", "container_engine", true, true, false},
-    {"stop", ServerAction::stop_child, ChildType::kvm, "Stop Child Host", "virtualization_engine", true, true, false},
-    {"restart", ServerAction::restart_child, ChildType::kvm, "Restart Child Host", "virtualization_engine", true, true,
-     false},
-    {"delete", ServerAction::delete_child, ChildType::kvm, "Delete Child Host", "virtualization_engine", true, true,
-     false},
-    {"update agent", ServerAction::update_child_agent, ChildType::lxd, "Update Agent", "container_engine", true, true,
-     false},
-    {"configure", ServerAction::configure_child, ChildType::kvm, "Configure Child Host", "container_engine", false,
-     false, false},
-    {"enable kvm", ServerAction::enable_hypervisor, ChildType::kvm, "Enable KVM", "virtualization_engine", true, true,
-     true},
-    {"enable lxd", ServerAction::enable_hypervisor, ChildType::lxd, "Enable LXD", "container_engine", true, true, true},
-    {"load modules", ServerAction::load_modules, ChildType::kvm, "Enable KVM", "virtualization_engine", true, true,
-     false},
-    {"unload modules", ServerAction::unload_modules, ChildType::kvm, "Enable KVM", "virtualization_engine", true, true,
-     false},
-    {"network", ServerAction::configure_network, ChildType::kvm, "Enable KVM", "virtualization_engine", true, true,
-     false},
-    {"reboot", ServerAction::reboot_host, ChildType::kvm, "Reboot Host", "", false, false, false},
-    {"orchestrated", ServerAction::orchestrated_reboot, ChildType::kvm, "Reboot Host", "container_engine", true, false,
-     false},
-    {"script", ServerAction::run_script, ChildType::kvm, "Run Script", "", true, true, false},
-};
-
-constexpr const char* every_role[] = {"View Child Host",      "Create Child Host",  "Start Child Host",
-                                      "Stop Child Host",      "Restart Child Host", "Delete Child Host",
-                                      "Update Agent",         "Enable KVM",         "Enable LXD",
-                                      "Configure Child Host", "Reboot Host",        "Run Script"};
-
-struct Tiers {
-    const char* name;
-    std::set<std::string, std::less<>> modules;
-};
-
-const Tiers tiers[] = {{"community", {}},
-                       {"professional", {"container_engine"}},
-                       {"enterprise", {"container_engine", "virtualization_engine"}}};
 
 const std::optional<bool> flags[] = {std::nullopt, false, true};
 
@@ -93,12 +33,15 @@ Access everything_but(const char* role, const Tiers& tier) {
     return access;
 }
 
+/// Ready; for enabling, short of it; for loading modules, without them.
 VirtualizationStatus status_for(const Rule& rule, bool reboot) {
     VirtualizationStatus status;
     status.reboot_required = reboot;
-    host::HypervisorFlags& all = status.capabilities[rule.type];
-    all.available = all.installed = all.enabled = all.running = true;
-    all.initialized = rule.action != ServerAction::enable_hypervisor;
+    host::HypervisorFlags& told = status.capabilities[rule.type];
+    const bool ready = rule.action != A::enable_hypervisor;
+    told.available = told.installed = told.kernel_supported = true;
+    told.enabled = told.running = told.initialized = ready;
+    if (rule.type == T::kvm) told.modules_loaded = rule.action != A::load_modules;
     return status;
 }
 
@@ -118,6 +61,10 @@ class TestAccess : public QObject {
 private slots:
     void everyCombination_data();
     void everyCombination();
+    void everyActionHasItsRow();
+    void onlyItsOwnRoleCounts();
+    void whatTheServerDoesNotOfferIsSaid();
+    void modulesAreLoadedAndUnloadedInTurn();
     void nothingIsKnownYet();
     void theWeightiestReasonComesFirst();
     void scriptsNeedTheHostsConsent();
@@ -134,44 +81,142 @@ void TestAccess::everyCombination_data() {
     for (std::size_t i = 0; i < std::size(rules); ++i) QTest::newRow(rules[i].name) << static_cast<int>(i);
 }
 
+namespace {
+
+/// What the rule's row, and nothing else, says of this host and this licence.
+Reasons expected(const Rule& row, const char* missing, const Tiers& tier, const Host& host, bool reboot) {
+    const auto needs = [&row](int what) { return (row.needs & what) != 0; };
+    const bool elsewhere = host.platform != row.home && host.platform != P::other;
+    const bool refused = host.approval != Approval::approved && host.approval != Approval::unknown;
+    Reasons wanted;
+    if (*row.module && !tier.modules.contains(std::string_view(row.module))) wanted.insert("server.reason.module");
+    if (*missing) wanted.insert("server.reason.role");
+    if (needs(active) && host.active != true) wanted.insert("server.reason.inactive");
+    if (needs(approved) && refused) wanted.insert("server.reason.not_approved");
+    if (needs(privileged) && host.agent_privileged != true) wanted.insert("server.reason.unprivileged");
+    if (needs(platform) && elsewhere) wanted.insert("server.reason.platform");
+    if (needs(no_reboot) && reboot) wanted.insert("server.reason.reboot_pending");
+    if (needs(waiting) && host.approval != Approval::pending) wanted.insert("server.reason.not_waiting");
+    return wanted;
+}
+
+/// Every state of a host that may decide something; whether it is up decides nothing: the server looks at "active".
+template <class Use>
+void for_every_host(Use use) {
+    Host host;
+    host.scripts_enabled = true;
+    for (const P platform : every_platform) {
+        for (const Approval approval : every_approval) {
+            for (int state = 0; state < 27; ++state) {
+                host.platform = platform;
+                host.approval = approval;
+                host.active = flags[state % 3];
+                host.agent_privileged = flags[state / 3 % 3];
+                host.up = flags[state / 9];
+                use(host);
+            }
+        }
+    }
+}
+
+}  // namespace
+
 void TestAccess::everyCombination() {
     QFETCH(int, rule);
     const Rule& row = rules[rule];
     const Child child = child_for(row);
+    const VirtualizationStatus calm = status_for(row, false);
+    const VirtualizationStatus pending = status_for(row, true);
     int tried = 0;
+    QStringList wrong;
     for (const char* missing : {"", row.role}) {
         for (const Tiers& tier : tiers) {
             const Access access = everything_but(missing, tier);
-            for (const auto& active : flags) {
-                for (const auto& privileged : flags) {
-                    for (const Approval approval : {Approval::approved, Approval::pending, Approval::rejected}) {
-                        for (const bool reboot : {false, true}) {
-                            Host host;
-                            host.platform = Platform::linux_;
-                            host.active = active;
-                            host.agent_privileged = privileged;
-                            host.approval = approval;
-                            host.scripts_enabled = true;
-                            const auto status = status_for(row, reboot);
-                            Reasons wanted;
-                            if (*row.module && !tier.modules.contains(std::string_view(row.module)))
-                                wanted.insert("server.reason.module");
-                            if (*missing) wanted.insert("server.reason.role");
-                            if (row.needs_active && active != true) wanted.insert("server.reason.inactive");
-                            if (row.needs_active && approval != Approval::approved)
-                                wanted.insert("server.reason.not_approved");
-                            if (row.needs_privileged && privileged != true) wanted.insert("server.reason.unprivileged");
-                            if (row.refused_by_reboot && reboot) wanted.insert("server.reason.reboot_pending");
-                            const Target target{&host, &child, row.type, &status, {}};
-                            QCOMPARE(keys(reasons_against(row.action, access, target)), wanted);
-                            ++tried;
-                        }
-                    }
+            for_every_host([&](const Host& host) {
+                for (const bool reboot : {false, true}) {
+                    const Target target{&host, &child, row.type, reboot ? &pending : &calm, {}};
+                    if (keys(reasons_against(row.action, access, target)) != expected(row, missing, tier, host, reboot))
+                        wrong << QStringLiteral("without “%1”, %2, platform %3, approval %4, reboot %5")
+                                     .arg(QLatin1String(missing), QLatin1String(tier.name))
+                                     .arg(int(host.platform))
+                                     .arg(int(host.approval))
+                                     .arg(int(reboot));
+                    ++tried;
                 }
-            }
+            });
         }
     }
-    QCOMPARE(tried, 2 * 3 * 3 * 3 * 3 * 2);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 10).join(QLatin1Char('\n'))));
+    QCOMPARE(tried, 2 * 3 * 5 * 5 * 27 * 2);
+}
+
+void TestAccess::everyActionHasItsRow() {
+    for (const A action : every_action)
+        QVERIFY(std::any_of(std::begin(rules), std::end(rules), [&](const Rule& row) { return row.action == action; }));
+    // Every hypervisor is created in, started in and enabled.
+    for (const A action : {A::create_child, A::start_child, A::delete_child, A::enable_hypervisor})
+        QCOMPARE(
+            std::count_if(std::begin(rules), std::end(rules), [&](const Rule& row) { return row.action == action; }),
+            5);
+}
+
+void TestAccess::onlyItsOwnRoleCounts() {
+    Host host;
+    host.active = host.agent_privileged = host.scripts_enabled = true;
+    for (const Rule& row : rules) {
+        host.platform = row.home;
+        host.approval = (row.needs & waiting) != 0 ? Approval::pending : Approval::approved;
+        const Child child = child_for(row);
+        const VirtualizationStatus status = status_for(row, false);
+        const Target target{&host, &child, row.type, &status, {}};
+        for (const char* missing : every_role) {
+            const bool own = std::string_view(missing) == row.role;
+            const auto reasons = keys(reasons_against(row.action, everything_but(missing, tiers[2]), target));
+            QVERIFY2(reasons == (own ? Reasons{"server.reason.role"} : Reasons{}), row.name);
+        }
+        Access only;
+        only.known = true;
+        only.license.modules = tiers[2].modules;
+        only.roles.insert(row.role);
+        QVERIFY2(reasons_against(row.action, only, target).empty(), row.name);
+    }
+}
+
+void TestAccess::whatTheServerDoesNotOfferIsSaid() {
+    const Access access = everything_but("", tiers[2]);
+    const auto offered = [&](A action, T type) {
+        const Target target{nullptr, nullptr, type, nullptr, {}};
+        return !keys(reasons_against(action, access, target)).contains("server.reason.not_for_type");
+    };
+    for (const T type : {T::kvm, T::bhyve, T::vmm, T::lxd, T::wsl}) {
+        QVERIFY(offered(A::enable_hypervisor, type));
+        QCOMPARE(offered(A::disable_hypervisor, type), type == T::bhyve);
+        for (const A action : {A::load_modules, A::unload_modules, A::configure_network})
+            QCOMPARE(offered(action, type), type == T::kvm);
+    }
+}
+
+void TestAccess::modulesAreLoadedAndUnloadedInTurn() {
+    const Access access = everything_but("", tiers[2]);
+    VirtualizationStatus status;
+    host::HypervisorFlags& kvm = status.capabilities[T::kvm];
+    const Target target{nullptr, nullptr, T::kvm, &status, {}};
+    const auto load = [&] { return keys(reasons_against(A::load_modules, access, target)); };
+    const auto unload = [&] { return keys(reasons_against(A::unload_modules, access, target)); };
+    // Not told: it may be tried.
+    QCOMPARE(load(), Reasons{});
+    QCOMPARE(unload(), Reasons{});
+    kvm.modules_loaded = true;
+    QCOMPARE(load(), Reasons{"server.reason.modules_loaded"});
+    QCOMPARE(unload(), Reasons{});
+    kvm.modules_loaded = false;
+    QCOMPARE(load(), Reasons{});
+    QCOMPARE(unload(), Reasons{"server.reason.modules_not_loaded"});
+    kvm.modules_available = false;
+    QCOMPARE(load(), Reasons{"server.reason.no_modules"});
+    status.capabilities[T::bhyve].enabled = false;
+    const Target bhyve{nullptr, nullptr, T::bhyve, &status, {}};
+    QCOMPARE(keys(reasons_against(A::disable_hypervisor, access, bhyve)), Reasons{"server.reason.not_enabled"});
 }
 
 void TestAccess::nothingIsKnownYet() {
