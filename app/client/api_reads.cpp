@@ -26,7 +26,7 @@ QHash<QString, QString> hostId(const QString& id) { return {{QStringLiteral("hos
 std::optional<std::chrono::milliseconds> pauseAfter(const Fault& fault, const HttpAnswer& answer, int tried,
                                                     const ClientOptions& options) {
     using std::chrono::milliseconds;
-    if (answer.status == 429) {
+    if (asksForPause(answer.status)) {
         const auto until = retryAfter(answer, options.now());
         if (!until) return std::nullopt;
         const milliseconds pause(std::max<qint64>(0, options.now().msecsTo(*until)));

@@ -77,6 +77,7 @@ constexpr std::array generalRows{
     General{403, FaultKind::not_permitted, "client.status.403"},
     General{404, FaultKind::not_found, "client.status.404"},
     General{405, FaultKind::not_found, "client.status.405"},
+    General{407, FaultKind::unreachable, "client.net.proxy_login"},
     General{408, FaultKind::unreachable, "client.net.timeout"},
     General{409, FaultKind::refused, "client.status.409"},
     General{413, FaultKind::refused, "client.status.413"},
@@ -163,7 +164,7 @@ Fault faultOfAnswer(Call call, const HttpAnswer& answer, const QDateTime& now, c
     const auto error = wire::errorBody({answer.body.constData(), std::size_t(answer.body.size())});
     const General meaning = meaningOf(call, answer.status, error);
     Fault fault = makeFault(meaning.kind, meaning.key, {{"status", std::to_string(answer.status)}});
-    if (meaning.kind == FaultKind::throttled) {
+    if (asksForPause(answer.status)) {
         if (const auto until = retryAfter(answer, now))
             fault.advice = {"client.wait", {{"seconds", std::to_string(std::max<qint64>(1, now.secsTo(*until)))}}};
     }
@@ -183,6 +184,8 @@ Fault faultOfBody(const HttpAnswer& answer, const Problem& problem, const std::v
     fault.request_id = answer.requestId.toStdString();
     return fault;
 }
+
+bool asksForPause(int status) { return status == 429 || status == 423; }
 
 std::optional<QDateTime> retryAfter(const HttpAnswer& answer, const QDateTime& now) {
     const QByteArray value = answer.headers.value("retry-after").trimmed();

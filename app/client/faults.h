@@ -32,6 +32,8 @@ server::Fault faultOfAnswer(Call call, const HttpAnswer& answer, const QDateTime
 /// Of a body that is not what the contract promises.
 server::Fault faultOfBody(const HttpAnswer& answer, const Problem& problem, const std::vector<Secret>& secrets = {});
 
+/// Throttled, or locked: it may tell how long.
+bool asksForPause(int status);
 /// "Retry-After" in seconds or as a date.
 std::optional<QDateTime> retryAfter(const HttpAnswer& answer, const QDateTime& now);
 

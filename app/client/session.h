@@ -35,7 +35,7 @@ enum class SessionStage {
 struct SignInResult {
     SessionStage stage = SessionStage::signedOut;
     server::Fault fault{};                            ///< none when signed in or a second factor is wanted
-    std::optional<QDateTime> retryAfter{};            ///< UTC; throttled: not before
+    std::optional<QDateTime> retryAfter{};            ///< UTC; throttled or locked: not before
     std::optional<CertificateProblem> certificate{};  ///< the fault is "untrusted" because of this
 };
 using SignInDone = std::function<void(const SignInResult&)>;

@@ -161,7 +161,7 @@ void Session::Impl::onTried(const AttemptPtr& mine, Dialect in, const HttpAnswer
     if (mine->refused) mine->refused(answer.status);
     SignInResult result = failed(fault);
     result.certificate = answer.certificate;
-    if (answer.status == 429) result.retryAfter = retryAfter(answer, options.now());
+    if (asksForPause(answer.status)) result.retryAfter = retryAfter(answer, options.now());
     finish(mine, std::move(result));
 }
 

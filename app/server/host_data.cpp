@@ -21,9 +21,9 @@ bool isRefusal(const server::Fault& fault) {
     return fault.kind == FaultKind::not_permitted || fault.kind == FaultKind::not_licensed;
 }
 
-/// How long a server that throttles wants to be left alone, as far as the fault tells.
+/// How long a server that throttles or locks wants to be left alone, as far as the fault tells.
 Milliseconds wishedPause(const server::Fault& fault) {
-    if (fault.kind != FaultKind::throttled) return Milliseconds(0);
+    if (fault.kind != FaultKind::throttled && fault.kind != FaultKind::locked) return Milliseconds(0);
     for (const auto& param : fault.advice.params)
         if (param.first == "seconds") return std::chrono::seconds(QString::fromStdString(param.second).toInt());
     return Milliseconds(0);

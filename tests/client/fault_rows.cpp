@@ -21,6 +21,12 @@ Fault afterEffect(Fault fault) {
     return fault;
 }
 
+Fault lockedFor(int seconds) {
+    Fault fault = Fault::status(423);
+    fault.retry_after = seconds;
+    return fault;
+}
+
 /// A server that says so has done nothing: the contract's stubs without an engine, and a refusal in a 200.
 Fault withoutEffect(Fault fault) {
     fault.after_effect = false;
@@ -43,10 +49,12 @@ std::vector<NamedFault> connections() {
 
 std::vector<NamedFault> statuses() {
     std::vector<NamedFault> rows;
-    for (const int code : {400, 401, 402, 403, 404, 405, 409, 413, 418, 422, 423, 429, 500, 502, 503, 504, 507})
+    for (const int code : {400, 401, 402, 403, 404, 405, 407, 409, 413, 418, 422, 423, 429, 500, 502, 503, 504, 507})
         rows.push_back({QString::number(code), Fault::status(code)});
     rows.push_back({"429 for a second", Fault::throttled(1)});
     rows.push_back({"429 for an hour", Fault::throttled(3600)});
+    rows.push_back({"423 for a second", lockedFor(1)});
+    rows.push_back({"423 for an hour", lockedFor(3600)});
     rows.push_back({"500 after the effect", afterEffect(Fault::status(500))});
     const QByteArray page = "<html><head><title>504 Gateway Time-out</title></head></html>";
     rows.push_back({"504 as a page, after the effect", Fault::answering(page, 504)});

@@ -4,6 +4,7 @@
 // refused. The server counts. All calls of a row are under way at the same time, each with a server of its own.
 #include <QtTest>
 #include <algorithm>
+#include <map>
 #include <memory>
 
 #include "engine/message/message.h"
@@ -45,12 +46,28 @@ QString judgeCreate(const Got& got, int done) {
     return done == 1 && got.outcome->child_id.empty() ? "no id of the child that has arrived" : QString();
 }
 
+/// What the call is on the wire: the documented dialect has one reboot, and it is the safe one.
+Call callOf(const Bench& bench, const EveryCall& each) {
+    const bool documented = *bench.session->dialect() == Dialect::documented;
+    return documented && each.call == Call::orchestratedReboot ? Call::reboot : each.call;
+}
+
+/// The dialect has no such call: that is told, and nothing is sent.
+QString judgeNotOffered(const Bench& bench, const Got& got) {
+    if (!bench.server.received().empty()) return "sent although it is not offered";
+    if (got.fault.kind != server::FaultKind::not_found) return "not said to be missing";
+    if (got.outcome && got.outcome->verdict != Verdict::refused) return "not called refused";
+    return faultOnShow(got.fault);
+}
+
 QString judge(Bench& bench, const EveryCall& each, const Got& got, bool unauthorised) {
     if (got.times != 1) return QString("answered %1 times").arg(got.times);
+    const Call call = callOf(bench, each);
+    if (!route(*bench.session->dialect(), call)) return judgeNotOffered(bench, got);
     if (got.fault)
         if (QString wrong = faultOnShow(got.fault); !wrong.isEmpty()) return wrong;
-    const int arrived = bench.server.count(each.call);
-    const int done = bench.server.carried_out(each.call);
+    const int arrived = bench.server.count(call);
+    const int done = bench.server.carried_out(call);
     const int once = unauthorised ? 2 : 1;
     if (!each.write) return judgeRead(got, arrived, std::max(bench.options.tries, once) * qtRepeats);
     // Asking the agent again is harmless as often as it comes; it is a GET, which Qt repeats by itself.
@@ -61,7 +78,8 @@ QString judge(Bench& bench, const EveryCall& each, const Got& got, bool unauthor
 
 /// One call at its own bench.
 struct Place {
-    Place(const EveryCall& one, const ClientOptions& options) : each(&one), bench(options) {}
+    Place(const EveryCall& one, const ClientOptions& options, contract::Dialects dialect)
+        : each(&one), bench(options, {}, dialect) {}
 
     const EveryCall* each;
     Bench bench;
@@ -84,9 +102,9 @@ struct Place {
 };
 using Places = std::vector<std::unique_ptr<Place>>;
 
-Places placesWith(const ClientOptions& options) {
+Places placesWith(const ClientOptions& options, contract::Dialects dialect) {
     Places places;
-    for (const auto& each : everyCall()) places.push_back(std::make_unique<Place>(each, options));
+    for (const auto& each : everyCall()) places.push_back(std::make_unique<Place>(each, options, dialect));
     return places;
 }
 
@@ -95,7 +113,7 @@ QStringList run(const Places& places, const NamedFault* row) {
     QStringList wrong;
     for (const auto& place : places) {
         if (!place->ready()) return {QString("%1: cannot sign in").arg(place->each->name)};
-        if (row) place->bench.server.inject(place->each->call, row->fault, -1);
+        if (row) place->bench.server.inject(callOf(place->bench, *place->each), row->fault, -1);
     }
     for (const auto& place : places) place->ask();
     for (const auto& place : places) [[maybe_unused]] const bool came = place->answered();
@@ -117,8 +135,12 @@ class TestFaultMatrix : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { places_ = placesWith(optionsFor({})); }
+    void initTestCase() {
+        for (const contract::Dialects dialect : {contract::Dialects::v1, contract::Dialects::documented})
+            places_[dialect] = placesWith(optionsFor({}), dialect);
+    }
     void cleanupTestCase() { places_.clear(); }
+    void withoutFaults_data() { dialects(); }
     void withoutFaults();
     void everyFaultAndCall_data();
     void everyFaultAndCall();
@@ -126,28 +148,44 @@ private slots:
     void everyCallCanBeCancelled();
 
 private:
-    Places places_;
+    static void dialects() {
+        QTest::addColumn<int>("dialect");
+        QTest::newRow("v1") << int(contract::Dialects::v1);
+        QTest::newRow("documented") << int(contract::Dialects::documented);
+    }
+    std::map<contract::Dialects, Places> places_;
 };
 
 void TestFaultMatrix::withoutFaults() {
     // What the matrix starts from: without a fault every call is carried out.
-    const auto wrong = run(places_, nullptr);
+    QFETCH(int, dialect);
+    const Places& places = places_.at(contract::Dialects(dialect));
+    const auto wrong = run(places, nullptr);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
-    for (const auto& place : places_) {
+    for (const auto& place : places) {
+        const Call call = callOf(place->bench, *place->each);
+        if (!route(*place->bench.session->dialect(), call)) continue;
         QVERIFY2(!place->got->fault, place->each->name);
-        QCOMPARE(place->bench.server.carried_out(place->each->call), 1);
+        QCOMPARE(place->bench.server.carried_out(call), 1);
     }
 }
 
 void TestFaultMatrix::everyFaultAndCall_data() {
     QTest::addColumn<int>("index");
-    for (std::size_t i = 0; i < everyFault().size(); ++i) QTest::newRow(qPrintable(everyFault()[i].name)) << int(i);
+    QTest::addColumn<int>("dialect");
+    for (std::size_t i = 0; i < everyFault().size(); ++i) {
+        const QString& name = everyFault()[i].name;
+        QTest::newRow(qPrintable(name)) << int(i) << int(contract::Dialects::v1);
+        QTest::newRow(qPrintable("documented, " + name)) << int(i) << int(contract::Dialects::documented);
+    }
 }
 
 void TestFaultMatrix::everyFaultAndCall() {
     QFETCH(int, index);
+    QFETCH(int, dialect);
     const NamedFault& row = everyFault().at(std::size_t(index));
-    const auto wrong = row.slow() ? run(placesWith(optionsFor(row)), &row) : run(places_, &row);
+    const auto in = contract::Dialects(dialect);
+    const auto wrong = row.slow() ? run(placesWith(optionsFor(row), in), &row) : run(places_.at(in), &row);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
 }
 
@@ -155,7 +193,7 @@ void TestFaultMatrix::whatTheServerEchoesIsMasked() {
     const NamedFault echo{"echo", Fault::status(400, QByteArray("input: ") + password())};
     const auto create = std::find_if(everyCall().begin(), everyCall().end(),
                                      [](const EveryCall& each) { return each.call == Call::createChild; });
-    Place place(*create, optionsFor(echo));
+    Place place(*create, optionsFor(echo), contract::Dialects::v1);
     QVERIFY(place.ready());
     place.bench.server.inject(Call::createChild, echo.fault);
     place.ask();
@@ -165,18 +203,19 @@ void TestFaultMatrix::whatTheServerEchoesIsMasked() {
 }
 
 void TestFaultMatrix::everyCallCanBeCancelled() {
-    for (const auto& place : places_) {
+    const Places& places = places_.at(contract::Dialects::v1);
+    for (const auto& place : places) {
         QVERIFY(place->ready());
         place->bench.server.inject(place->each->call, Fault::of(Kind::stall), -1);
         place->ask();
     }
-    for (const auto& place : places_) {
+    for (const auto& place : places) {
         QTRY_COMPARE(place->bench.server.count(place->each->call), 1);
         QCOMPARE(place->got->times, 0);
         place->handle.cancel();
         place->handle.cancel();
     }
-    for (const auto& place : places_) {
+    for (const auto& place : places) {
         QVERIFY(place->answered());
         QCOMPARE(place->got->times, 1);
         QVERIFY2(place->got->fault.kind == server::FaultKind::cancelled, place->each->name);

@@ -54,7 +54,7 @@ struct SessionState {
     server::Profile profile{};
     QString user{};
     Fault fault{};           ///< why signing in did not work, or why the session ended
-    QDateTime retryAfter{};  ///< throttled: not before
+    QDateTime retryAfter{};  ///< throttled or locked: not before
     bool keyRingAvailable = true;
     QString keyRingNote{};    ///< why the session is kept in memory only; "" when it is not
     bool plainHttp = false;   ///< to be said in the window as long as it is so
