@@ -3,13 +3,13 @@
 
 #include <QFile>
 #include <QHostAddress>
-#include <QNetworkProxyFactory>
 #include <QRandomGenerator>
 #include <QSslCertificate>
 #include <utility>
 
 #include "app/client/faults.h"
 #include "app/client/http_exchange.h"
+#include "app/client/system_proxy.h"
 
 namespace sysmanage::client {
 namespace {
@@ -17,16 +17,6 @@ namespace {
 bool isLoopbackName(const QString& host) {
     return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
-
-/// What the system says, but never between this machine and itself.
-class SystemProxy : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
-        const QString host = query.url().isEmpty() ? query.peerHostName() : query.url().host();
-        if (isLoopbackName(host)) return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
 
 /// Certificates are verified against the system's authorities and the profile's own. Tickets would let a later
 /// connection pass without showing its certificate.
@@ -42,6 +32,14 @@ QSslConfiguration tlsWith(const QList<QSslCertificate>& authorities) {
 
 }  // namespace
 
+QList<QNetworkProxy> SystemProxy::queryProxy(const QNetworkProxyQuery& query) {
+    const QString host = query.url().isEmpty() ? query.peerHostName() : query.url().host();
+    QList<QNetworkProxy> found{QNetworkProxy(QNetworkProxy::NoProxy)};
+    if (!isLoopbackName(host)) found = systemProxyForQuery(query);
+    used_ = !found.isEmpty() && found.front().type() != QNetworkProxy::NoProxy;
+    return found;
+}
+
 bool isLoopback(const QUrl& url) { return isLoopbackName(url.host()); }
 
 Http::Http(ClientOptions options, QObject* parent)
@@ -51,7 +49,8 @@ Http::Http(ClientOptions options, QObject* parent)
       tls_(tlsWith({})),
       idPrefix_(QString::number(QRandomGenerator::global()->generate(), 36)) {
     manager_.setCookieJar(jar_);
-    manager_.setProxyFactory(new SystemProxy);
+    proxy_ = new SystemProxy;
+    manager_.setProxyFactory(proxy_);
     manager_.setAutoDeleteReplies(false);
 }
 
@@ -75,7 +74,7 @@ void Http::send(const HttpRequest& request, const std::shared_ptr<CallState>& st
                 std::function<void(const HttpAnswer&)> done) {
     const QString id = idPrefix_ + QLatin1Char('-') + QString::number(++idCounter_);
     auto* exchange =
-        new HttpExchange({options_, manager_, tls_, trust_.pinned}, request, id, state, std::move(done), this);
+        new HttpExchange({options_, manager_, *proxy_, tls_, trust_.pinned}, request, id, state, std::move(done), this);
     if (trustFault_)
         exchange->failWith(trustFault_);
     else

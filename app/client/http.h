@@ -23,6 +23,8 @@
 
 namespace sysmanage::client {
 
+class SystemProxy;
+
 /// "localhost", 127.0.0.0/8, ::1.
 bool isLoopback(const QUrl& url);
 
@@ -71,7 +73,8 @@ public:
 private:
     ClientOptions options_;
     QNetworkAccessManager manager_;
-    CookieJar* jar_;  ///< the manager's
+    CookieJar* jar_;                ///< the manager's
+    SystemProxy* proxy_ = nullptr;  ///< the same
     Trust trust_;
     QSslConfiguration tls_;
     server::Fault trustFault_;

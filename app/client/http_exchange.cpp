@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/client/faults.h"
+#include "app/client/system_proxy.h"
 
 namespace sysmanage::client {
 namespace {
@@ -65,6 +66,7 @@ HttpExchange::HttpExchange(const Setting& setting, HttpRequest request, QString 
     : QObject(parent),
       options_(setting.options),
       manager_(setting.manager),
+      proxy_(setting.proxy),
       tls_(setting.tls),
       pinned_(setting.pinned),
       request_(std::move(request)),
@@ -199,8 +201,15 @@ bool HttpExchange::follow() {
     return true;
 }
 
-server::Fault HttpExchange::transportFault() const {
+QNetworkReply::NetworkError HttpExchange::networkError() const {
     const auto error = reply_->error();
+    if (!proxy_.isUsed() || request_.url.scheme() != QLatin1String("http")) return error;
+    if (error == QNetworkReply::ConnectionRefusedError) return QNetworkReply::ProxyConnectionRefusedError;
+    return error == QNetworkReply::HostNotFoundError ? QNetworkReply::ProxyNotFoundError : error;
+}
+
+server::Fault HttpExchange::transportFault() const {
+    const auto error = networkError();
     // Qt calls a refusal by status an error, too; that is an answer all the same.
     if (answer_.status >= 400) return {};
     if (error != QNetworkReply::NoError) return faultOfNetwork(error, reply_->errorString());

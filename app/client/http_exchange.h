@@ -20,6 +20,7 @@ public:
     struct Setting {
         const ClientOptions& options;
         QNetworkAccessManager& manager;
+        const SystemProxy& proxy;
         const QSslConfiguration& tls;
         const QString pinned;
     };
@@ -42,11 +43,13 @@ private:
     void end(const server::Fault& fault);
     void takeHeaders();
     server::Fault transportFault() const;
+    QNetworkReply::NetworkError networkError() const;
     void deliver();
     void log() const;
 
     const ClientOptions options_;
     QNetworkAccessManager& manager_;
+    const SystemProxy& proxy_;
     const QSslConfiguration tls_;
     const QString pinned_;
     HttpRequest request_;

@@ -30,12 +30,20 @@ Diagnosis::Diagnosis(client::Session& session, client::Api& api, const Times& ti
     if (!ownAddresses_) ownAddresses_ = addressesOfThisMachine;
     limit_.setSingleShot(true);
     connect(&limit_, &QTimer::timeout, this, [this] {
-        if (socket_) {
+        if (const auto timeUp = std::exchange(timeUp_, {})) {
+            timeUp();
+        } else if (socket_) {
             takeConnection(socket_, false);
         } else {
-            finish(State::failed, tr("No answer in %n second(s)", nullptr, int(times_.diagnosis.count() / 1000)));
+            finish(State::failed, silence(),
+                   tr("The server took the question and does not answer it: look on it whether it is busy (journalctl "
+                      "-u sysmanage), and whether what stands before it lets long answers through."));
         }
     });
+}
+
+QString Diagnosis::silence() const {
+    return tr("No answer in %n second(s)", nullptr, int(times_.diagnosis.count() / 1000));
 }
 
 Diagnosis::~Diagnosis() { delete socket_; }
@@ -83,6 +91,7 @@ void Diagnosis::next() {
     steps_[at_].state = State::running;
     emit changed();
     clock_.start();
+    timeUp_ = {};
     limit_.start(times_.diagnosis);
     (this->*checks().at(at_).run)();
 }

@@ -64,6 +64,8 @@ private:
     void askLicence();
     void lookAtAddress();
     void tryOwnAddress(QList<QHostAddress> addresses);
+    void passOwnAddress(const QList<QHostAddress>& others);
+    QString silence() const;
     void lookAtNetwork();
 
     void takeConnection(QTcpSocket* socket, bool connected);
@@ -81,6 +83,7 @@ private:
     int at_ = -1;
     quint64 epoch_ = 0;  ///< of the step: what a former one still hears is not this one's
     QTimer limit_;
+    std::function<void()> timeUp_;  ///< what a step does when its time is over; none: it has failed
     QElapsedTimer clock_;
     QPointer<QTcpSocket> socket_;
     QString proxy_;

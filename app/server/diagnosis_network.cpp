@@ -50,6 +50,12 @@ void Diagnosis::findWay() {
         resolve();
         return;
     }
+    timeUp_ = [this] {
+        finish(
+            State::failed, silence(),
+            tr("The system is asked for its proxy, and does not answer: look at the proxy settings of the desktop, or "
+               "at a proxy configuration script that cannot be fetched."));
+    };
     auto* watcher = new QFutureWatcher<QString>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, mine = epoch_] {
         watcher->deleteLater();
@@ -70,13 +76,15 @@ void Diagnosis::resolve() {
         finish(State::passed, tr("It is an address"));
         return;
     }
-    QHostInfo::lookupHost(url_.host(), this, [this, mine = epoch_](const QHostInfo& info) {
+    const QString advice =
+        tr("Look for a slip in the server’s address, or whether this machine asks the right DNS server (a VPN may be "
+           "missing).");
+    timeUp_ = [this, advice] { finish(State::failed, silence(), advice); };
+    QHostInfo::lookupHost(url_.host(), this, [this, advice, mine = epoch_](const QHostInfo& info) {
         if (mine != epoch_) return;
         resolved_ = info.addresses();
         if (resolved_.isEmpty()) {
-            finish(State::failed, tr("“%1” cannot be resolved: %2").arg(url_.host(), info.errorString()),
-                   tr("Look for a slip in the server’s address, or whether this machine asks the right DNS server (a "
-                      "VPN may be missing)."));
+            finish(State::failed, tr("“%1” cannot be resolved: %2").arg(url_.host(), info.errorString()), advice);
         } else {
             finish(State::passed,
                    tr("Resolved to %1 in %2 ms").arg(listOf(resolved_), QString::number(clock_.elapsed())));
@@ -224,25 +232,30 @@ void Diagnosis::tryOwnAddress(QList<QHostAddress> addresses) {
     auto* socket = new QTcpSocket(this);
     socket_ = socket;
     socket->setProxy(QNetworkProxy::NoProxy);
-    const QString guests = tr("“%1” is the guest itself for a guest").arg(url_.host());
-    connect(socket, &QTcpSocket::connected, this, [this, guests, address] {
-        finish(State::warned, guests,
+    connect(socket, &QTcpSocket::connected, this, [this, address] {
+        finish(State::warned, tr("“%1” is the guest itself for a guest").arg(url_.host()),
                tr("Use %1 as the server’s address instead: it answers there, too.")
                    .arg(QStringLiteral("%1://%2:%3").arg(url_.scheme(), address.toString()).arg(port_)));
     });
-    connect(socket, &QTcpSocket::errorOccurred, this, [this, guests, addresses, socket] {
-        socket->disconnect(this);
-        socket->deleteLater();
-        socket_.clear();
-        if (!addresses.isEmpty()) {
-            tryOwnAddress(addresses);
-            return;
-        }
-        finish(State::warned, tr("%1, and the server listens for this machine alone").arg(guests),
-               tr("Set “api.host” in /etc/sysmanage.yaml to 0.0.0.0, restart the server, and use this machine’s own "
-                  "address."));
-    });
+    connect(socket, &QTcpSocket::errorOccurred, this, [this, addresses] { passOwnAddress(addresses); });
+    // An address whose packets are dropped is none that a guest can use, either.
+    timeUp_ = [this, addresses] { passOwnAddress(addresses); };
+    limit_.start(times_.diagnosis);
     socket->connectToHost(address, quint16(port_));
+}
+
+void Diagnosis::passOwnAddress(const QList<QHostAddress>& others) {
+    socket_->disconnect(this);
+    socket_->deleteLater();
+    socket_.clear();
+    if (!others.isEmpty()) {
+        tryOwnAddress(others);
+        return;
+    }
+    const QString guests = tr("“%1” is the guest itself for a guest").arg(url_.host());
+    finish(State::warned, tr("%1, and the server listens for this machine alone").arg(guests),
+           tr("Set “api.host” in /etc/sysmanage.yaml to 0.0.0.0, restart the server, and use this machine’s own "
+              "address."));
 }
 
 void Diagnosis::lookAtNetwork() {
