@@ -9,5 +9,5 @@ cd "$(dirname "$0")/.."
 mkdir -p "$scratch"
 sed -n 's/^SYSMANAGE_MESSAGE("[^"]*", \(".*"\))$/QT_TRANSLATE_NOOP("engine", \1);/p' engine/message/table/*.inc \
     >"$scratch/engine_messages.cpp"
-"$lupdate" -silent -I . -no-obsolete -locations none -recursive ui app/window app/server "$scratch/engine_messages.cpp" \
+"$lupdate" -silent -I . -no-obsolete -locations none -recursive ui app/window app/server tests/demo/demo_window.cpp "$scratch/engine_messages.cpp" \
     -ts translations/sysmanage-virt_*.ts

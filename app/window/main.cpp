@@ -3,10 +3,10 @@
 // server chosen.
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QTranslator>
 #include <cstdio>
 
 #include "app/client/secret_store.h"
@@ -14,6 +14,7 @@
 #include "app/window/local_plan_runner.h"
 #include "app/window/notifier.h"
 #include "app/window/own_catalog.h"
+#include "app/window/translations.h"
 #include "app/window/window_arguments.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/style/appearance.h"
@@ -26,17 +27,6 @@ using namespace sysmanage;
 
 QString baseFolder(QStandardPaths::StandardLocation location) {
     return QStandardPaths::writableLocation(location) + QStringLiteral("/sysmanage-virt");
-}
-
-/// English first, for its plurals; then the user's language over it, as far as it is translated.
-void installTranslations(QApplication& app) {
-    for (const QLocale& locale : {QLocale(QLocale::English), QLocale()}) {
-        auto* translator = new QTranslator(&app);
-        if (translator->load(locale, QStringLiteral("sysmanage-virt"), QStringLiteral("_"),
-                             QStringLiteral(":/translations"))) {
-            QApplication::installTranslator(translator);
-        }
-    }
 }
 
 /// For benchmarks: milliseconds from the start of main to the first frame.
@@ -83,7 +73,7 @@ int main(int argc, char** argv) {
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "SysManage Virtualization"));
     QGuiApplication::setDesktopFileName(QStringLiteral("sysmanage-virt"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sysmanage-virt.svg")));
-    installTranslations(app);
+    window::installTranslations(app, QLocale());
 
     const QString configFolder = baseFolder(QStandardPaths::GenericConfigLocation);
     QSettings settings(configFolder + QStringLiteral("/window.ini"), QSettings::IniFormat);

@@ -16,6 +16,7 @@
 #include "app/server/application_link.h"
 #include "tests/contract_server/populations.h"
 #include "ui/dialogs/form/distribution_picker.h"
+#include "ui/models/message_text.h"
 #include "ui/models/workspace.h"
 #include "ui/server/views/child_table.h"
 #include "ui/server/views/host_page.h"
@@ -53,7 +54,7 @@ ui::CertificateNews certificate() {
     news.names = QStringList{words("sysmanage.lab.example.com"), words("sysmanage")};
     news.validFrom = QDateTime(QDate(2026, 1, 10), QTime(8, 0), Qt::UTC);
     news.validUntil = QDateTime(QDate(2027, 1, 10), QTime(8, 0), Qt::UTC);
-    news.faults = QStringList{words("It is signed by somebody that this system does not know.")};
+    news.faults = QStringList{ui::sentence(ui::messageText(Message{"client.tls.unknown_authority"}))};
     return news;
 }
 

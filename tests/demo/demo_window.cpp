@@ -65,11 +65,11 @@ DemoWindow::~DemoWindow() = default;
 /// Nobody shall take these machines for real ones.
 void DemoWindow::mark() {
     ui::MainWindow& window = *parts_->window;
-    window.setWindowTitle(QStringLiteral("DEMO (simulated) \u2013 %1").arg(window.windowTitle()));
-    auto* label = new QLabel(QStringLiteral("DEMO: these hosts and machines are simulated"));
+    window.setWindowTitle(QCoreApplication::translate("demo", "DEMO (simulated) \u2013 %1").arg(window.windowTitle()));
+    auto* label = new QLabel(QCoreApplication::translate("demo", "DEMO: these hosts and machines are simulated"));
     label->setObjectName(QStringLiteral("demoMark"));
     // A style sheet, because a change of the appearance would replace a palette.
-    label->setStyleSheet(QStringLiteral("background: #ffc107; color: black; padding: 0 6px;"));
+    label->setStyleSheet(QStringLiteral("background: #ffc107; color: black; padding: 2px 8px;"));
     window.menuBar()->setCornerWidget(label);
 }
 

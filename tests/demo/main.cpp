@@ -6,13 +6,13 @@
 #include <QDir>
 #include <QLocale>
 #include <QTemporaryDir>
-#include <QTranslator>
 #include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <optional>
 #include <string_view>
 
+#include "app/window/translations.h"
 #include "tests/contract_server/populations.h"
 #include "tests/demo/demo_pictures.h"
 #include "tests/demo/demo_server.h"
@@ -111,16 +111,10 @@ std::unique_ptr<QCoreApplication> make_application(int& argc, char** argv) {
     return std::make_unique<QApplication>(argc, argv);
 }
 
-/// English first, for its plurals; then the language over it, as far as it is translated.
-void install_translations(const QString& language) {
-    const QLocale own = language.isEmpty() ? QLocale() : QLocale(language);
-    QLocale::setDefault(own);
-    for (const QLocale& locale : {QLocale(QLocale::English), own}) {
-        auto* translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(locale, QStringLiteral("sysmanage-virt"), QStringLiteral("_"),
-                             QStringLiteral(":/translations")))
-            QCoreApplication::installTranslator(translator);
-    }
+void install_translations(QCoreApplication& app, const QString& language) {
+    const QLocale wish = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(wish);
+    window::installTranslations(app, wish);
 }
 
 int show_window(const QUrl& url) {
@@ -165,7 +159,7 @@ int main(int argc, char** argv) {
         return wrong_usage;
     }
     const bool windows = qobject_cast<QApplication*>(app.get());
-    if (windows) install_translations(parser.value(QStringLiteral("language")));
+    if (windows) install_translations(*app, parser.value(QStringLiteral("language")));
     if (parser.isSet(QStringLiteral("screenshots")))
         return take_pictures(*options, parser.value(QStringLiteral("screenshots")));
     demo::DemoServer server;

@@ -3,15 +3,19 @@
 // told when something long has ended while the window is elsewhere.
 #include <QAction>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <set>
 
 #include "app/server/application_link.h"
 #include "app/window/notifier.h"
+#include "app/window/translations.h"
 #include "app/window/window_arguments.h"
 #include "tests/contract_server/populations.h"
 #include "tests/demo/demo_server.h"
@@ -51,6 +55,7 @@ private slots:
     void theServerOfTheCommandLineIsChosen();
     void theProgramStartsWithAServer();
     void theEndIsToldWhenTheWindowIsElsewhere();
+    void qtsOwnWordsComeInTheUsersLanguage();
 
 private:
     QTemporaryDir folder_;
@@ -138,6 +143,21 @@ void TestDemoWindow::theEndIsToldWhenTheWindowIsElsewhere() {
     QCOMPARE(notifier.alerts, 1);
     notifier.click();
     QTRY_VERIFY(demo.window().isActiveWindow());
+}
+
+void TestDemoWindow::qtsOwnWordsComeInTheUsersLanguage() {
+    // A language that we do not have stays English as a whole.
+    window::installTranslations(*qApp, QLocale(QLocale::Finnish));
+    const auto words = [](QDialogButtonBox::StandardButton button) {
+        const QDialogButtonBox box(button);
+        return box.button(button)->text().remove(QLatin1Char('&'));
+    };
+    QCOMPARE(words(QDialogButtonBox::Close), QStringLiteral("Close"));
+    window::installTranslations(*qApp, QLocale(QLocale::German));
+    QCOMPARE(words(QDialogButtonBox::Close), QStringLiteral("Schließen"));
+    QCOMPARE(words(QDialogButtonBox::Cancel), QStringLiteral("Abbrechen"));
+    for (QTranslator* one : qApp->findChildren<QTranslator*>()) delete one;
+    QCOMPARE(words(QDialogButtonBox::Close), QStringLiteral("Close"));
 }
 
 QTEST_MAIN(TestDemoWindow)

@@ -178,6 +178,10 @@ void TestWorkspace::everyToneIsReadable() {
         QVERIFY(contrastRatio(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 4.5);
         QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
     }
+    // Fusion outlines an empty box to tick with a darker window: on a dark one it has to be seen all the same.
+    const QColor outline = tickPalette(darkPalette()).color(QPalette::Window).darker(140);
+    QVERIFY(contrastRatio(outline, darkPalette().color(QPalette::Window)) >= 3);
+    QVERIFY(tickPalette(lightPalette()) == lightPalette() && fieldPalette(lightPalette()) == lightPalette());
 }
 
 void TestWorkspace::everyIconThatIsNamedExists() {

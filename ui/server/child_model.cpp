@@ -365,8 +365,24 @@ Qt::ItemFlags ChildModel::flags(const QModelIndex& index) const {
 }
 
 QVariant ChildModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    switch (section) {
+    if (orientation != Qt::Horizontal) return {};
+    const bool sign = section == Approval || section == Reboot;
+    switch (role) {
+        case Qt::DisplayRole:
+            return sign ? QString() : columnName(section);
+        case Qt::DecorationRole:
+            if (!sign) return {};
+            return icon(section == Approval ? QStringLiteral("key") : QStringLiteral("restart"), Tone::muted);
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole:
+            return columnName(section);
+        default:
+            return {};
+    }
+}
+
+QString ChildModel::columnName(int column) {
+    switch (column) {
         case Name:
             return tr("Name");
         case Type:

@@ -40,6 +40,8 @@ public:
     const server::Child* find(const QString& id) const;
     QModelIndex indexOf(const QString& id) const;
     int total() const;  ///< without the hidden ones
+    /// Also of those whose heading is a sign.
+    static QString columnName(int column);
     bool anyInProgress() const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

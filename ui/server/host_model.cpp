@@ -265,13 +265,15 @@ QVariant HostModel::data(const QModelIndex& index, int role) const {
         case Qt::DecorationRole:
             return icon(hostIconName(host), hostTone(host));
         case Qt::AccessibleTextRole:
-            return QStringLiteral("%1, %2").arg(hostTitle(host), hostLine(host, int(node.family.size())));
+            return QStringLiteral("%1, %2").arg(hostTitle(host),
+                                                hostLine(host, registeredText(int(node.family.size()))));
         case Qt::ToolTipRole:
-            return QStringLiteral("%1\n%2").arg(hostTitle(host), hostLine(host, int(node.family.size())));
+            return QStringLiteral("%1\n%2").arg(hostTitle(host),
+                                                hostLine(host, registeredText(int(node.family.size()))));
         case IdRole:
             return toQString(host.id);
         case SubtitleRole:
-            return hostLine(host, int(node.family.size()));
+            return hostLine(host, registeredText(int(node.family.size())));
         case OpenedByFilterRole:
             return !node.matches && !node.children.empty();
         default:

@@ -102,7 +102,16 @@ Tone hostTone(const server::Host& host) {
     return *host.up ? Tone::ok : Tone::error;
 }
 
-QString hostLine(const server::Host& host, int children) {
+QString childCountText(int children) {
+    return children > 0 ? Words::tr("%n child host(s)", nullptr, children) : QString();
+}
+
+QString registeredText(int hosts) {
+    //: child hosts whose own agent is known to the server
+    return hosts > 0 ? Words::tr("%n registered", nullptr, hosts) : QString();
+}
+
+QString hostLine(const server::Host& host, const QString& children) {
     QStringList parts{hostStateText(host)};
     if (host.reboot_required) parts << Words::tr("reboot required");
     const std::string& system = host.platform_release.empty() ? host.platform_text : host.platform_release;
@@ -113,7 +122,7 @@ QString hostLine(const server::Host& host, int children) {
     if (!system.empty())
         parts << (named ? release : QStringLiteral("%1 %2").arg(toQString(host.platform_text), release));
     if (!host.hypervisors.empty()) parts << typeNames(host.hypervisors);
-    if (children > 0) parts << Words::tr("%n child host(s)", nullptr, children);
+    if (!children.isEmpty()) parts << children;
     return joined(parts);
 }
 

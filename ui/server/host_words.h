@@ -18,7 +18,10 @@ QString hostStateText(const server::Host& host);
 QString hostIconName(const server::Host& host);
 Tone hostTone(const server::Host& host);
 /// "Up · Debian GNU/Linux 12 · KVM, LXD · 9 children": for the list.
-QString hostLine(const server::Host& host, int children);
+QString hostLine(const server::Host& host, const QString& children);
+/// Of the child hosts that its parent tells, and of those that have a host of their own; "" when there are none.
+QString childCountText(int children);
+QString registeredText(int hosts);
 QString approvalText(server::Approval approval);
 
 // Children.

@@ -80,7 +80,12 @@ void AppearanceControl::apply() {
         return;
     }
     const bool dark = wish_ == Appearance::dark || (wish_ == Appearance::system && systemDark_);
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    const QPalette whole = dark ? darkPalette() : lightPalette();
+    QApplication::setPalette(whole);
+    if (!ownPalettes_) return;
+    for (const char* fields : {"QLineEdit", "QAbstractSpinBox", "QPlainTextEdit"})
+        QApplication::setPalette(fieldPalette(whole), fields);
+    for (const char* ticks : {"QCheckBox", "QRadioButton"}) QApplication::setPalette(tickPalette(whole), ticks);
 }
 
 bool desktopPrefersDark(const QString& configHome, const QByteArray& gtkTheme) {

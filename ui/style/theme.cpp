@@ -84,6 +84,20 @@ QPalette lightPalette() { return paletteFrom(lightShades); }
 
 QPalette darkPalette() { return paletteFrom(darkShades); }
 
+namespace {
+
+/// Fusion takes 100/140 of the window's colour for an outline.
+QPalette outlined(QPalette palette, QRgb outline) {
+    if (isDark(palette)) palette.setColor(QPalette::Window, QColor(outline).lighter(140));
+    return palette;
+}
+
+}  // namespace
+
+QPalette fieldPalette(const QPalette& whole) { return outlined(whole, 0xff525a66); }
+
+QPalette tickPalette(const QPalette& whole) { return outlined(whole, 0xff7c8694); }
+
 bool isDark(const QPalette& palette) {
     return luminance(palette.color(QPalette::WindowText)) > luminance(palette.color(QPalette::Window));
 }

@@ -16,6 +16,10 @@ Appearance appearanceFromName(const QString& name);
 /// appearance.
 QPalette lightPalette();
 QPalette darkPalette();
+/// For what is drawn as an empty shape on the window: fields, and the boxes and circles to tick. Fusion draws their
+/// outlines darker than the window, which cannot be seen on a dark one.
+QPalette fieldPalette(const QPalette& whole);
+QPalette tickPalette(const QPalette& whole);
 
 /// A palette is dark when its text is lighter than its window.
 bool isDark(const QPalette& palette);

@@ -21,7 +21,10 @@ constexpr int octetsPerLine = 16;
 constexpr int octetLength = 3;  // two digits and a colon
 
 QString dateText(const QDateTime& at) {
-    return at.isValid() ? QLocale().toString(at.toUTC(), QStringLiteral("d MMMM yyyy, hh:mm 'UTC'")) : QString();
+    if (!at.isValid()) return {};
+    //: A date and a time, as QLocale::toString() takes it.
+    const QString form = CertificateDialog::tr("d MMMM yyyy, hh:mm 'UTC'");
+    return QLocale().toString(at.toUTC(), form);
 }
 
 /// Two lines of sixteen octets: what people compare by eye.
@@ -65,7 +68,9 @@ CertificateDialog::CertificateDialog(const CertificateNews& news, const server::
     column->addWidget(makeFacts(news));
     column->addStretch();
     addButtons(news);
-    resize(usualWidth, sizeHint().height());
+    // As high as its words are at this width; the hint alone is for a narrower one.
+    layout()->activate();
+    resize(usualWidth, layout()->totalHeightForWidth(usualWidth));
 }
 
 QWidget* CertificateDialog::makeFacts(const CertificateNews& news) {

@@ -100,9 +100,8 @@ void ConfirmDialog::addSubjects(QVBoxLayout* column) {
     list->setRootIsDecorated(false);
     list->setHeaderLabels({tr("Name"), tr("Type"), tr("Host name"), tr("Status")});
     for (const server::Child& child : subject_.children) {
-        list->addTopLevelItem(
-            new QTreeWidgetItem({toQString(child.name), child.type ? typeName(*child.type) : toQString(child.type_text),
-                                 toQString(child.hostname), toQString(child.status_text)}));
+        list->addTopLevelItem(new QTreeWidgetItem(
+            {toQString(child.name), childTypeText(child), toQString(child.hostname), childStatusText(child)}));
     }
     for (int at = 0; at < list->columnCount(); ++at) list->resizeColumnToContents(at);
     const int shown = std::min(fewRows, int(subject_.children.size()));

@@ -80,7 +80,10 @@ QString confirmHeading(const ConfirmSubject& subject) {
         return tr("%1 %2?").arg(what, words::names(names));
     }
     const QString host = toQString(subject.host.fqdn);
-    if (subject.type) return tr("%1 on %2: %3?").arg(typeName(*subject.type), host, what);
+    if (subject.type) {
+        //: %1: what to do ("Enable"), %2: a hypervisor, %3: a host
+        return tr("%1 %2 on %3?").arg(what, typeName(*subject.type), host);
+    }
     return tr("%1 %2?").arg(what, host);
 }
 

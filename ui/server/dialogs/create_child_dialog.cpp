@@ -19,7 +19,8 @@
 namespace sysmanage::ui {
 namespace {
 
-constexpr QSize usualSize{620, 560};
+constexpr int mostHeight = 660;
+constexpr int spare = 30;  ///< a scroll bar, and a frame
 
 /// What the engine has rules for; the distribution is the server's business.
 Json judgedPart(const Json& request, bool windows) {
@@ -68,6 +69,9 @@ void CreateChildDialog::layOut() {
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    // The notes beside the fields are what helps: they are never scrolled out of sight.
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(inside->minimumSizeHint().width() + spare);
     summary_->setObjectName(QStringLiteral("problemSummary"));
     summary_->setAccessibleName(tr("What is missing or wrong"));
     summary_->setTextFormat(Qt::PlainText);
@@ -84,7 +88,8 @@ void CreateChildDialog::layOut() {
     column->addWidget(area, 1);
     column->addWidget(summary_);
     column->addWidget(buttons);
-    resize(usualSize);
+    const int height = inside->sizeHint().height() + sizeHint().height() - area->sizeHint().height() + spare;
+    resize(sizeHint().expandedTo(QSize(area->minimumWidth(), 0)).width(), std::min(height, mostHeight));
     connect(child_, &FormSection::changed, this, &CreateChildDialog::check);
     connect(preview_, &QPushButton::clicked, this, &CreateChildDialog::tryAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CreateChildDialog::reject);

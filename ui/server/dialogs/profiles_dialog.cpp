@@ -214,7 +214,7 @@ void ProfilesDialog::refreshItem(int row) {
     if (used) font.setWeight(QFont::DemiBold);
     item->setFont(font);
     const bool plain = !profile.base_url.empty() && server::is_plain_http(profile) && !server::is_loopback(profile);
-    item->setIcon(plain ? icon(QStringLiteral("warning"), Tone::warning) : icon(QStringLiteral("service")));
+    item->setIcon(plain ? icon(QStringLiteral("warning"), Tone::warning) : icon(QStringLiteral("server")));
     item->setToolTip(toQString(profile.base_url));
     item->setData(Qt::AccessibleTextRole, used ? tr("%1, in use").arg(name) : name);
 }

@@ -28,7 +28,7 @@
 namespace sysmanage::ui {
 namespace {
 
-constexpr std::array listWidths{140, 110, 180, 120, 100, 250, 150, 110};
+constexpr std::array listWidths{125, 140, 165, 110, 125, 225, 150, 105};
 constexpr int searchWidth = 240;
 constexpr std::array runWidths{160, 170, 110};
 

@@ -11,6 +11,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 #include "ui/models/message_text.h"
@@ -18,6 +19,7 @@
 #include "ui/server/views/child_actions.h"
 #include "ui/server/views/progress_delegate.h"
 #include "ui/server/views/server_tree.h"
+#include "ui/server/views/sign_delegate.h"
 #include "ui/style/icons.h"
 
 namespace sysmanage::ui {
@@ -26,9 +28,12 @@ namespace {
 constexpr int tickMs = 10'000;  ///< ages are told in whole minutes, mostly
 constexpr int toolIcon = 16;
 constexpr int searchWidth = 240;
-constexpr std::array widths{120, 50, 125, 170, 300, 60, 90, 90, 200};
+/// As a window of 1280 pixels has room for. What there is beyond goes to the state and the error.
+constexpr std::array widths{92, 46, 100, 160, 170, 50, 26, 26, 90};
+constexpr double statusShare = 0.6;
 
 const QString columnsKey = QStringLiteral("server/childColumns");
+const QString ownWidthsKey = QStringLiteral("server/childColumnsOwnWidths");
 
 }  // namespace
 
@@ -93,6 +98,8 @@ void ChildTable::makeView() {
     view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view_->setAlternatingRowColors(true);
     view_->setItemDelegateForColumn(ChildModel::Status, new ProgressDelegate(view_));
+    auto* signs = new SignDelegate(view_);
+    for (const int column : {ChildModel::Approval, ChildModel::Reboot}) view_->setItemDelegateForColumn(column, signs);
     view_->setSortingEnabled(true);
     view_->sortByColumn(ChildModel::Name, Qt::AscendingOrder);
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -100,7 +107,8 @@ void ChildTable::makeView() {
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (std::size_t at = 0; at < widths.size(); ++at) header->resizeSection(int(at), widths.at(at));
+    view_->viewport()->installEventFilter(this);
+    fitColumns();
     connect(view_, &QWidget::customContextMenuRequested, this, &ChildTable::showMenu);
     connect(view_, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         const server::Child* child = model_.child(index);
@@ -108,7 +116,14 @@ void ChildTable::makeView() {
     });
     connect(header, &QWidget::customContextMenuRequested, this, &ChildTable::showColumnMenu);
     connect(header, &QHeaderView::sectionMoved, this, &ChildTable::rememberColumns);
-    connect(header, &QHeaderView::sectionResized, this, &ChildTable::rememberColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        // The last one is stretched by itself, whatever somebody wants.
+        int last = header->count() - 1;
+        while (last > 0 && header->isSectionHidden(header->logicalIndex(last))) --last;
+        if (fitting_ || header->visualIndex(column) == last) return;
+        ownWidths_ = true;
+        rememberColumns();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ChildTable::rememberColumns);
 }
 
@@ -178,26 +193,55 @@ void ChildTable::showColumnMenu(const QPoint& at) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QHeaderView* header = view_->header();
     for (int column = 0; column < model_.columnCount(); ++column) {
-        QAction* shown = menu->addAction(model_.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction* shown = menu->addAction(ChildModel::columnName(column));
         shown->setCheckable(true);
         shown->setChecked(!header->isSectionHidden(column));
         shown->setEnabled(column != ChildModel::Name);
         connect(shown, &QAction::toggled, this, [this, column](bool on) {
+            fitting_ = true;
             view_->header()->setSectionHidden(column, !on);
+            fitting_ = false;
+            fitColumns();
             rememberColumns();
         });
     }
     menu->popup(header->mapToGlobal(at));
 }
 
+/// Until somebody has a wish of their own, all columns are seen side by side where they have room.
+void ChildTable::fitColumns() {
+    if (ownWidths_) return;
+    QHeaderView* header = view_->header();
+    std::array<int, ChildModel::ColumnCount> wanted{};
+    int spare = view_->viewport()->width();
+    for (int column = 0; column < ChildModel::ColumnCount; ++column) {
+        const auto at = std::size_t(column);
+        wanted.at(at) = std::max(widths.at(at), header->sectionSizeHint(column));
+        if (!header->isSectionHidden(column)) spare -= wanted.at(at);
+    }
+    if (spare > 0) wanted.at(ChildModel::Status) += int(spare * statusShare);
+    fitting_ = true;
+    for (int column = 0; column < ChildModel::ColumnCount; ++column)
+        if (!header->isSectionHidden(column)) header->resizeSection(column, wanted.at(std::size_t(column)));
+    fitting_ = false;
+}
+
 void ChildTable::rememberColumns() {
-    if (settings_) settings_->setValue(columnsKey, view_->header()->saveState());
+    if (!settings_ || fitting_) return;
+    settings_->setValue(columnsKey, view_->header()->saveState());
+    settings_->setValue(ownWidthsKey, ownWidths_);
 }
 
 void ChildTable::restoreColumns() {
     if (!settings_) return;
     const QByteArray state = settings_->value(columnsKey).toByteArray();
-    if (!state.isEmpty()) view_->header()->restoreState(state);
+    if (state.isEmpty()) return;
+    // First: restoring the rest tells of changes, and those are remembered.
+    ownWidths_ = settings_->value(ownWidthsKey, false).toBool();
+    fitting_ = true;
+    view_->header()->restoreState(state);
+    fitting_ = false;
+    fitColumns();
 }
 
 void ChildTable::showCount() {
@@ -213,6 +257,7 @@ void ChildTable::showCount() {
 }
 
 bool ChildTable::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == view_->viewport() && event->type() == QEvent::Resize) fitColumns();
     if (watched == search_ && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return) {

@@ -45,6 +45,7 @@ private:
     void judge();
     void showMenu(const QPoint& at);
     void showColumnMenu(const QPoint& at);
+    void fitColumns();
     void rememberColumns();
     void restoreColumns();
     void showCount();
@@ -60,6 +61,8 @@ private:
     server::Access access_{};
     std::optional<server::Host> host_{};
     bool known_ = false;
+    bool ownWidths_ = false;  ///< somebody has moved a column's edge
+    bool fitting_ = false;
 };
 
 }  // namespace sysmanage::ui

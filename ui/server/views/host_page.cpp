@@ -132,7 +132,7 @@ void HostPage::showHeading(const server::Host& host) {
     sign_->setPixmap(icon(hostIconName(host), hostTone(host)).pixmap(QSize(signSize, signSize), devicePixelRatioF()));
     title_->setText(hostTitle(host));
     const auto children = link_->children(hostId_).value;
-    line_->setText(hostLine(host, children ? int(children->size()) : 0));
+    line_->setText(hostLine(host, childCountText(children ? int(children->size()) : 0)));
     facts_->setText(factsOf(host));
 }
 
