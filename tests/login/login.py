@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """as-root.sh against a real sshd on loopback, with a stand-in for su(1) that insists on a terminal, switches its echo off and
-checks the password; and bootstrap.sh in three shells with stand-ins for FreeBSD's own programs, which note how they are
+checks the password; the two steps that use it, with a stand-in for libvirt; and bootstrap.sh in three shells with stand-ins for FreeBSD's own programs, which note how they are
 called. No FreeBSD is booted."""
 import argparse
 import os
@@ -59,9 +59,12 @@ class Guest:
     """sshd in a folder, the one-shot key, and what as-root.sh is given."""
 
     def __init__(self, folder, script):
-        self.folder, self.script, self.port = folder, script, free_port()
+        self.folder, self.script, self.port, self.said = folder, script, free_port(), 0
         self.login = folder / "login"
         (folder / "bin").mkdir()
+        for name in ("mount", "umount"):
+            (folder / "bin" / name).write_text("#!/bin/sh\nexit 0\n")
+            (folder / "bin" / name).chmod(0o755)
         self.login.mkdir(mode=0o700)
         su = folder / "bin/su"
         su.write_text(SU.replace("{FOLDER}", str(folder)))
@@ -83,6 +86,14 @@ class Guest:
                     return
             time.sleep(0.05)
         raise RuntimeError((self.folder / "log").read_text())
+
+    def wait_for_refusal(self):
+        deadline = time.monotonic() + 30
+        while "by authenticating user" not in (self.folder / "log").read_text()[self.said:] and time.monotonic() < deadline:
+            time.sleep(0.05)
+
+    def forget_log(self):
+        self.said = len((self.folder / "log").read_text())
 
     def behave(self, password=PASSWORD, slow=0):
         (self.folder / "right").write_text(PASSWORD)
@@ -142,6 +153,101 @@ def connection(guest):
         for pid in sessions.stdout.split():
             os.kill(int(pid), signal.SIGKILL)
         check(running.wait(timeout=60) != 0, "a connection that is cut fails", running.returncode)
+
+
+# ---- the steps on the parent ---------------------------------------------------------------------------------------------
+
+VIRSH = """#!/bin/sh
+case "$*" in
+*" undefine "*) rm -f "$DEFINED" ;;
+*" domstate "*) [ ! -e "$DEFINED" ] || echo running ;;
+*" list "*) [ ! -e "$DEFINED" ] || cat "$DEFINED" ;;
+esac
+"""
+
+
+class Parent:
+    """A create plan after its VM was defined: staging, record, and a libvirt that knows the VM."""
+
+    def __init__(self, source, folder, guest):
+        templates = source / "resources/templates/kvm"
+        self.staging, self.tools, self.record = folder / "staging", folder / "tools", folder / "record"
+        self.seed, self.defined, self.media = folder / "seed.iso", folder / "defined", folder / "media"
+        for each in (self.staging, self.staging / "seed", self.tools, self.record, self.media):
+            each.mkdir(parents=True)
+        for name in ("base.sh", "lib.sh", "build-login-seed.sh", "bootstrap-guest.sh", "as-root.sh"):
+            text = (templates / name).read_text()
+            text = text.replace('PATH="/usr/local/sbin', f'PATH="{self.tools}:/usr/local/sbin').replace("/mnt", str(self.media))
+            (self.staging / name).write_text(text)
+        golden = next((source / "tests/golden/kvm-create-freebsd-15.0").rglob("vm.env"))
+        own = {"VM_UUID": "5830cd2e", "RECORD_DIR": self.record, "LOCK_DIR": folder / "locks", "IMAGES": folder, "LOGIN": "root",
+               "DISK": folder / "disk.qcow2", "SEED": self.seed, "SERIAL_LOG": folder / "serial", "EXTRA_DISK_BYTES": "''"}
+        (self.staging / "vm.env").write_text(golden.read_text() + "".join(f"{name}={value}\n" for name, value in own.items()))
+        (self.staging / "login.env").write_text(f"SSH_PORT={guest.port}\nLOGIN_SECONDS=12\nBOOTSTRAP_SECONDS=60\n")
+        user_data = next((source / "tests/golden/kvm-create-freebsd-15.0").rglob("user-data"))
+        shutil.copy(user_data, self.staging / "seed")
+        (self.record / "record").write_text("uuid=5830cd2e\nstate=building\naddress=127.0.0.1\n")
+        self.defined.write_text("5830cd2e\n")
+        (self.tools / "virsh").write_text(VIRSH)
+        (self.tools / "virsh").chmod(0o755)
+
+    def start(self, step, shell="dash"):
+        return subprocess.Popen([shell, str(self.staging / f"{step}.sh")], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                                text=True, stdin=subprocess.DEVNULL, env=dict(os.environ, DEFINED=str(self.defined)))
+
+    def run(self, step):
+        with self.start(step) as process:
+            said = process.communicate(timeout=120)[0]
+        return process.returncode, said
+
+    def recorded(self, line):
+        return line in (self.record / "record").read_text().splitlines()
+
+
+def seed_of(parent):
+    document = subprocess.run(["isoinfo", "-R", "-i", str(parent.seed), "-x", "/user-data"], capture_output=True, text=True, check=True)
+    return document.stdout
+
+
+def steps(source, work, guest):
+    parent = Parent(source, work / "parent", guest)
+    status, said = parent.run("build-login-seed")
+    login = parent.staging / "login"
+    key, password = (login / "key.pub").read_text().strip(), (login / "root-password").read_text()
+    document = seed_of(parent)
+    check(status == 0 and f'      - "{key}"\n' in document and f'password: "{password}"' in document, "key and password are on the seed", said)
+    check(len(password) == 48 and password not in said, "the password is long and is told to nobody", said)
+    check(parent.seed.stat().st_mode & 0o777 == 0o600 and login.stat().st_mode & 0o777 == 0o700, "both for root only")
+    check(not (parent.staging / "seed").exists(), "what the seed was made from is gone")
+    (guest.folder / "right").write_text(password)
+    (guest.folder / "authorized").write_text("")
+    (parent.media / "bootstrap.sh").write_text("echo installing; sleep 2; echo 'sysmanage-bootstrap: ready'\n")
+    guest.forget_log()
+    with parent.start("bootstrap-guest") as running:
+        guest.wait_for_refusal()
+        check(running.poll() is None, "without the key in the guest it goes on trying")
+        (guest.folder / "authorized").write_text(key + "\n")
+        said = running.communicate(timeout=120)[0]
+    check(running.returncode == 0 and "installing" in said and "the guest is set up" in said, "with it the set-up ends well", said)
+    check(password not in said, "the password is not shown", said)
+    check(parent.recorded("set_up=yes") and not login.exists(), "it is noted; key and password are gone")
+    again = parent.run("bootstrap-guest")
+    check(again[0] == 0 and "skipped" in again[1], "once more it is skipped", again)
+
+
+def failing_steps(source, work, guest):
+    for name, script, error in [("fails", "echo no mirror; exit 1", "setting the guest up has failed"),
+                                ("closed", "", "no login with the one-shot key")]:
+        parent = Parent(source, work / name, guest)
+        parent.run("build-login-seed")
+        key = (parent.staging / "login/key.pub").read_text() if name == "fails" else ""
+        (guest.folder / "right").write_text((parent.staging / "login/root-password").read_text())
+        (guest.folder / "authorized").write_text(key)
+        (parent.media / "bootstrap.sh").write_text(script + "\n")
+        status, said = parent.run("bootstrap-guest")
+        check(status == 1 and error in said, f"{name}: {error}", said)
+        left = [path for path in (parent.staging, parent.seed, parent.defined, parent.record) if path.exists()]
+        check(not left, "and everything is taken back: VM, seed, key, password", left)
 
 
 # ---- the script in the guest ---------------------------------------------------------------------------------------------
@@ -205,7 +311,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--source", type=Path, required=True)
     source = arguments.parse_args().source
-    missing = [tool for tool in ("/usr/sbin/sshd", "ssh", "dash", "busybox", "mksh") if not shutil.which(tool)]
+    missing = [tool for tool in ("/usr/sbin/sshd", "ssh", "dash", "busybox", "mksh", "genisoimage", "isoinfo") if not shutil.which(tool)]
     if missing or os.geteuid() != 0:
         print(f"skipped: missing {missing}" if missing else "skipped: it needs root, for sshd")
         return 1 if os.environ.get("CI") == "true" else 77
@@ -217,6 +323,8 @@ def main():
         try:
             as_root(guest)
             connection(guest)
+            steps(source, folder, guest)
+            failing_steps(source, folder, guest)
         finally:
             guest.stop()
     print(f"{len(failures)} failed")
