@@ -94,18 +94,29 @@ void ServerController::signIn() {
         return;
     }
     QWidget* form = QApplication::activeModalWidget();
+    metCertificate_.clear();
     signIn_ = new SignInDialog(parts_.link, form ? form : parts_.window);
     signIn_->setAttribute(Qt::WA_DeleteOnClose);
     connect(signIn_, &SignInDialog::profilesRequested, this, &ServerController::chooseServer);
     signIn_->open();
 }
 
+/// Each refresh meets it anew: it is told once, and again only to somebody who tries to sign in.
 void ServerController::meetCertificate(const CertificateNews& news) {
+    const QString met = QStringLiteral("%1 %2 %3")
+                            .arg(toQString(parts_.link->session().profile.id), news.fingerprint,
+                                 news.replacesPinned ? QStringLiteral("changed") : QString());
+    if (met == metCertificate_ && (certificate_ || !signIn_)) return;
+    metCertificate_ = met;
+    if (certificate_) certificate_->reject();
     QWidget* parent = signIn_ ? static_cast<QWidget*>(signIn_.data()) : parts_.window;
-    auto* dialog = new CertificateDialog(news, parts_.link->session().profile, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CertificateDialog::trusted, parts_.link, &ServerLink::trustCertificate);
-    dialog->open();
+    certificate_ = new CertificateDialog(news, parts_.link->session().profile, parent);
+    certificate_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(certificate_, &CertificateDialog::trusted, this, [this](const QString& fingerprint) {
+        metCertificate_.clear();
+        parts_.link->trustCertificate(fingerprint);
+    });
+    certificate_->open();
 }
 
 const server::Host* ServerController::findHost(const QString& id) const {
@@ -227,8 +238,10 @@ void ServerController::createVm(const server::Host& host) {
     form->edit(newDraft(Action::create, request));
     form->setDomain(domainOf(toQString(host.fqdn)));
     form->setWindowTitle(tr("New VM on %1").arg(toQString(host.fqdn)));
-    connect(form, &CreateVmDialog::draftAccepted, this,
-            [this, form, host](const Entry& draft) { lookBeforeSending(host, draft.request, form); });
+    const server::Profile meant = parts_.link->session().profile;
+    connect(form, &CreateVmDialog::draftAccepted, this, [this, form, host, meant](const Entry& draft) {
+        if (isStillAt(meant, form)) lookBeforeSending(host, draft.request, form);
+    });
     connect(form, &CreateVmDialog::otherWayRequested, this, [this, form, host] {
         CreateChildDialog* other = createFromList(host, ChildType::kvm, form);
         connect(other, &QDialog::accepted, form, &QDialog::accept);
@@ -239,10 +252,30 @@ void ServerController::createVm(const server::Host& host) {
 CreateChildDialog* ServerController::createFromList(const server::Host& host, ChildType type, QWidget* parent) {
     auto* form = new CreateChildDialog({parts_.link, parts_.prompts, parts_.workspace->catalog()}, host, type, parent);
     form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &CreateChildDialog::draftAccepted, this,
-            [this, form, host](const Entry& draft) { lookBeforeSending(host, draft.request, form); });
+    const server::Profile meant = parts_.link->session().profile;
+    connect(form, &CreateChildDialog::draftAccepted, this, [this, form, host, meant](const Entry& draft) {
+        if (isStillAt(meant, form)) lookBeforeSending(host, draft.request, form);
+    });
     form->open();
     return form;
+}
+
+/// Another server may have been taken meanwhile, over the form: it must not get the passwords that were typed for this.
+bool ServerController::isStillAt(const server::Profile& meant, QWidget* form) const {
+    const server::Profile& now = parts_.link->session().profile;
+    if (now.id == meant.id) return true;
+    Prompts::Question question;
+    question.title = tr("Another server");
+    question.text = tr("This was meant for a host of “%1”. Now you are at “%2”. Nothing was sent.")
+                        .arg(toQString(meant.name), toQString(now.name));
+    question.yes = tr("&Back to “%1”").arg(toQString(meant.name));
+    question.no = tr("&Go on editing");
+    question.yesIsDefault = false;
+    parts_.prompts->ask(form, question,
+                        [link = QPointer<ServerLink>(parts_.link), id = toQString(meant.id)](Prompts::Answer answer) {
+                            if (link && answer == Prompts::Answer::yes) link->useProfile(id);
+                        });
+    return false;
 }
 
 /// The form stays below with all that was typed until the server has it.

@@ -10,6 +10,7 @@
 
 #include "engine/server/access.h"
 #include "engine/server/intent.h"
+#include "ui/server/dialogs/certificate_dialog.h"
 #include "ui/server/dialogs/sign_in_dialog.h"
 #include "ui/style/theme.h"
 
@@ -64,6 +65,7 @@ private:
     void create(const server::Host& host, std::optional<ChildType> type);
     void createVm(const server::Host& host);
     CreateChildDialog* createFromList(const server::Host& host, ChildType type, QWidget* parent);
+    bool isStillAt(const server::Profile& meant, QWidget* form) const;
     void lookBeforeSending(const server::Host& host, const Json& request, QDialog* form);
     /// Takes the chosen children into the subject, or into what is left out of it with the reason.
     void judge(ConfirmSubject& subject, const QStringList& childIds) const;
@@ -74,6 +76,8 @@ private:
 
     Parts parts_;
     QPointer<SignInDialog> signIn_;
+    QPointer<CertificateDialog> certificate_;
+    QString metCertificate_;  ///< the last one that was told of
     SessionStage stage_ = SessionStage::signed_out;
 };
 

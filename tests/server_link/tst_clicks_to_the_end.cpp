@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is clicked in the real window, and what becomes of it on a server: the application's own link talks to a contract
+// server here, and the server's state is what is looked at in the end.
+#include <QAction>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+#include "tests/contract_server/test_certificates.h"
+#include "tests/server_link/click_scene.h"
+
+using namespace sysmanage;
+using namespace sysmanage::test;
+using namespace sysmanage::ui;
+using client::Call;
+using contract::Certificate;
+
+using Scene = ClickScene;
+
+class TestClicksToTheEnd : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { scene_ = std::make_unique<Scene>(); }
+    void cleanup() {
+        scene_->window.reset();
+        scene_.reset();
+    }
+
+    void aHostIsApproved();
+    void aPlainRebootWantsTheNameTyped();
+    void aCaFileIsChosenAndSignedInBy();
+    void aTrustedCertificateIsForgotten();
+    void aChangedCertificateIsNoQuestion();
+    void oneOfThreeDeletesIsRefused();
+    void theWishForNoPlansOutlivesTheWindow();
+
+private:
+    /// A profile for the server as it is now (https after useTls).
+    void addProfile() {
+        QVERIFY(scene_->action("serverChoose"));
+        scene_->action("serverChoose")->trigger();
+        QDialog* box = scene_->dialog("profiles");
+        QVERIFY(box);
+        Scene::type(box, "base_url", scene_->f.server.url().toString());
+    }
+    void useTls(Certificate kind) {
+        if (!maker_) maker_ = std::make_unique<contract::CertificateMaker>(folder_.path());
+        QVERIFY(scene_->f.server.front().useTls(maker_->configuration(kind)));
+    }
+    /// Through the dialogs: the profile, the sign-in, and the question whether the certificate is trusted.
+    void trustAndSignIn() {
+        useTls(Certificate::self_signed);
+        scene_->open();
+        addProfile();
+        Scene::press(scene_->shown("profiles"), "useProfile");
+        QDialog* box = scene_->dialog("signIn");
+        QVERIFY(box);
+        Scene::type(box, "user", words(contract::demo_user));
+        Scene::type(box, "password", words(contract::demo_password));
+        Scene::press(box, "signInButton");
+        QDialog* question = scene_->dialog("certificate");
+        QVERIFY(question);
+        Scene::press(question, "compared");
+        Scene::press(question, "trust");
+        QVERIFY(scene_->signInBy(scene_->dialog("signIn")));
+        QTRY_VERIFY(scene_->f.link->hosts().value);
+    }
+
+    std::unique_ptr<Scene> scene_;
+    QTemporaryDir folder_;
+    std::unique_ptr<contract::CertificateMaker> maker_;
+};
+
+void TestClicksToTheEnd::aHostIsApproved() {
+    Scene& s = *scene_;
+    s.f.useServer();
+    QVERIFY(s.f.signIn());
+    s.open();
+    const char* name = "bsd02.lab.example.com";
+    s.hosts().pane()->select(s.f.hostId(name));
+    auto* approve = s.hosts().page()->findChild<QPushButton*>(words("hostApprove"));
+    QTRY_VERIFY(approve->isVisible() && approve->isEnabled());
+    approve->click();
+    QDialog* box = s.dialog("confirm");
+    QVERIFY(box);
+    QCOMPARE(s.f.server.count(Call::approveHost), 0);
+    Scene::press(box, "confirmYes");
+    QTRY_COMPARE(s.f.server.carried_out(Call::approveHost), 1);
+    QCOMPARE(s.host(name).row["approval_status"].get<std::string>(), std::string("approved"));
+    // The list is read again, and there is nothing left to approve.
+    QTRY_VERIFY(!approve->isVisible());
+    QVERIFY(s.said().contains(words(name)));
+    QCOMPARE(s.f.server.count(Call::approveHost), 1);
+}
+
+void TestClicksToTheEnd::aPlainRebootWantsTheNameTyped() {
+    Scene& s = *scene_;
+    QVERIFY(s.show("kvm01.lab.example.com"));
+    Scene::press(s.hosts().page(), "hostReboot");
+    QDialog* box = s.dialog("reboot");
+    QVERIFY(box);
+    auto* plain = box->findChild<QPushButton*>(words("plainReboot"));
+    QTRY_VERIFY(box->findChild<QLabel*>(words("runningChildren"))->text().contains(words("web01 (KVM)")));
+    QVERIFY(!plain->isEnabled());
+    Scene::type(box, "typedHost", words("kvm02.lab.example.com"));
+    QVERIFY(!plain->isEnabled());
+    Scene::type(box, "typedHost", words("kvm01.lab.example.com"));
+    plain->click();
+    QTRY_COMPARE(s.f.server.carried_out(Call::reboot), 1);
+    QTRY_VERIFY(!s.shown("reboot"));
+    QVERIFY(s.said().contains(words("kvm01")));
+    QCOMPARE(s.f.server.count(Call::reboot), 1);
+}
+
+void TestClicksToTheEnd::aCaFileIsChosenAndSignedInBy() {
+    Scene& s = *scene_;
+    useTls(Certificate::good);
+    s.open();
+    addProfile();
+    QDialog* box = s.shown("profiles");
+    s.window->prompts.openPath = maker_->ca_file();
+    Scene::press(box, "chooseCa");
+    QCOMPARE(box->findChild<QLineEdit*>(words("caFile"))->text(), maker_->ca_file());
+    Scene::press(box, "useProfile");
+    QVERIFY(s.signInBy(s.dialog("signIn")));
+    QTRY_VERIFY(s.f.link->hosts().value);
+    QVERIFY(!s.shown("certificate"));
+    QCOMPARE(s.f.link->profiles().first().ca_file, maker_->ca_file().toStdString());
+    QVERIFY(s.f.link->profiles().first().pinned_fingerprint.empty());
+}
+
+void TestClicksToTheEnd::aTrustedCertificateIsForgotten() {
+    Scene& s = *scene_;
+    trustAndSignIn();
+    QVERIFY(!s.f.link->profiles().first().pinned_fingerprint.empty());
+    s.action("serverChoose")->trigger();
+    QDialog* box = s.dialog("profiles");
+    QVERIFY(box);
+    auto* forget = box->findChild<QPushButton*>(words("forgetPinned"));
+    QVERIFY(forget->isVisible());
+    forget->click();
+    QVERIFY(!forget->isVisible());
+    Scene::press(box, "saveProfiles");
+    QVERIFY(s.f.link->profiles().first().pinned_fingerprint.empty());
+    // What was signed in by it is over, and the next one is asked about.
+    QTRY_VERIFY(s.f.link->session().stage != SessionStage::signed_in);
+    s.action("serverSignIn")->trigger();
+    box = s.dialog("signIn");
+    QVERIFY(box);
+    Scene::type(box, "user", words(contract::demo_user));
+    Scene::type(box, "password", words(contract::demo_password));
+    Scene::press(box, "signInButton");
+    QDialog* question = s.dialog("certificate");
+    QVERIFY(question && question->findChild<QPushButton*>(words("trust")));
+    Scene::press(question, "doNotTrust");
+    QVERIFY(s.f.link->session().stage != SessionStage::signed_in);
+}
+
+void TestClicksToTheEnd::aChangedCertificateIsNoQuestion() {
+    Scene& s = *scene_;
+    trustAndSignIn();
+    const auto seen = s.f.link->hosts().value;
+    useTls(Certificate::changed);
+    QDialog* told = s.dialog("certificate");
+    QVERIFY(told);
+    QVERIFY(!told->findChild<QPushButton*>(words("trust")));
+    QVERIFY(!told->findChild<QCheckBox*>(words("compared")));
+    // Every refresh meets it again: it is told once, also when it was put away.
+    const auto refreshAgain = [&] {
+        QSignalSpy met(s.f.link.get(), &ServerLink::certificateMet);
+        s.f.link->refreshNow();
+        return QTest::qWaitFor([&] { return met.count() > 1; });
+    };
+    QVERIFY(refreshAgain());
+    QCOMPARE(s.countShown("certificate"), 1);
+    Scene::press(told, "doNotTrust");
+    QVERIFY(refreshAgain());
+    QCOMPARE(s.countShown("certificate"), 0);
+    QCOMPARE(s.f.link->hosts().value->size(), seen->size());
+    QVERIFY(s.f.link->hosts().fault);
+    QCOMPARE(s.f.server.count(Call::signIn), 1);
+}
+
+void TestClicksToTheEnd::oneOfThreeDeletesIsRefused() {
+    Scene& s = *scene_;
+    QVERIFY(s.show("kvm01.lab.example.com"));
+    QTRY_VERIFY(s.row("web02").isValid());
+    const int before = s.table().model()->rowCount();
+    std::string refused;
+    for (const server::Child& child : *s.f.link->children(s.hosts().pane()->currentId()).value)
+        if (child.name == "web02") refused = child.id;
+    s.f.server.inject("DELETE", QLatin1Char('*') + QString::fromStdString(refused), contract::Fault::status(502), -1);
+    s.select({"web01", "web02", "scratch"});
+    s.action("deleteChild")->trigger();
+    QDialog* box = s.dialog("confirm");
+    QVERIFY(box);
+    Scene::press(box, "confirmYes");
+    QTRY_COMPARE(s.f.server.count(Call::deleteChild), 3);
+    QTRY_COMPARE(s.table().model()->rowCount(), before - 2);
+    QTRY_VERIFY(s.row("web02").isValid());
+    QVERIFY(!s.row("web01").isValid() && !s.row("scratch").isValid());
+    QTRY_VERIFY(!s.row("web02").siblingAtColumn(ChildModel::Problem).data().toString().isEmpty());
+    // It stays so over the refreshes, and nothing is sent again.
+    const int reads = s.f.server.count(Call::children);
+    QTRY_VERIFY(s.f.server.count(Call::children) > reads + 2);
+    QVERIFY(s.row("web02").isValid());
+    QVERIFY(!s.row("web02").siblingAtColumn(ChildModel::Problem).data().toString().isEmpty());
+    QCOMPARE(s.f.server.count(Call::deleteChild), 3);
+    QCOMPARE(s.f.server.carried_out(Call::deleteChild), 2);
+}
+
+void TestClicksToTheEnd::theWishForNoPlansOutlivesTheWindow() {
+    Scene& s = *scene_;
+    QVERIFY(s.show("kvm01.lab.example.com"));
+    s.select({"mail01"});
+    s.action("startChild")->trigger();
+    QDialog* box = s.dialog("confirm");
+    QVERIFY(box);
+    QVERIFY(box->findChild<QCheckBox*>(words("plansWanted"))->isChecked());
+    Scene::press(box, "plansWanted");
+    Scene::press(box, "confirmNo");
+    QCOMPARE(s.f.server.count(Call::startChild), 0);
+    s.window->restart();
+    s.window->press(Qt::Key_2, Qt::AltModifier);
+    QVERIFY(s.choose("kvm01.lab.example.com"));
+    // What loses nothing goes at once now; what does is still asked about.
+    s.select({"mail01"});
+    s.action("startChild")->trigger();
+    QTRY_COMPARE(s.f.server.carried_out(Call::startChild), 1);
+    QVERIFY(!s.shown("confirm"));
+    s.select({"web01"});
+    s.action("deleteChild")->trigger();
+    box = s.dialog("confirm");
+    QVERIFY(box);
+    QVERIFY(!box->findChild<QCheckBox*>(words("plansWanted"))->isChecked());
+    Scene::press(box, "confirmNo");
+    QCOMPARE(s.f.server.count(Call::deleteChild), 0);
+}
+
+QTEST_MAIN(TestClicksToTheEnd)
+#include "tst_clicks_to_the_end.moc"
