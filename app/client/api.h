@@ -33,6 +33,7 @@ struct ScriptRequest {
     std::string content{};
     std::string shell = "sh";
     std::vector<Secret> secrets{};  ///< in the content
+    std::string requestId{};        ///< "": one is made
 };
 
 struct ScriptStart {

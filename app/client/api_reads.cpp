@@ -238,6 +238,8 @@ struct AccessParts {
     Answer<wire::ServerInfo> info{};
     int missing = 3;
     bool scripts = true;
+    bool plans = true;
+    bool updates = true;
 };
 
 void onePart(const std::shared_ptr<AccessParts>& parts) {
@@ -256,6 +258,8 @@ void onePart(const std::shared_ptr<AccessParts>& parts) {
         // A server that does not tell what is loaded leaves the licence as it is.
         if (parts->info.value) access.license = wire::loadedOnly(std::move(access.license), *parts->info.value);
         access.scripts_offered = parts->scripts;
+        access.plans_offered = parts->plans;
+        access.updates_offered = parts->updates;
         answer.value = std::make_shared<const server::Access>(std::move(access));
         answer.notes = parts->permissions.notes;
         answer.notes.insert(answer.notes.end(), parts->license.notes.begin(), parts->license.notes.end());
@@ -269,6 +273,8 @@ CallHandle Api::access(Done<server::Access> done) {
     const auto parts = std::make_shared<AccessParts>();
     parts->done = std::move(done);
     parts->scripts = offers(server::ServerAction::run_script, std::nullopt);
+    parts->plans = offers(server::ServerAction::deploy_plan, std::nullopt);
+    parts->updates = offers(server::ServerAction::update_child_agent, ChildType::kvm);
     auto roles =
         impl_->read<wire::Permissions>(Impl::job(Call::permissions), wire::permissions, [parts](const auto& a) {
             parts->permissions = a;

@@ -5,6 +5,7 @@
 #include "app/client/api_impl.h"
 #include "app/client/faults.h"
 #include "app/client/intent_calls.h"
+#include "app/client/json_body.h"
 #include "app/client/wire/children.h"
 #include "app/client/wire/error_body.h"
 
@@ -46,6 +47,25 @@ Fault quietRefusal(const HttpAnswer& answer, const wire::Acknowledgement& said, 
     return fault;
 }
 
+/// What the server calls the request in its own log, or what it has queued for it.
+std::string serverIdOf(const HttpAnswer& answer, const wire::Acknowledgement& said) {
+    constexpr std::size_t longest = 120;
+    for (const char* name : {"x-correlation-id", "x-request-id", "request-id", "x-trace-id"}) {
+        const QByteArray value = answer.headers.value(name).trimmed();
+        // A proxy that gives our own back has named nothing.
+        if (!value.isEmpty() && value != answer.requestId.toLatin1()) return printable(value.toStdString(), longest);
+    }
+    for (const std::string* id : {&said.execution_id, &said.orchestration_id, &said.child_id, &said.command_id})
+        if (!id->empty()) return printable(*id, longest);
+    return {};
+}
+
+server::CallTrace traceOf(const CallRequest& request, const HttpAnswer& answer,
+                          const wire::Acknowledgement& said = {}) {
+    const QString id = answer.requestId.isEmpty() ? request.requestId : answer.requestId;
+    return {answer.status, id.toStdString(), serverIdOf(answer, said)};
+}
+
 std::function<void(Outcome, const wire::Acknowledgement&)> plainly(std::function<void(const Outcome&)> done) {
     return [done = std::move(done)](const Outcome& outcome, const wire::Acknowledgement&) { done(outcome); };
 }
@@ -75,6 +95,7 @@ void Api::Impl::onWritten(const CallRequest& request, const std::shared_ptr<Call
     state->stop = {};
     const auto secrets = secretsOf(request);
     Outcome outcome;
+    outcome.trace = traceOf(request, answer);
     outcome.fault = faultOfAnswer(request.call, answer, options.now(), secrets);
     if (outcome.fault) {
         outcome.verdict = mayHaveHappened(answer) ? Verdict::unknown : Verdict::refused;
@@ -94,8 +115,10 @@ void Api::Impl::onWritten(const CallRequest& request, const std::shared_ptr<Call
         return;
     }
     const auto& words = said->value;
+    outcome.trace = traceOf(request, answer, words);
     if (!words.accepted) {
-        done(refused(quietRefusal(answer, words, secrets)), words);
+        outcome.fault = quietRefusal(answer, words, secrets);
+        done(outcome, words);
         return;
     }
     outcome.verdict = Verdict::accepted;
@@ -120,9 +143,13 @@ CallHandle Api::send(const server::Intent& intent, std::function<void(const Outc
             Qt::QueuedConnection);
         return CallHandle(state);
     }
-    CallRequest request = callRequest(*call, {{QStringLiteral("host"), QString::fromStdString(intent.host_id)},
-                                              {QStringLiteral("child"), QString::fromStdString(intent.child_id)}});
-    if (*call == Call::createChild || *call == Call::configureKvmNetworking) request.body = bodyOf(intent.body);
+    const std::string& host = *call == Call::updateHostAgent ? intent.child_host_id : intent.host_id;
+    CallRequest request = callRequest(*call, {{QStringLiteral("host"), QString::fromStdString(host)},
+                                              {QStringLiteral("child"), QString::fromStdString(intent.child_id)},
+                                              {QStringLiteral("fqdn"), QString::fromStdString(intent.host_name)}});
+    request.requestId = QString::fromStdString(intent.request_id);
+    if (*call == Call::createChild || *call == Call::configureKvmNetworking || *call == Call::commandAgent)
+        request.body = bodyOf(intent.body);
     if (*call != Call::createChild) return d.write(request, plainly(std::move(done)));
     const auto whole = std::make_shared<CallState>();
     auto sent = d.write(request, [&d, intent, whole, done = std::move(done)](const Outcome& outcome, const auto&) {
@@ -184,6 +211,7 @@ CallHandle Api::askForCapabilities(const QString& hostId, std::function<void(con
 
 CallHandle Api::executeScript(const ScriptRequest& request, std::function<void(const ScriptStart&)> done) {
     CallRequest call = callRequest(Call::executeScript);
+    call.requestId = QString::fromStdString(request.requestId);
     call.body = bodyOf({{"host_id", request.hostId.toStdString()},
                         {"script_name", request.name},
                         {"script_content", request.content},

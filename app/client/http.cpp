@@ -72,7 +72,7 @@ server::Fault Http::setTrust(const Trust& trust) {
 
 void Http::send(const HttpRequest& request, const std::shared_ptr<CallState>& state,
                 std::function<void(const HttpAnswer&)> done) {
-    const QString id = idPrefix_ + QLatin1Char('-') + QString::number(++idCounter_);
+    const QString id = request.id.isEmpty() ? idPrefix_ + QLatin1Char('-') + QString::number(++idCounter_) : request.id;
     auto* exchange =
         new HttpExchange({options_, manager_, *proxy_, tls_, trust_.pinned}, request, id, state, std::move(done), this);
     if (trustFault_)

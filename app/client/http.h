@@ -40,6 +40,7 @@ struct HttpRequest {
     QList<QPair<QByteArray, QByteArray>> headers{};
     QByteArray body{};     ///< JSON; empty: none
     bool follows = false;  ///< redirects within the origin
+    QString id{};          ///< X-Request-ID; "": one of ours is made
 };
 
 struct HttpAnswer {

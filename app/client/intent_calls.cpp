@@ -40,7 +40,7 @@ std::optional<Call> callOf(Dialect dialect, ServerAction action, std::optional<C
         case ServerAction::delete_child:
             return Call::deleteChild;
         case ServerAction::update_child_agent:
-            return Call::updateChildAgent;
+            return type == ChildType::lxd || type == ChildType::wsl ? Call::updateChildAgent : Call::updateHostAgent;
         case ServerAction::enable_hypervisor:
             return enableCall(type);
         case ServerAction::disable_hypervisor:
@@ -62,6 +62,8 @@ std::optional<Call> callOf(Dialect dialect, ServerAction action, std::optional<C
             return Call::executeScript;
         case ServerAction::view_children:
             return Call::children;
+        case ServerAction::deploy_plan:
+            return Call::commandAgent;
         case ServerAction::configure_child:
             break;
     }

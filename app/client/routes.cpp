@@ -41,6 +41,7 @@ constexpr std::array rows{
     Row{Call::restartChild, "POST", "/api/host/{host}/children/{child}/restart",
         "/api/v1/host/{host}/children/{child}/restart"},
     Row{Call::updateChildAgent, "POST", nullptr, "/api/v1/host/{host}/children/{child}/update-agent"},
+    Row{Call::updateHostAgent, "POST", nullptr, "/api/v1/host/update-agent/{host}"},
     Row{Call::enableKvm, "POST", "/api/host/{host}/virtualization/kvm/enable",
         "/api/v1/host/{host}/virtualization/initialize-kvm"},
     Row{Call::enableBhyve, "POST", "/api/host/{host}/virtualization/bhyve/enable",
@@ -65,6 +66,7 @@ constexpr std::array rows{
     Row{Call::orchestratedReboot, "POST", nullptr, "/api/v1/host/{host}/reboot/orchestrated"},
     Row{Call::rebootProgress, "GET", nullptr, "/api/v1/host/{host}/reboot/orchestration/{orchestration}"},
     Row{Call::executeScript, "POST", nullptr, "/api/v1/scripts/execute"},
+    Row{Call::commandAgent, "POST", nullptr, "/api/v1/fleet/agent/{fqdn}/command"},
     Row{Call::scriptExecution, "GET", nullptr, "/api/v1/scripts/executions/{execution}"},
 };
 

@@ -36,6 +36,7 @@ enum class Call {
     stopChild,
     restartChild,
     updateChildAgent,
+    updateHostAgent,  ///< of a virtual machine, by its own host
     enableKvm,
     enableBhyve,
     enableVmm,
@@ -54,12 +55,13 @@ enum class Call {
     orchestratedReboot,
     rebootProgress,
     executeScript,
+    commandAgent,  ///< a deployment plan as it is; the server checks no role
     scriptExecution,
 };
 
 struct Route {
     QByteArray method;  ///< "GET", "POST", "PUT", "DELETE"
-    QString path;       ///< with "{host}", "{child}", "{orchestration}" or "{execution}" where an id belongs
+    QString path;       ///< with "{host}", "{child}", "{orchestration}", "{execution}" or "{fqdn}" where an id belongs
 
     bool operator==(const Route&) const = default;
 };

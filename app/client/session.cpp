@@ -84,6 +84,7 @@ std::optional<HttpRequest> Session::Impl::request(const CallRequest& call, Diale
     request.url = QUrl::fromEncoded(QByteArray::fromStdString(profile.base_url) + path->toLatin1(), QUrl::StrictMode);
     if (!call.query.isEmpty()) request.url.setQuery(call.query);
     request.body = call.body;
+    request.id = call.requestId;
     // The probe is a GET that makes an agent work: sent once, like a write.
     request.follows = found->method == "GET" && call.call != Call::probeVirtualization;
     if (!bearer.empty()) request.headers.append({"Authorization", "Bearer " + bytes(bearer.reveal())});

@@ -48,6 +48,7 @@ struct CallRequest {
     QByteArray body{};  ///< JSON; empty: none
     /// In the body, beside those that secretsIn() finds by their keys: no words of the server may repeat them.
     std::vector<Secret> secrets{};
+    QString requestId{};  ///< "": one is made
 };
 
 class Session : public QObject {

@@ -2,6 +2,8 @@
 #include "engine/server/access.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace sysmanage::server {
 namespace {
@@ -12,7 +14,12 @@ bool of_hypervisor(ServerAction action) {
            action == ServerAction::configure_network;
 }
 
-/// The agent gets a command by it.
+/// Whose agent is updated by its own host's call.
+bool is_vm(std::optional<ChildType> type) {
+    return type == ChildType::kvm || type == ChildType::bhyve || type == ChildType::vmm;
+}
+
+/// The agent of the parent gets a command by it.
 bool dispatched(ServerAction action) {
     return action != ServerAction::view_children && action != ServerAction::configure_child &&
            action != ServerAction::approve_host && action != ServerAction::reboot_host;
@@ -152,10 +159,9 @@ void judge_child(ServerAction action, const Child& child, std::vector<Message>& 
             if (!running && !stopped) refuse("server.reason.not_settled");
             break;
         case ServerAction::update_child_agent:
-            // The server refuses it for hardware VMs: their own host has an update of its own.
-            if (child.type && *child.type != ChildType::lxd && *child.type != ChildType::wsl)
-                refuse("server.reason.update_by_host");
             if (child.host_id.empty()) refuse("server.reason.no_agent");
+            // It goes to the machine's own agent, which has to be there.
+            if (is_vm(child.type) && !running) refuse("server.reason.not_running");
             break;
         default:
             break;
@@ -209,15 +215,46 @@ std::string_view role_of(ServerAction action, std::optional<ChildType> type) {
 
 std::string_view module_of(ServerAction action, std::optional<ChildType> type) {
     if (action == ServerAction::reboot_host || action == ServerAction::run_script ||
-        action == ServerAction::approve_host)
+        action == ServerAction::approve_host || action == ServerAction::deploy_plan)
         return "";
+    // The call about a host wants no licence.
+    if (action == ServerAction::update_child_agent && is_vm(type)) return "";
     const bool of_children = action == ServerAction::view_children || action == ServerAction::configure_child ||
                              action == ServerAction::orchestrated_reboot;
     if (of_children || !type || *type == ChildType::lxd || *type == ChildType::wsl) return "container_engine";
     return "virtualization_engine";
 }
 
+namespace {
+
+std::vector<Message> reasons_against_deploying(const Access& access, Target target) {
+    if (!target.plan_action) return {{"server.reason.no_plan_action"}};
+    const ServerAction action = *std::exchange(target.plan_action, std::nullopt);
+    auto reasons = reasons_against(action, access, target);
+    if (!access.plans_offered) reasons.push_back({"server.reason.no_fleet"});
+    return reasons;
+}
+
+}  // namespace
+
+std::optional<ServerAction> action_of_plan(std::string_view action) {
+    using Row = std::pair<std::string_view, ServerAction>;
+    constexpr std::array rows{Row{"create", ServerAction::create_child},
+                              Row{"delete", ServerAction::delete_child},
+                              Row{"start", ServerAction::start_child},
+                              Row{"stop", ServerAction::stop_child},
+                              Row{"restart", ServerAction::restart_child},
+                              Row{"enable", ServerAction::enable_hypervisor},
+                              Row{"modules-enable", ServerAction::load_modules},
+                              Row{"modules-disable", ServerAction::unload_modules},
+                              Row{"network-create", ServerAction::configure_network},
+                              Row{"network-delete", ServerAction::configure_network}};
+    const auto found = std::find_if(rows.begin(), rows.end(), [action](const Row& row) { return row.first == action; });
+    return found != rows.end() ? std::optional(found->second) : std::nullopt;
+}
+
 std::vector<Message> reasons_against(ServerAction action, const Access& access, const Target& target) {
+    if (action == ServerAction::deploy_plan) return reasons_against_deploying(access, target);
     const auto type = target.type ? target.type : target.child ? target.child->type : std::nullopt;
     std::vector<Message> reasons;
     if (!access.known) reasons.push_back({"server.reason.unknown"});
@@ -227,8 +264,10 @@ std::vector<Message> reasons_against(ServerAction action, const Access& access, 
     const std::string role(role_of(action, type));
     if (access.known && !role.empty() && !access.roles.contains(role))
         reasons.push_back({"server.reason.role", {{"role", role}}});
-    judge_host(action, target, reasons);
+    if (action != ServerAction::update_child_agent || !is_vm(type)) judge_host(action, target, reasons);
     if (action == ServerAction::run_script) judge_script(access, target, reasons);
+    if (action == ServerAction::update_child_agent && !access.updates_offered)
+        reasons.push_back({"server.reason.no_updates"});
     if (target.host) judge_platform(action, type, *target.host, reasons);
     judge_hypervisor(action, type, target, reasons);
     if (target.child) judge_child(action, *target.child, reasons);

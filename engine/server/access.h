@@ -33,6 +33,8 @@ struct Access {
     std::set<std::string, std::less<>> roles{};  ///< display names that are true: "Create Child Host"
     License license{};
     bool scripts_offered = true;  ///< the dialect has scripts/execute
+    bool plans_offered = true;    ///< … and the fleet call that takes a deployment plan
+    bool updates_offered = true;  ///< … and the calls that update an agent
     bool operator==(const Access&) const = default;
 };
 
@@ -54,6 +56,7 @@ enum class ServerAction {
     orchestrated_reboot,
     run_script,
     approve_host,
+    deploy_plan,  ///< a plan as it is, through the fleet call: the server asks for no role there, so the rules here do
 };
 
 /// What an action is about. Everything that is not given is not looked at.
@@ -63,11 +66,16 @@ struct Target {
     std::optional<ChildType> type{};  ///< of the hypervisor; the child's own when there is one
     const VirtualizationStatus* status = nullptr;
     std::string_view shell{};  ///< run_script: the shell it needs
+    /// deploy_plan: what the plan itself does. What is not permitted by itself is not permitted this way either.
+    std::optional<ServerAction> plan_action{};
 };
 
 /// Every reason why the action is not permitted or cannot work now, the weightiest first (licence, role, host, agent,
 /// hypervisor, child); empty: go on.
 std::vector<Message> reasons_against(ServerAction action, const Access& access, const Target& target);
+
+/// What a plan of this action ("create", "network-delete") does to a server's host; none when the server has no role for it.
+std::optional<ServerAction> action_of_plan(std::string_view action);
 
 /// The role that the server asks for; "" when it asks for none.
 std::string_view role_of(ServerAction action, std::optional<ChildType> type);

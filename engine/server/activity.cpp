@@ -3,6 +3,22 @@
 
 namespace sysmanage::server {
 
+std::string_view script_part_name(ScriptPart part) {
+    switch (part) {
+        case ScriptPart::plan:
+            return "plan";
+        case ScriptPart::cancel:
+            return "cancel";
+        case ScriptPart::clean_up:
+            return "clean_up";
+        case ScriptPart::list:
+            return "list";
+        case ScriptPart::none:
+            break;
+    }
+    return "";
+}
+
 std::string_view server_action_name(ServerAction action) {
     switch (action) {
         case ServerAction::view_children:
@@ -39,6 +55,8 @@ std::string_view server_action_name(ServerAction action) {
             return "run_script";
         case ServerAction::approve_host:
             return "approve_host";
+        case ServerAction::deploy_plan:
+            return "deploy_plan";
     }
     return "";
 }

@@ -29,6 +29,27 @@ ChildStatus child_status_from_text(std::string_view text) {
     return found == words.end() ? ChildStatus::other : found->second;
 }
 
+std::vector<Child> children_among(const std::vector<Host>& hosts, std::string_view parent_id) {
+    std::vector<Child> children;
+    for (const Host& host : hosts) {
+        if (parent_id.empty() || host.parent_host_id != parent_id) continue;
+        Child child;
+        child.id = "host:" + host.id;
+        child.parent_id = parent_id;
+        child.host_id = host.id;
+        child.name = host.fqdn.substr(0, host.fqdn.find('.'));
+        child.hostname = host.fqdn;
+        child.distribution = host.platform_text;
+        child.distribution_version = host.platform_release;
+        if (host.up) child.status = *host.up ? ChildStatus::running : ChildStatus::stopped;
+        child.status_text = !host.up ? "unknown" : *host.up ? "running" : "stopped";
+        child.reboot_required = host.reboot_required;
+        child.agent_version = host.agent_version;
+        children.push_back(std::move(child));
+    }
+    return children;
+}
+
 std::optional<std::chrono::seconds> silence(const Child& child, Time now) {
     if (!child.in_progress()) return std::nullopt;
     // A server that lost its correlation may never tell a step: then the age of the row itself counts.

@@ -4,6 +4,8 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "engine/server/host.h"
 
@@ -44,6 +46,10 @@ struct Child {
     bool pending_approval() const { return status == ChildStatus::running && host_id.empty(); }
     bool operator==(const Child&) const = default;
 };
+
+/// What the list of hosts knows of a parent's children, for a server that does not tell its list of them (without a licence):
+/// hosts that say whose children they are. Their ids are no child's ids: nothing can be done with them.
+std::vector<Child> children_among(const std::vector<Host>& hosts, std::string_view parent_id);
 
 /// A step may take this long without news; after that the progress is called stalled, not failed.
 inline constexpr std::chrono::minutes stalled_after{20};

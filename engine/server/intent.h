@@ -16,9 +16,19 @@ struct Intent {
     std::string host_name{};  ///< for messages and the activity list
     std::string child_id{};
     std::string child_name{};
+    std::string child_host_id{};  ///< update_child_agent of a virtual machine: its own host
     std::optional<ChildType> type{};
-    Json body = Json::object();  ///< create_child: the create-child call's body; configure_network: its body
+    Json body = Json::object();  ///< of create_child, configure_network and deploy_plan: the call's
     std::string plan_digest{};   ///< of the plan that was previewed; "" when there was none
+    std::string request_id{};    ///< under which it is sent; "" for one of the client's
+};
+
+/// Where a call can be found again: in the log here, and at the server.
+struct CallTrace {
+    int http_status = 0;       ///< 0: there was no answer
+    std::string request_id{};  ///< ours, sent as X-Request-ID
+    std::string server_id{};   ///< the server's own: a correlation header, else of what it has queued; "" when none
+    bool operator==(const CallTrace&) const = default;
 };
 
 enum class Verdict {
@@ -29,8 +39,9 @@ enum class Verdict {
 
 struct Outcome {
     Verdict verdict = Verdict::refused;
-    Fault fault{};                   ///< unless accepted
-    std::string answer{};            ///< the server's own message
+    Fault fault{};         ///< unless accepted
+    std::string answer{};  ///< the server's own message
+    CallTrace trace{};
     std::string child_id{};          ///< create_child: the row that was made
     std::string orchestration_id{};  ///< orchestrated_reboot
     bool reboot_required = false;

@@ -33,6 +33,12 @@ EveryCall action(const char* name, Call call, ServerAction what, std::optional<C
                 intent.type = type;
                 intent.host_id = scene.*on;
                 if (child) intent.child_id = scene.*child;
+                intent.child_host_id = scene.kvm;
+                intent.host_name = "kvm01.example.com";
+                if (what == ServerAction::deploy_plan)
+                    intent.body = {{"command_type", "apply_deployment_plan"},
+                                   {"parameters", {{"plan", {{"action", "create"}, {"vm_name", "web09"}}}}},
+                                   {"timeout", 60}};
                 if (what == ServerAction::configure_network) intent.body = {{"mode", "nat"}, {"network_name", "lab"}};
                 if (what == ServerAction::create_child)
                     intent.body = {{"child_type", "lxd"},         {"distribution", "ubuntu:24.04"},
@@ -113,6 +119,9 @@ std::vector<EveryCall> writes() {
         action("stop", Call::stopChild, A::stop_child, T::kvm, &Scene::kvm, &Scene::child),
         action("restart", Call::restartChild, A::restart_child, T::kvm, &Scene::kvm, &Scene::child),
         action("update agent", Call::updateChildAgent, A::update_child_agent, T::lxd, &Scene::kvm, &Scene::lxd),
+        action("update a machine's agent", Call::updateHostAgent, A::update_child_agent, T::kvm, &Scene::kvm,
+               &Scene::child),
+        action("deployment plan", Call::commandAgent, A::deploy_plan, T::kvm, &Scene::kvm),
         action("enable kvm", Call::enableKvm, A::enable_hypervisor, T::kvm, &Scene::kvm),
         action("enable bhyve", Call::enableBhyve, A::enable_hypervisor, T::bhyve, &Scene::bhyve),
         action("enable vmm", Call::enableVmm, A::enable_hypervisor, T::vmm, &Scene::vmm),

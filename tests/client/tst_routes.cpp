@@ -43,6 +43,10 @@ void TestRoutes::eachDialectHasItsOwnPaths_data() {
     add("enable wsl", Call::enableWsl, "POST", "/api/host/{host}/virtualization/wsl/enable",
         "/api/v1/host/{host}/virtualization/enable-wsl");
     add("reboot", Call::reboot, "POST", "/api/host/{host}/reboot", "/api/v1/host/reboot/{host}");
+    add("update a container's agent", Call::updateChildAgent, "POST", "",
+        "/api/v1/host/{host}/children/{child}/update-agent");
+    add("update a machine's agent", Call::updateHostAgent, "POST", "", "/api/v1/host/update-agent/{host}");
+    add("deployment plan", Call::commandAgent, "POST", "", "/api/v1/fleet/agent/{fqdn}/command");
     add("run a script", Call::executeScript, "POST", "", "/api/v1/scripts/execute");
 }
 

@@ -47,6 +47,7 @@ public:
     Answer stop_child(const Request&);
     Answer restart_child(const Request&);
     Answer update_child_agent(const Request&);
+    Answer update_host_agent(const Request&);
     Answer distributions(const Request&);
     Answer all_distributions(const Request&);
     Answer create_child(const Request&);
@@ -82,6 +83,7 @@ private:
     friend class Gate;
     Answer session_for(const User& user, bool with_cookie, Json body);
     Answer failed_sign_in(User* user);
+    void carry_out(const std::string& parent, const Json& plan);
     Answer lifecycle(const Request& request, const char* role, const char* word, const char* status);
     void proceed(const std::string& parent, const std::string& id, int step, bool approve);
     void register_agent(const std::string& parent, const std::string& id, bool approve);

@@ -130,6 +130,17 @@ Answer Calls::update_child_agent(const Request& request) {
     return accepted("Child agent update requested");
 }
 
+/// Any host's, by its own agent; of the roles, only the one for it is asked for.
+Answer Calls::update_host_agent(const Request& request) {
+    Gate gate(world_, request);
+    if (!gate.role("Update Agent", "UPDATE_AGENT").host()) return gate.answer();
+    const std::string own = request.part("host");
+    world_.after(world_.rules.agent_seconds, [this, own] {
+        if (Host* host = world_.host(own); host && host->agent_answers) host->row["agent_version"] = "2.5.0";
+    });
+    return accepted("Agent update requested");
+}
+
 Answer Calls::distributions(const Request& request) { return Answer(distribution_rows(world_, request, false)); }
 
 Answer Calls::all_distributions(const Request& request) {

@@ -139,6 +139,7 @@ Answer ContractServer::serve(Request request) {
     Answer answer = done ? answer_honestly(request) : Answer();
     const bool effective = done && answer.status / 100 == 2;
     if (fault) answer = disturbed(*fault, std::move(answer));
+    if (names_answers_) answer.headers.append({"X-Correlation-ID", "srv-" + QByteArray::number(int(received_.size()))});
     received_.push_back({request.method, request.path, request.body, request.headers, request.call, request.user,
                          answer.status, effective});
     emit served(request.path, answer.status);

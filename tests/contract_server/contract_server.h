@@ -49,6 +49,8 @@ public:
     void inject(Call call, const Fault& fault, int times = 1);
     void inject(const QByteArray& method, const QString& pattern, const Fault& fault, int times = 1);
     void clear_faults() { faults_.clear(); }
+    /// Every answer names itself: "X-Correlation-ID: srv-7".
+    void name_answers(bool on) { names_answers_ = on; }
     void expire_access() { tokens_.forget(TokenUse::access); }  ///< 401 in mid-session; refreshing still works
     void end_sessions();                                        ///< neither works any more
 
@@ -73,6 +75,7 @@ private:
     std::vector<Injected> faults_{};
     std::vector<Received> received_{};
     std::vector<Seconds> recent_{};  ///< for the general limit
+    bool names_answers_ = false;
     HttpBackend http_{};
     Front front_{};
 };

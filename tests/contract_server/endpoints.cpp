@@ -63,6 +63,7 @@ const std::vector<Endpoint>& endpoints() {
          "/api/v1/host/{host}/children/{child}/restart", &H::restart_child},
         {C::updateChildAgent, "POST", nullptr, "/api/v1/host/{host}/children/{child}/update-agent",
          &H::update_child_agent},
+        {C::updateHostAgent, "POST", nullptr, "/api/v1/host/update-agent/{host}", &H::update_host_agent},
         {C::allDistributions, "GET", nullptr, "/api/v1/child-host-distributions/all", &H::all_distributions},
         {C::distributions, "GET", "/api/child-host-distributions", "/api/v1/child-host-distributions",
          &H::distributions},
@@ -94,7 +95,7 @@ const std::vector<Endpoint>& endpoints() {
          &H::reboot_progress},
         {C::executeScript, "POST", nullptr, "/api/v1/scripts/execute", &H::execute_script, false, true},
         {{}, "GET", nullptr, "/api/v1/scripts/executions/", &H::script_executions},
-        {{}, "POST", nullptr, "/api/v1/fleet/agent/{fqdn}/command", &H::command_agent, false, true},
+        {C::commandAgent, "POST", nullptr, "/api/v1/fleet/agent/{fqdn}/command", &H::command_agent, false, true},
         {C::scriptExecution, "GET", nullptr, "/api/v1/scripts/executions/{execution}", &H::script_execution},
     };
     return rows;

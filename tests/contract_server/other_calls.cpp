@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the server has and this application does not call, or only where nothing else is left.
+#include <set>
+
 #include "tests/contract_server/gate.h"
 
 namespace sysmanage::contract {
@@ -41,20 +43,51 @@ Answer Calls::script_executions(const Request& request) {
         Json{{"executions", rows}, {"total", total}, {"page", 1}, {"pages", (total + page_size - 1) / page_size}});
 }
 
-/// Takes a plan as it is. No role is asked for, and nothing of the result can be read back.
+/// What a plan's agent has done shows when it is asked for its children the next time, and nowhere else.
+void Calls::carry_out(const std::string& parent, const Json& plan) {
+    const auto text = [&plan](const char* key) {
+        const auto found = plan.find(key);
+        return found != plan.end() && found->is_string() ? found->get<std::string>() : std::string();
+    };
+    const std::string action = text("action");
+    const std::string name = text("vm_name");
+    const std::string type = text("hypervisor");
+    const Host* host = world_.host(parent);
+    if (name.empty() || !host || !host->agent_answers || !host->agent_works) return;
+    for (Child& child : world_.children) {
+        if (child.parent != parent || child.type != type || child.name != name) continue;
+        if (action == "start" || action == "restart") child.status = "running";
+        if (action == "stop") child.status = "stopped";
+        return;
+    }
+    if (action != "create") return;
+    const Child made = world_.add_child(parent, type, name, "running");
+    world_.remove_child(made.id);
+    world_.unlisted.emplace_back(parent, made);
+}
+
+/// Takes a plan as it is. No role and no licence is asked for, and nothing of the result can be read back.
 Answer Calls::command_agent(const Request& request) {
     const Json& body = request.json;
     if (!body.contains("command_type")) return unprocessable("command_type", "Field required", "missing");
+    static const std::set<std::string> known{"apply_deployment_plan", "deploy_files",   "execute_command_sequence",
+                                             "execute_shell",         "execute_script", "reboot_system",
+                                             "get_system_info",       "update_agent"};
+    if (!body.at("command_type").is_string() || known.count(body.at("command_type").get<std::string>()) == 0)
+        return unprocessable("command_type", "Input should be a valid command type", "enum");
     Gate gate(world_, request);
-    gate.licensed();
     const std::string wanted = request.part("fqdn");
     const Host* host = nullptr;
     for (const Host& each : world_.hosts)
         if (each.fqdn() == wanted) host = &each;
-    gate.require(host != nullptr, 404, "Agent not found");
+    gate.require(host != nullptr, 404, "Host not found");
     if (!gate) return gate.answer();
     world_.commands.push_back({host->id(), body});
-    return Answer(Json{{"status", "sent"}, {"command_id", new_uuid()}});
+    const Json plan = body.value("parameters", Json::object()).value("plan", Json::object());
+    const bool approved = host->row.at("approval_status") == "approved";
+    if (approved && body.at("command_type") == "apply_deployment_plan")
+        world_.after(world_.rules.agent_seconds, [this, id = host->id(), plan] { carry_out(id, plan); });
+    return Answer(Json{{"status", "sent"}, {"command_id", new_uuid()}, {"message", "Command queued"}});
 }
 
 }  // namespace sysmanage::contract

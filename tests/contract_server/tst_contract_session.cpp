@@ -287,6 +287,16 @@ void TestContractSession::whatElseThereIs() {
     QCOMPARE(client.post("/api/v1/fleet/agent/kvm01.example.com/command", plan).status, 200);
     QCOMPARE(server.world().commands.size(), std::size_t{1});
     QCOMPARE(client.post("/api/v1/fleet/agent/none/command", plan).status, 404);
+    QCOMPARE(client.post("/api/v1/fleet/agent/kvm01.example.com/command", {{"command_type", "make_coffee"}}).status,
+             422);
+    server.world().licence.loaded.clear();
+    const Json create{{"command_type", "apply_deployment_plan"},
+                      {"parameters", {{"plan", {{"action", "create"}, {"hypervisor", "kvm"}, {"vm_name", "web09"}}}}}};
+    QCOMPARE(client.post("/api/v1/fleet/agent/kvm01.example.com/command", create).status, 200);
+    QVERIFY(server.world().unlisted.empty());
+    server.advance(server.world().rules.agent_seconds + 1);
+    QCOMPARE(server.world().unlisted.size(), std::size_t{1});
+    QCOMPARE(server.world().unlisted.front().second.name, std::string("web09"));
 }
 
 QTEST_GUILESS_MAIN(TestContractSession)

@@ -70,6 +70,8 @@ private slots:
     void scriptsNeedTheHostsConsent();
     void statesOfAChild_data();
     void statesOfAChild();
+    void aDeploymentPlanNeedsWhatItsOwnActionNeeds();
+    void aDialectWithoutUpdatesSaysSo();
     void createNeedsAReadyHypervisor();
     void hypervisorsBelongToTheirPlatform();
     void onlyAWaitingHostIsApproved();
@@ -290,9 +292,59 @@ void TestAccess::statesOfAChild() {
     QCOMPARE(reasons_against(ServerAction::stop_child, access, target).empty(), stop);
     QCOMPARE(reasons_against(ServerAction::restart_child, access, target).empty(), restart);
     QVERIFY(reasons_against(ServerAction::delete_child, access, target).empty());
-    // Only containers and WSL instances are updated through their parent, and only once they have a host of their own.
+    // A virtual machine's agent is updated by its own host, which has to be there and to run.
+    const auto update = [&] { return keys(reasons_against(ServerAction::update_child_agent, access, target)); };
+    Reasons wanted;
+    if (child.status != ChildStatus::running) wanted.insert("server.reason.not_running");
+    child.host_id = "h";
+    QCOMPARE(update(), wanted);
+    child.host_id.clear();
+    wanted.insert("server.reason.no_agent");
+    QCOMPARE(update(), wanted);
+}
+
+void TestAccess::aDeploymentPlanNeedsWhatItsOwnActionNeeds() {
+    Host host;
+    host.platform = Platform::linux_;
+    Target target{&host, nullptr, ChildType::kvm, nullptr, {}};
+    Access access = everything_but("", tiers[2]);
+    // What it does is not known: then nobody's roles allow it.
+    QCOMPARE(keys(reasons_against(ServerAction::deploy_plan, access, target)), Reasons{"server.reason.no_plan_action"});
+    for (const Rule& row : rules) {
+        if (row.action == ServerAction::run_script) continue;
+        for (const char* missing : {"", row.role}) {
+            for (const Tiers& tier : tiers) {
+                for (const bool active : {false, true}) {
+                    access = everything_but(missing, tier);
+                    host.active = host.agent_privileged = active;
+                    host.approval = Approval::approved;
+                    target.type = row.type;
+                    target.plan_action = std::nullopt;
+                    Reasons wanted = keys(reasons_against(row.action, access, target));
+                    target.plan_action = row.action;
+                    QCOMPARE(keys(reasons_against(ServerAction::deploy_plan, access, target)), wanted);
+                    access.plans_offered = false;
+                    wanted.insert("server.reason.no_fleet");
+                    QCOMPARE(keys(reasons_against(ServerAction::deploy_plan, access, target)), wanted);
+                }
+            }
+        }
+    }
+    QVERIFY(action_of_plan("create") == ServerAction::create_child);
+    QVERIFY(action_of_plan("network-delete") == ServerAction::configure_network);
+    for (const char* unnamed : {"", "image-prune", "probe", "network-list"}) QVERIFY(!action_of_plan(unnamed));
+}
+
+void TestAccess::aDialectWithoutUpdatesSaysSo() {
+    Access access = everything_but("", tiers[2]);
+    access.updates_offered = false;
+    Child child;
+    child.type = ChildType::lxd;
+    child.host_id = "h";
+    child.status = ChildStatus::running;
+    const Target target{nullptr, &child, {}, nullptr, {}};
     QCOMPARE(keys(reasons_against(ServerAction::update_child_agent, access, target)),
-             (Reasons{"server.reason.no_agent", "server.reason.update_by_host"}));
+             Reasons{"server.reason.no_updates"});
 }
 
 void TestAccess::createNeedsAReadyHypervisor() {

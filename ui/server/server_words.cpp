@@ -129,6 +129,8 @@ QString verb(ServerAction action) {
             return tr("Run the plan");
         case ServerAction::approve_host:
             return tr("Approve");
+        case ServerAction::deploy_plan:
+            return tr("Send a deployment plan");
     }
     return {};
 }

@@ -18,6 +18,7 @@ std::optional<Acknowledgement> read(const Fields& fields) {
     answer.child_id = fields.text("child_host_id");
     answer.orchestration_id = fields.text("orchestration_id");
     answer.execution_id = fields.text("execution_id");
+    answer.command_id = fields.text("command_id");
     answer.reboot_required = fields.flag("reboot_required").value_or(false);
     return answer;
 }

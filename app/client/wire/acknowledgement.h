@@ -15,6 +15,7 @@ struct Acknowledgement {
     std::string child_id{};
     std::string orchestration_id{};
     std::string execution_id{};
+    std::string command_id{};
     bool reboot_required = false;
 };
 
