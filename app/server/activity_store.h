@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was sent to a server, kept on this machine: one file a profile, one line of JSON an entry, no secret in it.
+// What was sent to a server, kept on this machine: one file a profile, one line of JSON a stage of an entry (the later line
+// of the same id completes the earlier one), no secret in it.
 #pragma once
 #include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <deque>
+#include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,8 +34,9 @@ public:
 
     /// "" for none. What is kept of it comes later, with changed().
     void use(const QString& profileId);
-    /// For any profile, not only the one in use: an answer may come after the user has gone to another server.
-    void add(const QString& profileId, server::Activity activity);
+    /// A new entry, or one that is there anew, in its place. For any profile, not only the one in use: an answer may come
+    /// after the user has gone to another server. `written` comes when it is on the disk, or cannot be put there.
+    void add(const QString& profileId, server::Activity activity, std::function<void()> written = {});
     /// Newest first.
     std::vector<server::Activity> all() const;
 
@@ -43,11 +47,13 @@ signals:
 private:
     QString pathOf(const QString& profileId) const;
     void take(const QString& profileId, std::vector<server::Activity> kept);
+    void put(server::Activity activity);
 
     QString folder_;
     Disk& disk_;
     QString profileId_;
     std::deque<server::Activity> entries_;  ///< oldest first
+    std::set<std::string> underWay_;        ///< ids of what this program has begun, whatever the profile
     quint64 opening_ = 0;
     bool told_ = false;
 };

@@ -6,11 +6,15 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <set>
+#include <string>
 
 #include "app/client/api.h"
 #include "app/client/session.h"
 #include "app/server/access_keeper.h"
 #include "app/server/activity_store.h"
+#include "app/server/activity_writer.h"
+#include "app/server/arrival_watch.h"
 #include "app/server/diagnosis.h"
 #include "app/server/disk.h"
 #include "app/server/host_data.h"
@@ -91,11 +95,19 @@ public:
 private:
     // application_link.cpp
     void connectParts();
-    void note(const QString& profileId, const server::Intent& intent, const server::Outcome& outcome);
-    void noteRun(const server::RemoteRun& run, server::Verdict verdict);
     void notifyRun(const server::RemoteRun& run);
     void notifyChild(const QString& hostId, const server::Child& child);
+
+    // application_link_sending.cpp
     std::string activityUser() const;
+    void takeOutcome(const std::string& rowId, bool here, const server::Intent& intent, const server::Outcome& outcome);
+    void lookAfterwards(const server::Activity& row, const QString& hostId);
+    void lookAtInterrupted();
+    void followDeployed(const server::Activity& row, const server::Intent& intent);
+    void connectArrivals();
+    ScriptNotes scriptNotes();
+    server::Host knownHost(const QString& hostId) const;
+    void takeRunAnswer(const server::RemoteRun& run, server::Verdict verdict);
 
     // application_link_session.cpp
     void take(const server::Profile& profile, bool resumeKept);
@@ -114,6 +126,7 @@ private:
     Disk disk_;
     ProfileStore store_;
     ActivityStore activity_;
+    ActivityWriter writer_;
     std::shared_ptr<client::SecretStore> secrets_;
     client::Session session_;
     client::Api api_;
@@ -121,10 +134,13 @@ private:
     HostData data_;
     RunKeeper runs_;
     RebootWatch reboots_;
+    ArrivalWatch arrivals_;
     Diagnosis diagnosis_;
     ui::SessionState state_;
-    server::Profile unkept_;  ///< of useServer(), until the first sign-in
-    Message keyRingFault_;    ///< what the key ring said when it was first asked
+    server::Profile unkept_;          ///< of useServer(), until the first sign-in
+    Message keyRingFault_;            ///< what the key ring said when it was first asked
+    std::set<std::string> lookedAt_;  ///< rows of what was interrupted
+    quint64 serverEpoch_ = 0;         ///< changes with the server and with the user
     bool keyRingAsked_ = false;
     bool visible_ = false;
     bool staySignedIn_ = false;

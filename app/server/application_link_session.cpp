@@ -107,8 +107,10 @@ void ApplicationLink::take(const server::Profile& profile, bool resumeKept) {
 }
 
 void ApplicationLink::forgetServer() {
+    ++serverEpoch_;
     diagnosis_.stop();
     reboots_.clear();
+    arrivals_.clear();
     access_.forget();
     data_.clear();
     state_ = {};
@@ -134,6 +136,7 @@ void ApplicationLink::resumeKept() {
 }
 
 void ApplicationLink::begin(bool staySignedIn) {
+    ++serverEpoch_;
     staySignedIn_ = staySignedIn;
     state_.fault = {};
     state_.retryAfter = {};
@@ -167,6 +170,7 @@ void ApplicationLink::cancelSignIn() {
 }
 
 void ApplicationLink::signOut() {
+    ++serverEpoch_;
     state_.fault = {};
     session_.signOut();
     if (state_.profile.stay_signed_in) {

@@ -14,6 +14,7 @@ namespace {
 
 using client::makeFault;
 using dispatch::RunNote;
+using Report = dispatch::RunReport;
 using dispatch::RunState;
 using server::Fault;
 using server::FaultKind;
@@ -42,6 +43,15 @@ Fault faultOf(const Problems& problems, FaultKind kind, const char* key) {
     return fault;
 }
 
+/// What a parent has answered to a cancel or a clean-up.
+std::string answerOf(const Report& report) {
+    if (const Message what = dispatch::trouble(report.note); !what.empty()) return to_english(what);
+    const char* key = report.note == RunNote::removed       ? "link.run.removed"
+                      : report.state == RunState::cancelled ? "link.run.is_cancelled"
+                                                            : "link.run.answered";
+    return to_english(Message{key, {}});
+}
+
 }  // namespace
 
 PlanRun::PlanRun(Setting setting, server::RemoteRun run, QObject* parent)
@@ -53,15 +63,17 @@ PlanRun::PlanRun(Setting setting, server::RemoteRun run, QObject* parent)
 
 PlanRun::~PlanRun() = default;
 
-void PlanRun::script(const std::string& content, const char* what, std::function<void(const Report&)> done,
-                     std::function<void(const ScriptAnswer&)> failed) {
+void PlanRun::script(const std::string& content, const char* what, const std::string& requestId, ReportDone done,
+                     ScriptFailed failed) {
     client::ScriptRequest request;
     request.hostId = QString::fromStdString(run_.host_id);
     request.name = std::string("sysmanage-virt ") + what + " " + run_.digest.substr(0, 12);
     request.content = content;
     request.shell = setting_.dispatch.shell;
     request.secrets = secrets_;
+    request.requestId = requestId;
     const auto answered = [this, done = std::move(done), failed = std::move(failed)](const ScriptAnswer& answer) {
+        trace_ = answer.trace;
         if (answer.fault) {
             failed(answer);
             return;
@@ -74,9 +86,34 @@ void PlanRun::script(const std::string& content, const char* what, std::function
         else
             failed({faultOf(report ? Problems{} : report.error(), FaultKind::not_understood, "link.run.answer"),
                     true,
-                    {}});
+                    {},
+                    answer.trace});
     };
     (new ScriptCall(setting_.api, setting_.times, std::move(request), answered, this))->start();
+}
+
+void PlanRun::notedScript(const std::string& content, const char* what, server::ScriptPart part, ReportDone done,
+                          ScriptFailed failed) {
+    const auto note = std::make_shared<ScriptNotes::Note>();
+    const auto leave = [self = QPointer<PlanRun>(this), content, what, note, done = std::move(done),
+                        failed = std::move(failed)] {
+        if (!self) return;
+        const auto complete = [self, note](Verdict verdict, const Fault& fault, const std::string& words) {
+            self->setting_.notes.complete(note->id, {verdict, fault, words, {}, self->trace_});
+        };
+        self->script(
+            content, what, note->requestId,
+            [complete, done](const Report& report) {
+                // What comes may end this object: the row is first.
+                complete(Verdict::accepted, {}, answerOf(report));
+                done(report);
+            },
+            [complete, failed](const ScriptAnswer& answer) {
+                complete(answer.mayHaveRun ? Verdict::unknown : Verdict::refused, answer.fault, {});
+                failed(answer);
+            });
+    };
+    *note = setting_.notes.begin(run_, part, leave);
 }
 
 void PlanRun::send(std::shared_ptr<const Plan> plan) {
@@ -85,6 +122,12 @@ void PlanRun::send(std::shared_ptr<const Plan> plan) {
     options.title = run_.title;
     for (const std::string& line : dispatch::secret_lines(*plan))
         if (line.front() == 'a') secrets_.emplace_back(line.substr(1));
+    note_ = setting_.notes.begin(run_, server::ScriptPart::plan, [self = QPointer<PlanRun>(this)] {
+        if (!self) return;
+        self->written_ = true;
+        self->sendNext();
+    });
+    nextRequest_ = note_.requestId;
     busy_ = true;
     using Scripts = Checked<dispatch::DispatchScripts>;
     auto* watcher = new QFutureWatcher<Scripts>(this);
@@ -112,7 +155,7 @@ void PlanRun::prepared(Checked<dispatch::DispatchScripts> scripts) {
 }
 
 void PlanRun::sendNext() {
-    if (busy_ || !scripts_) return;
+    if (busy_ || !scripts_ || !written_) return;
     if (cancelling_) {
         giveUp();
         return;
@@ -126,14 +169,26 @@ void PlanRun::sendNext() {
 
 void PlanRun::sendPiece() {
     script(
-        scripts_->pieces[next_], "piece", [this](const Report& report) { onPiece(report); },
-        [this](const ScriptAnswer& answer) { onUnsent(answer); });
+        scripts_->pieces[next_], "piece", std::exchange(nextRequest_, {}),
+        [this](const Report& report) {
+            sentTrace_ = trace_;
+            onPiece(report);
+        },
+        [this](const ScriptAnswer& answer) {
+            sentTrace_ = trace_;
+            onUnsent(answer);
+        });
 }
 
 void PlanRun::sendStart() {
     script(
-        scripts_->start, "start", [this](const Report& report) { onStart(report); },
+        scripts_->start, "start", {},
+        [this](const Report& report) {
+            sentTrace_ = trace_;
+            onStart(report);
+        },
         [this](const ScriptAnswer& answer) {
+            sentTrace_ = trace_;
             // Whatever the answer is: a script that may have run is looked for, never called refused.
             if (answer.mayHaveRun)
                 findOutAboutStart();
@@ -210,12 +265,13 @@ void PlanRun::onUnsent(const ScriptAnswer& answer) {
 
 void PlanRun::findOutAboutStart() {
     script(
-        scripts_->run.poll, "look",
+        scripts_->run.poll, "look", {},
         [this](const Report& report) {
             busy_ = false;
             const bool begun = report.state == RunState::running || report.state == RunState::done ||
                                (report.ended() && report.attempt != startAttempt_);
             if (begun) {
+                found_ = to_english(Message{"link.found.run", {}});
                 follow(report);
             } else if (report.state == RunState::none) {
                 sendAllAgain(report);
@@ -261,101 +317,6 @@ void PlanRun::follow(const Report& report) {
     takeUpCancel();
 }
 
-void PlanRun::takeUpCancel() {
-    if (std::exchange(cancelling_, false)) cancel();
-}
-
-void PlanRun::resume() {
-    if (run_.ended() || busy_) return;
-    if (scripts_)
-        sendNext();
-    else
-        look();
-}
-
-void PlanRun::lookLater(Milliseconds pause) {
-    pause_ = pause;
-    timer_.start(pause);
-}
-
-void PlanRun::look() {
-    if (busy_ || run_.ended()) return;
-    timer_.stop();
-    busy_ = true;
-    script(
-        dispatch::run_scripts(run_.digest, setting_.dispatch).poll, "look",
-        [this](const Report& report) {
-            busy_ = false;
-            onLook(report);
-        },
-        [this](const ScriptAnswer& answer) {
-            busy_ = false;
-            run_.fault = answer.fault;
-            emit changed();
-            if (answer.fault.kind != FaultKind::signed_out) lookLater(std::min(pause_ * 2, setting_.times.runLookMost));
-        });
-}
-
-void PlanRun::onLook(const Report& report) {
-    if (run_.ended()) return;
-    const bool unsent = run_.stage == RunStage::sending;
-    dispatch::apply(report, run_);
-    if (report.state == RunState::none) {
-        run_.fault = makeFault(FaultKind::not_found, unsent ? "link.run.partial" : "link.run.lost");
-        end(unsent ? RunStage::failed : RunStage::lost);
-    } else if (report.state == RunState::partial) {
-        // The program that had the rest of it is no more.
-        run_.fault = makeFault(FaultKind::refused, "link.run.partial");
-        end(RunStage::failed);
-    } else if (run_.ended()) {
-        end(run_.stage);
-    } else {
-        emit changed();
-        lookLater(setting_.times.runLook);
-    }
-}
-
-void PlanRun::cancel() {
-    if (run_.ended() || cancelling_) return;
-    cancelling_ = true;
-    emit changed();
-    if (run_.stage == RunStage::sending) {
-        if (!busy_) giveUp();
-        return;
-    }
-    script(
-        dispatch::run_scripts(run_.digest, setting_.dispatch).cancel, "cancel",
-        [this](const Report& report) { onCancelled(report); },
-        [this](const ScriptAnswer& answer) {
-            cancelling_ = false;
-            if (run_.ended()) return;
-            run_.fault = answer.fault;
-            emit changed();
-        });
-}
-
-void PlanRun::onCancelled(const Report& report) {
-    cancelling_ = false;
-    if (run_.ended()) return;
-    onLook(report);
-    if (run_.ended()) return;
-    run_.fault = makeFault(FaultKind::refused, "link.run.not_cancelled");
-    emit changed();
-}
-
-void PlanRun::cleanUp(std::function<void()> then) {
-    const auto over = [then = std::move(then)] {
-        if (then) then();
-    };
-    script(
-        dispatch::run_scripts(run_.digest, setting_.dispatch).clean_up, "clean up", [over](const Report&) { over(); },
-        [over](const ScriptAnswer&) { over(); });
-}
-
-void PlanRun::cleanUpAndGo() {
-    cleanUp([this] { deleteLater(); });
-}
-
 void PlanRun::refuse(const Problems& problems) {
     Fault fault = makeFault(FaultKind::refused, "link.run.not_started");
     if (!problems.empty()) fault.advice = problems.front().message;
@@ -365,6 +326,12 @@ void PlanRun::refuse(const Problems& problems) {
 void PlanRun::tell(Verdict verdict) {
     if (told_) return;
     told_ = true;
+    // A look that says nothing of it, or a run that was refused before it began, has no row of its own.
+    if (note_.id.empty()) note_ = setting_.notes.begin(run_, server::ScriptPart::plan, [] {});
+    const bool good = verdict == Verdict::accepted;
+    const char* words = good ? "link.run.begun" : run_.fault ? "" : "link.run.given_up";
+    setting_.notes.complete(note_.id, {verdict, good ? Fault() : run_.fault,
+                                       *words ? to_english(Message{words, {}}) : std::string(), found_, sentTrace_});
     emit answered(verdict);
 }
 

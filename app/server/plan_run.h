@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/client/api.h"
+#include "app/server/activity_writer.h"
 #include "app/server/script_call.h"
 #include "engine/dispatch/dispatch.h"
 #include "engine/dispatch/run_report.h"
@@ -21,6 +22,17 @@
 
 namespace sysmanage::link {
 
+/// Writes down what scripts are sent to a parent; both are to be given. The looks at a run are not written down.
+struct ScriptNotes {
+    struct Note {
+        std::string id{};
+        std::string requestId{};  ///< for the script's call
+    };
+    /// `written` comes later, once; then the script may leave.
+    std::function<Note(const server::RemoteRun& run, server::ScriptPart part, std::function<void()> written)> begin{};
+    std::function<void(const std::string& id, const ActivityEnd& end)> complete{};
+};
+
 class PlanRun : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +41,7 @@ public:
         client::ClientOptions options{};
         Times times{};
         dispatch::DispatchOptions dispatch{};
+        ScriptNotes notes{};
     };
     PlanRun(Setting setting, server::RemoteRun run, QObject* parent);
     ~PlanRun() override;
@@ -54,8 +67,13 @@ signals:
 
 private:
     using Report = dispatch::RunReport;
-    void script(const std::string& content, const char* what, std::function<void(const Report&)> done,
-                std::function<void(const ScriptAnswer&)> failed);
+    using ReportDone = std::function<void(const Report&)>;
+    using ScriptFailed = std::function<void(const ScriptAnswer&)>;
+    void script(const std::string& content, const char* what, const std::string& requestId, ReportDone done,
+                ScriptFailed failed);
+    /// Written down before it leaves, and completed with what the run is then.
+    void notedScript(const std::string& content, const char* what, server::ScriptPart part, ReportDone done,
+                     ScriptFailed failed);
     void prepared(Checked<dispatch::DispatchScripts> scripts);
     void sendNext();
     void sendPiece();
@@ -89,6 +107,12 @@ private:
     bool busy_ = false;            ///< a script other than the cancelling one is under way
     bool cancelling_ = false;
     bool told_ = false;
+    bool written_ = false;         ///< the sending is in the activity: the first piece may leave
+    ScriptNotes::Note note_;       ///< of the sending
+    std::string nextRequest_;      ///< its id, for the first piece alone
+    server::CallTrace trace_;      ///< of the script that was answered last
+    server::CallTrace sentTrace_;  ///< of the newest piece, or the start
+    std::string found_;            ///< what a look has found, when the start had no answer
     Milliseconds pause_;
     QTimer timer_;
 };

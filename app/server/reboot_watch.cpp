@@ -5,15 +5,7 @@
 #include <algorithm>
 
 namespace sysmanage::link {
-namespace {
-
 using server::RebootState;
-
-bool isStopping(RebootState state) {
-    return state == RebootState::pending_shutdown || state == RebootState::shutting_down;
-}
-
-}  // namespace
 
 RebootWatch::RebootWatch(client::Api& api, const client::ClientOptions& options, const Times& times, QObject* parent)
     : QObject(parent), api_(api), options_(client::withDefaults(options)) {
@@ -23,7 +15,7 @@ RebootWatch::RebootWatch(client::Api& api, const client::ClientOptions& options,
 
 void RebootWatch::follow(const QString& hostId, const QString& hostName, const QString& orchestrationId) {
     if (orchestrationId.isEmpty()) return;
-    all_.push_back({hostId, hostName, orchestrationId, RebootState::other, options_.now(), false});
+    all_.push_back({hostId, hostName, orchestrationId, RebootState::other, options_.now(), false, {}, {}});
     timer_.start();
 }
 
@@ -51,22 +43,24 @@ void RebootWatch::take(const QString& id, const client::Answer<server::RebootPro
     const bool gone = answer.fault.kind == server::FaultKind::not_found;
     if (!answer.value && !gone) return;  // the server may be the host that reboots: only time tells
     const server::RebootProgress progress = answer.value ? *answer.value : server::RebootProgress{};
+    if (answer.value) one->snapshot = progress.snapshot;
     const QDateTime now = options_.now();
-    if (answer.value && progress.state != one->state) {
+    if (answer.value && (progress.state != one->state || progress.restarts != one->restarts)) {
         one->state = progress.state;
+        one->restarts = progress.restarts;
         one->since = now;
     }
-    const qint64 limit = qint64(server::reboot_state_deadline.count()) +
-                         (isStopping(one->state) ? progress.shutdown_timeout_seconds : 0);
+    const qint64 limit = qint64(server::reboot_state_deadline.count());
     const bool ended = progress.state == RebootState::completed || progress.state == RebootState::failed;
     if (!ended && !gone && one->since.secsTo(now) <= limit) return;
     const QString name = one->hostName;
+    const auto before = one->snapshot;
     all_.erase(one);
     if (all_.empty()) timer_.stop();
     if (ended)
         emit over(name, progress);
     else
-        emit stalled(name, progress);
+        emit stalled(name, before);
 }
 
 }  // namespace sysmanage::link

@@ -22,7 +22,8 @@ public:
 
 signals:
     void over(const QString& hostName, const sysmanage::server::RebootProgress& progress);
-    void stalled(const QString& hostName, const sysmanage::server::RebootProgress& progress);
+    /// `before` are the children that ran when it began.
+    void stalled(const QString& hostName, const std::vector<sysmanage::server::RunningChild>& before);
 
 private:
     struct Followed {
@@ -32,6 +33,8 @@ private:
         server::RebootState state = server::RebootState::other;
         QDateTime since{};
         bool asked = false;
+        std::vector<server::ChildRestart> restarts{};
+        std::vector<server::RunningChild> snapshot{};
     };
     void look();
     void take(const QString& id, const client::Answer<server::RebootProgress>& answer);

@@ -120,7 +120,14 @@ void RunKeeper::findOn(const server::Host& host, std::function<void(int found, c
     request.name = "sysmanage-virt list";
     request.content = dispatch::list_script(options);
     request.shell = options.shell;
-    const auto answered = [this, host, profile = profileId_, done = std::move(done)](const ScriptAnswer& answer) {
+    RemoteRun subject;
+    subject.host_name = host.fqdn;
+    const auto note = std::make_shared<ScriptNotes::Note>();
+    const auto answered = [this, host, note, profile = profileId_, done = std::move(done)](const ScriptAnswer& answer) {
+        const auto verdict = !answer.fault       ? server::Verdict::accepted
+                             : answer.mayHaveRun ? server::Verdict::unknown
+                                                 : server::Verdict::refused;
+        setting_.notes.complete(note->id, {verdict, answer.fault, {}, {}, answer.trace});
         // Another server is shown by now: what was found belongs to none of its hosts.
         if (answer.fault || profile != profileId_) {
             done(0, answer.fault);
@@ -132,8 +139,12 @@ void RunKeeper::findOn(const server::Host& host, std::function<void(int found, c
         else
             done(0, client::makeFault(server::FaultKind::not_understood, "link.run.answer"));
     };
-    auto* call = new ScriptCall(setting_.api, setting_.times, std::move(request), answered, this);
-    call->start();
+    *note = setting_.notes.begin(
+        subject, server::ScriptPart::list, [self = QPointer<RunKeeper>(this), request, note, answered]() mutable {
+            if (!self) return;
+            request.requestId = note->requestId;
+            (new ScriptCall(self->setting_.api, self->setting_.times, std::move(request), answered, self))->start();
+        });
 }
 
 int RunKeeper::takeList(const server::Host& host, const std::vector<dispatch::RunReport>& reports) {

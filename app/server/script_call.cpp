@@ -44,6 +44,7 @@ void ScriptCall::start() {
 }
 
 void ScriptCall::take(const client::ScriptStart& start) {
+    trace_ = start.outcome.trace;
     if (start.outcome.verdict != server::Verdict::accepted) {
         fail(start.outcome.fault, start.outcome.verdict == server::Verdict::unknown);
         return;
@@ -67,7 +68,7 @@ void ScriptCall::take(const client::Answer<client::wire::ScriptExecution>& answe
     if (answer.value && answer.value->ended()) {
         const auto& ran = *answer.value;
         if (!ran.stdout_output.empty()) {
-            finish({{}, false, ran.stdout_output});
+            finish({{}, false, ran.stdout_output, {}});
             return;
         }
         server::Fault fault = client::makeFault(FaultKind::refused, "link.script.failed");
@@ -88,12 +89,13 @@ void ScriptCall::take(const client::Answer<client::wire::ScriptExecution>& answe
     timer_.start(pause_);
 }
 
-void ScriptCall::finish(const ScriptAnswer& answer) {
+void ScriptCall::finish(ScriptAnswer answer) {
+    answer.trace = trace_;
     deleteLater();
     const auto done = std::exchange(done_, {});
     if (done) done(answer);
 }
 
-void ScriptCall::fail(const server::Fault& fault, bool mayHaveRun) { finish({fault, mayHaveRun, {}}); }
+void ScriptCall::fail(const server::Fault& fault, bool mayHaveRun) { finish({fault, mayHaveRun, {}, {}}); }
 
 }  // namespace sysmanage::link

@@ -17,6 +17,7 @@ struct ScriptAnswer {
     server::Fault fault{};    ///< none: the script has ended, and `out` is what it printed, whatever its exit status
     bool mayHaveRun = false;  ///< with a fault: it was sent, or may have been
     std::string out{};
+    server::CallTrace trace{};
 };
 
 class ScriptCall : public QObject {
@@ -32,7 +33,7 @@ private:
     void take(const client::ScriptStart& start);
     void look();
     void take(const client::Answer<client::wire::ScriptExecution>& answer);
-    void finish(const ScriptAnswer& answer);
+    void finish(ScriptAnswer answer);
     void fail(const server::Fault& fault, bool mayHaveRun);
 
     client::Api& api_;
@@ -41,6 +42,7 @@ private:
     std::function<void(const ScriptAnswer&)> done_;
     client::CallHandle call_;
     QString executionId_;
+    server::CallTrace trace_;
     QTimer timer_;
     QElapsedTimer clock_;
     Milliseconds pause_;

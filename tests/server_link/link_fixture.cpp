@@ -117,6 +117,7 @@ server::Intent LinkFixture::childIntent(server::ServerAction action, const char*
     if (!known) qFatal("%s has no child %s", fqdn, name.c_str());
     made.child_id = known->id;
     made.child_name = known->name;
+    made.child_host_id = known->host_id;
     made.type = known->type;
     return made;
 }

@@ -112,6 +112,50 @@ private slots:
         QVERIFY(again.all().back() == create("web01"));
     }
 
+    void aRowIsCompletedInItsPlace() {
+        Disk disk;
+        ActivityStore store(folder_->path(), disk);
+        store.use(QStringLiteral("p-1"));
+        server::Activity one = create("web01");
+        one.id = "r-1";
+        one.outcome = "sending";
+        int written = 0;
+        store.add(QStringLiteral("p-1"), one, [&] { ++written; });
+        store.add(QStringLiteral("p-1"), create("web02"));
+        QTRY_COMPARE(written, 1);
+        QVERIFY(readFile(folder_->filePath(QStringLiteral("p-1.jsonl")), 10'000).value_or("").contains("sending"));
+        one.outcome = "unknown";
+        one.found = "A look afterwards: it is there.";
+        one.server_id = "srv-7";
+        store.add(QStringLiteral("p-1"), one);
+        QCOMPARE(store.all().size(), std::size_t(2));
+        QVERIFY(store.all().back() == one);
+        disk.waitForDone();
+        ActivityStore again(folder_->path(), disk);
+        again.use(QStringLiteral("p-1"));
+        QTRY_COMPARE(again.all().size(), std::size_t(2));
+        QVERIFY(again.all().back() == one);
+    }
+
+    void whatWasUnderWayIsInterruptedForTheNextProgramOnly() {
+        Disk disk;
+        ActivityStore store(folder_->path(), disk);
+        store.use(QStringLiteral("p-1"));
+        server::Activity one = create("web01");
+        one.id = "r-1";
+        one.outcome = "sending";
+        store.add(QStringLiteral("p-1"), one);
+        // To another server and back: this program still waits for the answer.
+        store.use(QStringLiteral("p-2"));
+        store.use(QStringLiteral("p-1"));
+        QTRY_COMPARE(store.all().size(), std::size_t(1));
+        QCOMPARE(store.all().front().outcome, std::string("sending"));
+        ActivityStore next(folder_->path(), disk);
+        next.use(QStringLiteral("p-1"));
+        QTRY_COMPARE(next.all().size(), std::size_t(1));
+        QCOMPARE(next.all().front().outcome, std::string("interrupted"));
+    }
+
     void aBrokenLineCostsItself() {
         const QByteArray torn = "{\"action\":\"create_chi";
         const QByteArray content = lineOf(create("web01")) + "{\"at\": 17\n[]\n\xff\n" + lineOf(create("web02")) + torn;

@@ -211,6 +211,43 @@ private slots:
         QCOMPARE(got.fault.kind, server::FaultKind::not_permitted);
     }
 
+    void aMachinesAgentIsUpdatedByItsOwnHost() {
+        LinkFixture& f = *fixture_;
+        f.watched(kvm01);
+        server::Intent intent = f.childIntent(ServerAction::update_child_agent, kvm01, "web01");
+        QVERIFY(!intent.child_host_id.empty());
+        QCOMPARE(f.send(intent).verdict, Verdict::accepted);
+        QCOMPARE(f.server.count(Call::updateHostAgent), 1);
+        QCOMPARE(f.server.count(Call::updateChildAgent), 0);
+        QTRY_VERIFY(timePasses() && f.child(kvm01, "web01")->agent_version == "2.5.0");
+        // Through its parent, the server has no engine for it.
+        intent.type = ChildType::lxd;
+        QCOMPARE(f.send(intent).verdict, Verdict::refused);
+        // Nothing is sent for one that has no host of its own.
+        intent = f.childIntent(ServerAction::update_child_agent, kvm01, "mail01");
+        intent.child_host_id.clear();
+        QCOMPARE(f.send(intent).verdict, Verdict::refused);
+        QCOMPARE(f.server.count(Call::updateHostAgent), 1);
+    }
+
+    void withoutALicenceTheHostsListTellsTheChildren() {
+        LinkFixture& f = *fixture_;
+        f.server.world().set_tier(contract::Tier::community);
+        f.server.forget_received();
+        QVERIFY(f.signIn());
+        const QString host = f.hostId(kvm01);
+        f.link->watch(host);
+        QTRY_COMPARE(f.link->children(host).fault.kind, server::FaultKind::not_licensed);
+        QVERIFY(!f.link->children(host).value);
+        std::size_t own = 0;
+        for (const contract::Child* child : f.server.world().children_of(host.toStdString()))
+            if (!child->host.empty()) ++own;
+        QVERIFY(own > 0);
+        const auto known = server::children_among(*f.link->hosts().value, host.toStdString());
+        QCOMPARE(known.size(), own);
+        for (const server::Child& child : known) QVERIFY(!child.host_id.empty() && !child.name.empty());
+    }
+
     void aSafeRebootIsFollowed() {
         LinkFixture& f = *fixture_;
         QSignalSpy ended(f.link.get(), &ui::ServerLink::longActionEnded);

@@ -113,9 +113,10 @@ private slots:
     void theKeyboardReachesDelete();
     void theContextMenuHasTheActions();
     void columnsAreRemembered();
-    void withoutTheLicenceTheChildrenAreNotShownAndItIsSaid();
+    void withoutTheLicenceTheListIsReadOnly();
     void plainHttpIsSaidAsLongAsItIsSo();
     void theActivityIsFilteredAndExported();
+    void anActivityIsCompletedInItsPlace();
     void aRunIsFollowedAndCancelledAfterAQuestion();
 };
 
@@ -323,17 +324,49 @@ void TestServerViews::columnsAreRemembered() {
     QVERIFY(table.view()->header()->isSectionHidden(ChildModel::Agent));
 }
 
-void TestServerViews::withoutTheLicenceTheChildrenAreNotShownAndItIsSaid() {
+void TestServerViews::withoutTheLicenceTheListIsReadOnly() {
     StandInLink link;
     SessionState community = signedIn();
     community.access.license = {};
     link.setSession(community);
-    link.setHosts(twoHosts());
+    HostList hosts = twoHosts();
+    server::Host guest = sampleHost(QStringLiteral("h-9"), QStringLiteral("web01.example.org"));
+    guest.parent_host_id = home.toStdString();
+    guest.up = false;
+    server::Host elsewhere = sampleHost(QStringLiteral("h-8"), QStringLiteral("db01.example.org"));
+    elsewhere.parent_host_id = "h-2";
+    hosts.push_back(guest);
+    hosts.push_back(elsewhere);
+    link.setHosts(hosts);
     HostsView view(&link, nullptr);
     view.show();
     view.pane()->select(home);
-    QVERIFY(!view.page()->table()->isVisible());
-    QVERIFY(in<QLabel>(view, "whyNoChildren")->text().contains(QStringLiteral("container_engine")));
+    // The server keeps its list: what the list of hosts knows of them is shown.
+    link.setChildrenFault(home, fault(FaultKind::not_licensed));
+    ChildTable& table = *view.page()->table();
+    QVERIFY(table.isVisible());
+    QCOMPARE(table.model()->rowCount(), 1);
+    const QModelIndex row = table.model()->index(0, 0);
+    QCOMPARE(row.data().toString(), QStringLiteral("web01"));
+    const QString said = in<QLabel>(view, "whyNoChildren")->text();
+    QVERIFY2(said.contains(QStringLiteral("read-only")) && said.contains(QStringLiteral("container_engine")),
+             qPrintable(said));
+    QVERIFY(!in<FaultNote>(view, "faultNote") || !in<FaultNote>(view, "faultNote")->isVisible());
+    table.view()->selectAll();
+    QCoreApplication::processEvents();
+    for (const char* name : {"startChild", "stopChild", "restartChild", "updateAgent", "deleteChild"}) {
+        const auto* action = in<QAction>(view, name);
+        QTRY_VERIFY2(!action->isEnabled(), name);
+        QVERIFY2(action->toolTip().contains(QStringLiteral("licence")), qPrintable(action->toolTip()));
+    }
+    // A server that does tell the running ones has the word.
+    link.setChildren(home, threeChildren());
+    QCOMPARE(table.model()->rowCount(), 3);
+    // With a licence it is the usual list again.
+    link.setSession(signedIn());
+    QVERIFY(!in<QLabel>(view, "whyNoChildren")->isVisible());
+    table.view()->selectAll();
+    QTRY_VERIFY(in<QAction>(view, "deleteChild")->isEnabled());
 }
 
 void TestServerViews::plainHttpIsSaidAsLongAsItIsSo() {
@@ -376,7 +409,7 @@ void TestServerViews::theActivityIsFilteredAndExported() {
     const QByteArray csv = activityCsv(view.model()->shown());
     QVERIFY(
         csv.contains("2023-11-14T22:13:20Z,ann@example.org,delete_child,kvm1.example.org,web01,,refused,"
-                     "\"'=cmd(\"\"a\"\"),\nb\",,\r\n"));
+                     "\"'=cmd(\"\"a\"\"),\nb\",,,,,,,\r\n"));
     const QTemporaryDir folder;
     prompts.savePath = folder.filePath(QStringLiteral("activity.json"));
     QTest::mouseClick(in<QPushButton>(view, "activityExport"), Qt::LeftButton);
@@ -387,6 +420,53 @@ void TestServerViews::theActivityIsFilteredAndExported() {
     const Json list = Json::parse(file.readAll().toStdString());
     QCOMPARE(list.size(), std::size_t(1));
     QVERIFY(list[0]["action"] == "delete_child");
+}
+
+void TestServerViews::anActivityIsCompletedInItsPlace() {
+    StandInLink link;
+    ScriptedPrompts prompts;
+    ActivityView view(&link, &prompts);
+    view.show();
+    const QAbstractItemModelTester tester(view.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    server::Activity other;
+    other.id = "a-1";
+    other.action = ServerAction::start_child;
+    other.outcome = "accepted";
+    server::Activity one;
+    one.id = "a-2";
+    one.action = ServerAction::run_script;
+    one.part = server::ScriptPart::cancel;
+    one.title = "Create web01";
+    one.outcome = "sending";
+    one.request_id = "r-7";
+    link.setActivity({one, other});
+    auto* list = in<QTreeView>(view, "activityView");
+    list->setCurrentIndex(view.model()->index(0, 0));
+    QSignalSpy reset(view.model(), &QAbstractItemModel::modelReset);
+    QSignalSpy changed(view.model(), &QAbstractItemModel::dataChanged);
+    const auto shown = [&](int column) { return view.model()->index(0, column).data().toString(); };
+    QCOMPARE(shown(ActivityModel::Action), QStringLiteral("Cancel a plan"));
+    QCOMPARE(shown(ActivityModel::Outcome), QStringLiteral("Sending…"));
+    one.outcome = "unknown";
+    one.answer = "The server has not answered.";
+    one.found = "A look afterwards: it is there.";
+    one.http_status = 200;
+    one.server_id = "srv-9";
+    link.setActivity({one, other});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QCOMPARE(shown(ActivityModel::Answer),
+             QStringLiteral("“Create web01” The server has not answered. A look afterwards: it is there."));
+    QVERIFY(view.model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("srv-9")));
+    const Json json = Json::parse(activityJson({one}).toStdString());
+    QVERIFY(json[0]["plan_part"] == "cancel" && json[0]["found"] == one.found && json[0]["server_id"] == "srv-9");
+    QVERIFY(activityCsv({one}).contains(",200,r-7,a-2,cancel,Create web01,A look afterwards: it is there.,srv-9\r\n"));
+    // What a program left behind that ended in between.
+    one.outcome = "interrupted";
+    one.answer.clear();
+    link.setActivity({one, other});
+    QCOMPARE(shown(ActivityModel::Outcome), QStringLiteral("Interrupted"));
 }
 
 void TestServerViews::aRunIsFollowedAndCancelledAfterAQuestion() {

@@ -38,7 +38,12 @@ QByteArray activityJson(const std::vector<server::Activity>& activity) {
                         {"outcome", one.outcome},
                         {"answer", one.answer},
                         {"http_status", one.http_status},
-                        {"request_id", one.request_id}});
+                        {"request_id", one.request_id},
+                        {"id", one.id},
+                        {"plan_part", std::string(server::script_part_name(one.part))},
+                        {"plan_title", one.title},
+                        {"found", one.found},
+                        {"server_id", one.server_id}});
     }
     constexpr int indent = 2;
     // What a server answers need not be UTF-8.
@@ -47,14 +52,18 @@ QByteArray activityJson(const std::vector<server::Activity>& activity) {
 }
 
 QByteArray activityCsv(const std::vector<server::Activity>& activity) {
-    std::string text = "at,user,action,host_name,child_name,plan_digest,outcome,answer,http_status,request_id\r\n";
+    std::string text =
+        "at,user,action,host_name,child_name,plan_digest,outcome,answer,http_status,request_id,id,plan_part,"
+        "plan_title,found,server_id\r\n";
     for (const server::Activity& one : activity) {
         const std::string status = one.http_status > 0 ? std::to_string(one.http_status) : std::string();
         const std::string action(server::server_action_name(one.action));
         const std::string at = isoTime(one);
+        const std::string part(server::script_part_name(one.part));
         bool first = true;
-        for (const std::string* cell : {&at, &one.user, &action, &one.host_name, &one.child_name, &one.plan_digest,
-                                        &one.outcome, &one.answer, &status, &one.request_id}) {
+        for (const std::string* cell :
+             {&at, &one.user, &action, &one.host_name, &one.child_name, &one.plan_digest, &one.outcome, &one.answer,
+              &status, &one.request_id, &one.id, &part, &one.title, &one.found, &one.server_id}) {
             if (!first) text += ',';
             first = false;
             text += csvCell(*cell);

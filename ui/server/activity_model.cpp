@@ -19,13 +19,42 @@ QString outcomeText(const std::string& outcome) {
     if (outcome == "accepted") return ActivityModel::tr("Taken");
     if (outcome == "refused") return ActivityModel::tr("Refused");
     if (outcome == "unknown") return ActivityModel::tr("No answer");
+    if (outcome == "sending") return ActivityModel::tr("Sending…");
+    if (outcome == "interrupted") return ActivityModel::tr("Interrupted");
     return toQString(outcome);
 }
 
 QIcon outcomeIcon(const std::string& outcome) {
     if (outcome == "accepted") return icon(QStringLiteral("applied"), Tone::ok);
     if (outcome == "refused") return icon(QStringLiteral("failed"), Tone::error);
+    if (outcome == "sending") return icon(QStringLiteral("running"), Tone::muted);
     return icon(QStringLiteral("unknown"), Tone::warning);
+}
+
+QString actionText(const server::Activity& one) {
+    switch (one.part) {
+        case server::ScriptPart::plan:
+            return ActivityModel::tr("Run a plan");
+        case server::ScriptPart::cancel:
+            return ActivityModel::tr("Cancel a plan");
+        case server::ScriptPart::clean_up:
+            return ActivityModel::tr("Clean up a plan");
+        case server::ScriptPart::list:
+            return ActivityModel::tr("Look for plans");
+        case server::ScriptPart::none:
+            break;
+    }
+    return words::verb(one.action);
+}
+
+/// The answer, and what a look has found when none came.
+QString answerText(const server::Activity& one) {
+    QStringList parts;
+    if (!one.title.empty()) parts << QStringLiteral("“%1”").arg(toQString(one.title));
+    if (one.outcome == "interrupted") parts << ActivityModel::tr("The program ended before an answer was noted.");
+    for (const std::string* part : {&one.answer, &one.found})
+        if (!part->empty()) parts << toQString(*part);
+    return parts.join(QLatin1Char(' '));
 }
 
 QDateTime timeOf(const server::Activity& one) { return QDateTime::fromSecsSinceEpoch(one.at).toUTC(); }
@@ -47,7 +76,7 @@ void ActivityModel::setActivity(std::vector<server::Activity> activity) {
 bool ActivityModel::takeNew(const std::vector<server::Activity>& activity) {
     if (activity.size() < all_.size()) return false;
     const std::size_t more = activity.size() - all_.size();
-    if (!std::equal(all_.begin(), all_.end(), activity.begin() + std::ptrdiff_t(more))) return false;
+    if (!takeCompleted(activity, more)) return false;
     if (more == 0) return true;
     std::vector<std::size_t> fresh;
     for (std::size_t at = 0; at < more; ++at) {
@@ -57,6 +86,25 @@ bool ActivityModel::takeNew(const std::vector<server::Activity>& activity) {
     all_.insert(all_.begin(), activity.begin(), activity.begin() + std::ptrdiff_t(more));
     shown_.insert(shown_.begin(), fresh.begin(), fresh.end());
     if (!fresh.empty()) endInsertRows();
+    return true;
+}
+
+/// False when these are other entries, or when the filter has another opinion of one now.
+bool ActivityModel::takeCompleted(const std::vector<server::Activity>& activity, std::size_t more) {
+    std::vector<std::size_t> changed;
+    for (std::size_t at = 0; at < all_.size(); ++at) {
+        const server::Activity& now = activity[more + at];
+        if (all_[at] == now) continue;
+        if (now.id.empty() || now.id != all_[at].id || fits(all_[at]) != fits(now)) return false;
+        changed.push_back(at);
+    }
+    for (const std::size_t at : changed) {
+        all_[at] = activity[more + at];
+        const auto row = std::find(shown_.begin(), shown_.end(), all_.size() - 1 - at);
+        if (row == shown_.end()) continue;
+        const int line = int(row - shown_.begin());
+        emit dataChanged(index(line, 0), index(line, ColumnCount - 1));
+    }
     return true;
 }
 
@@ -72,9 +120,9 @@ void ActivityModel::setFilter(const QString& text) {
 
 bool ActivityModel::fits(const server::Activity& one) const {
     if (words_.empty()) return true;
-    QString text = words::verb(one.action) + QLatin1Char('\n') + outcomeText(one.outcome);
+    QString text = actionText(one) + QLatin1Char('\n') + outcomeText(one.outcome) + QLatin1Char('\n') + answerText(one);
     for (const std::string* part :
-         {&one.host_name, &one.child_name, &one.user, &one.answer, &one.plan_digest, &one.request_id})
+         {&one.host_name, &one.child_name, &one.user, &one.plan_digest, &one.request_id, &one.server_id})
         text += QLatin1Char('\n') + toQString(*part);
     return holdsAll(searchKey(text.toStdString()), words_);
 }
@@ -100,7 +148,7 @@ QString ActivityModel::text(const server::Activity& one, int column) const {
         case When:
             return QLocale().toString(timeOf(one).toLocalTime(), QLocale::ShortFormat);
         case Action:
-            return words::verb(one.action);
+            return actionText(one);
         case Host:
             return toQString(one.host_name);
         case Child:
@@ -108,7 +156,7 @@ QString ActivityModel::text(const server::Activity& one, int column) const {
         case Outcome:
             return outcomeText(one.outcome);
         case Answer:
-            return toQString(one.answer);
+            return answerText(one);
         case User:
             return toQString(one.user);
         case Digest:
@@ -130,6 +178,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
             QStringList lines{timeOf(one).toString(Qt::ISODate), text(one, index.column())};
             if (one.http_status > 0) lines << tr("HTTP status %1").arg(one.http_status);
             if (!one.request_id.empty()) lines << tr("Request %1").arg(toQString(one.request_id));
+            if (!one.server_id.empty()) lines << tr("At the server %1").arg(toQString(one.server_id));
             if (!one.plan_digest.empty()) lines << tr("Plan %1").arg(toQString(one.plan_digest));
             return lines.join(QLatin1Char('\n'));
         }

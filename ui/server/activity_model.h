@@ -16,7 +16,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Newest first. What is new is put on top; anything else is taken as another list.
+    /// Newest first. What is new is put on top, what was completed changes in its place; anything else is taken as another
+    /// list.
     void setActivity(std::vector<server::Activity> activity);
     void setFilter(const QString& text);
     const server::Activity* activity(int row) const;
@@ -33,6 +34,7 @@ private:
     bool fits(const server::Activity& one) const;
     QString text(const server::Activity& one, int column) const;
     bool takeNew(const std::vector<server::Activity>& activity);
+    bool takeCompleted(const std::vector<server::Activity>& activity, std::size_t more);
 
     std::vector<server::Activity> all_;
     std::vector<std::size_t> shown_;  ///< of all_, counted from its end: new ones do not change it
