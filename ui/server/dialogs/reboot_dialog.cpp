@@ -12,6 +12,7 @@
 
 #include "ui/models/message_text.h"
 #include "ui/server/dialogs/fault_note.h"
+#include "ui/server/dialogs/reboot_children.h"
 #include "ui/server/host_words.h"
 #include "ui/server/server_words.h"
 
@@ -23,6 +24,7 @@ using server::ServerAction;
 
 constexpr int pollMs = 5000;
 constexpr int usualWidth = 560;
+constexpr int pollsPerRefresh = 3;
 
 constexpr std::array order{
     RebootState::pending_shutdown, RebootState::shutting_down, RebootState::rebooting, RebootState::pending_restart,
@@ -85,7 +87,7 @@ RebootDialog::RebootDialog(ServerLink* link, const server::Host& host, QWidget* 
     setWindowTitle(tr("Reboot %1").arg(toQString(host_.fqdn)));
     layOut();
     poll_.setInterval(pollMs);
-    connect(&poll_, &QTimer::timeout, this, [this] { look(QDateTime::currentDateTimeUtc()); });
+    connect(&poll_, &QTimer::timeout, this, &RebootDialog::onPoll);
     updateButtons();
     link_->checkReboot(toQString(host_.id), [self = QPointer<RebootDialog>(this)](const server::RebootCheck& check,
                                                                                   const server::Fault& fault) {
@@ -109,12 +111,13 @@ void RebootDialog::layOut() {
     auto* buttons = new QDialogButtonBox(this);
     safe_ = buttons->addButton(tr("&Safe reboot"), QDialogButtonBox::ActionRole);
     plain_ = buttons->addButton(tr("&Plain reboot"), QDialogButtonBox::DestructiveRole);
-    QPushButton* close = buttons->addButton(QDialogButtonBox::Close);
+    close_ = buttons->addButton(QDialogButtonBox::Close);
     safe_->setObjectName(QStringLiteral("safeReboot"));
     plain_->setObjectName(QStringLiteral("plainReboot"));
     safe_->setAutoDefault(false);
     plain_->setAutoDefault(false);
-    close->setDefault(true);
+    close_->setDefault(true);
+    before_ = new RebootChildren(link_, host_, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(10);
@@ -122,6 +125,7 @@ void RebootDialog::layOut() {
     column->addWidget(preview_);
     column->addWidget(states_);
     column->addWidget(note_);
+    column->addWidget(before_);
     column->addStretch();
     column->addWidget(label);
     column->addWidget(typed_);
@@ -131,7 +135,11 @@ void RebootDialog::layOut() {
     connect(typed_, &QLineEdit::textChanged, this, &RebootDialog::updateButtons);
     connect(safe_, &QPushButton::clicked, this, [this] { reboot(ServerAction::orchestrated_reboot); });
     connect(plain_, &QPushButton::clicked, this, [this] { reboot(ServerAction::reboot_host); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RebootDialog::reject);
+    connect(before_, &RebootChildren::sendingChanged, this, [this] {
+        updateButtons();
+        fit();
+    });
 }
 
 /// The window grows with its words; it does not shrink under somebody's pointer.
@@ -188,15 +196,22 @@ void RebootDialog::updateButtons() {
     if (noSafe.isEmpty() && checked_ && check_.running.empty()) noSafe = tr("No child runs");
     const QString noPlain = words::reasons(reasons(ServerAction::reboot_host));
     const bool followed = !orchestration_.isEmpty() && !stalled_;
-    safe_->setEnabled(!sending_ && orchestration_.isEmpty() && checked_ && noSafe.isEmpty());
+    safe_->setEnabled(!sending() && orchestration_.isEmpty() && checked_ && noSafe.isEmpty());
     safe_->setToolTip(noSafe);
     const bool typed = typed_->text().trimmed() == toQString(host_.fqdn);
-    plain_->setEnabled(!sending_ && !followed && typed && noPlain.isEmpty());
+    plain_->setEnabled(!sending() && !followed && typed && noPlain.isEmpty());
     plain_->setToolTip(noPlain);
+    close_->setEnabled(!sending());
+}
+
+bool RebootDialog::sending() const { return sending_ || before_->sending(); }
+
+void RebootDialog::reject() {
+    if (!sending()) QDialog::reject();
 }
 
 void RebootDialog::reboot(ServerAction action) {
-    if (sending_) return;
+    if (sending()) return;
     sending_ = true;
     updateButtons();
     server::Intent intent;
@@ -211,12 +226,22 @@ void RebootDialog::reboot(ServerAction action) {
 void RebootDialog::take(ServerAction action, const server::Outcome& outcome) {
     sending_ = false;
     typed_->clear();  // the next one is typed again
+    const bool plain = action == ServerAction::reboot_host;
+    if (plain && outcome.verdict != server::Verdict::refused && !before_->isEmpty()) {
+        before_->rebootSent(QDateTime::currentDateTimeUtc());
+        poll_.start();
+    }
     if (outcome.verdict == server::Verdict::refused) {
         note_->show(outcome.fault);
     } else if (outcome.verdict == server::Verdict::unknown) {
         note_->show(Tone::warning, tr("No answer came: the host may reboot."),
                     tr("Watch whether it goes down before you send it again. %1").arg(words::what(outcome.fault)));
-    } else if (action == ServerAction::reboot_host) {
+    } else if (plain && !before_->isEmpty()) {
+        // From here on it is the host's own reboot: the server's attempt is followed no more.
+        orchestration_.clear();
+        note_->show(Tone::accent, tr("The reboot is on its way."),
+                    tr("Keep this open to start the children when the host is up again."));
+    } else if (plain) {
         accept();
         emit told(tr("%1: the reboot is on its way.").arg(toQString(host_.fqdn)));
         return;
@@ -239,43 +264,69 @@ void RebootDialog::look(const QDateTime& now) {
         });
 }
 
+void RebootDialog::onPoll() {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    look(now);
+    if (before_->isEmpty()) return;
+    before_->refresh(now);
+    if (++polls_ % pollsPerRefresh == 0) link_->refreshNow();
+}
+
 void RebootDialog::takeProgress(const server::RebootProgress& progress, const server::Fault& fault,
                                 const QDateTime& now) {
-    if (!fault && progress.state != state_) {
-        state_ = progress.state;
-        since_ = now;
-        stalled_ = false;
+    if (orchestration_.isEmpty()) return;
+    if (!fault) {
+        if (progress.state != progress_.state || progress.restarts != progress_.restarts) {
+            since_ = now;
+            stalled_ = false;
+        }
+        progress_ = progress;
     }
+    showStates();
+    judge(fault, now);
+    updateButtons();
+    fit();
+}
+
+void RebootDialog::showStates() {
     QStringList lines;
     for (const RebootState one : order) {
-        if (one == RebootState::failed && state_ != one) continue;
-        lines << QStringLiteral("%1 %2").arg(signOf(one, state_), stateText(one));
+        if (one == RebootState::failed && progress_.state != one) continue;
+        lines << QStringLiteral("%1 %2").arg(signOf(one, progress_.state), stateText(one));
     }
-    if (state_ == RebootState::other) lines << toQString(progress.state_text);
-    for (const server::ChildRestart& child : progress.restarts)
+    if (progress_.state == RebootState::other) lines << toQString(progress_.state_text);
+    for (const server::ChildRestart& child : progress_.restarts)
         lines
             << QStringLiteral("%1: %2 %3").arg(toQString(child.name), toQString(child.status), toQString(child.error));
     states_->setText(lines.join(QLatin1Char('\n')));
     states_->show();
-    const bool stopping = state_ == RebootState::pending_shutdown || state_ == RebootState::shutting_down;
-    const qint64 limit =
-        qint64(server::reboot_state_deadline.count()) + (stopping ? progress.shutdown_timeout_seconds : 0);
-    if (hasEnded(state_)) {
-        poll_.stop();
-        const QString error = toQString(progress.error);
-        const bool good = state_ == RebootState::completed && error.isEmpty();
-        note_->show(good ? Tone::ok : Tone::error, stateText(state_), error);
-        stalled_ = state_ == RebootState::failed;
-    } else if (since_.secsTo(now) > limit) {
+}
+
+/// Whether it has ended, stands still for too long, or goes on.
+void RebootDialog::judge(const server::Fault& fault, const QDateTime& now) {
+    const RebootState state = progress_.state;
+    const qint64 still = since_.secsTo(now);
+    if (hasEnded(state)) {
+        const QString error = toQString(progress_.error);
+        const bool good = state == RebootState::completed && error.isEmpty();
+        note_->show(good ? Tone::ok : Tone::error, stateText(state), error);
+        stalled_ = state == RebootState::failed;
+        if (good)
+            poll_.stop();
+        else
+            before_->setSnapshot(progress_.snapshot);
+    } else if (still > qint64(server::reboot_state_deadline.count())) {
         stalled_ = true;
-        note_->show(Tone::warning, tr("The server has not moved on for %1.").arg(words::countdown(since_.secsTo(now))),
-                    tr("It may stay so. Type the host’s name for a plain reboot; start the children from the list "
-                       "afterwards."));
+        const QString what = stateText(state).isEmpty() ? toQString(progress_.state_text) : stateText(state);
+        note_->show(
+            Tone::warning,
+            tr("The server has not moved on for %1. It stands at: %2.").arg(words::countdown(still), what),
+            tr("It may stay so. Type the host’s name for a plain reboot, and start the children when the host is "
+               "up again."));
+        before_->setSnapshot(progress_.snapshot);
     } else if (fault) {
         note_->show(fault);
     }
-    updateButtons();
-    fit();
 }
 
 }  // namespace sysmanage::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reboots a parent host. The children that run are named first; where the server can, it stops and starts them again and
-// the dialog follows it. A plain reboot wants the host's name typed. A state that does not move is said so.
+// the dialog follows it. A plain reboot wants the host's name typed. A state that does not move is said so, with the children
+// that ran before, which can be started when the host is up again.
 #pragma once
 #include <QDialog>
 #include <QTimer>
@@ -14,6 +15,7 @@ class QPushButton;
 namespace sysmanage::ui {
 
 class FaultNote;
+class RebootChildren;
 
 class RebootDialog : public QDialog {
     Q_OBJECT
@@ -22,6 +24,8 @@ public:
 
     /// Looks at the orchestration; `now` decides whether its state stands still for too long.
     void look(const QDateTime& now);
+    /// Not while something is being sent: nobody would be left to tell the answer to.
+    void reject() override;
 
 signals:
     void told(const QString& text);
@@ -35,6 +39,10 @@ private:
     void reboot(server::ServerAction action);
     void take(server::ServerAction action, const server::Outcome& outcome);
     void takeProgress(const server::RebootProgress& progress, const server::Fault& fault, const QDateTime& now);
+    void showStates();
+    void judge(const server::Fault& fault, const QDateTime& now);
+    void onPoll();
+    bool sending() const;
     std::vector<Message> reasons(server::ServerAction action) const;
 
     ServerLink* link_;
@@ -47,10 +55,13 @@ private:
     QLineEdit* typed_ = nullptr;
     QPushButton* safe_ = nullptr;
     QPushButton* plain_ = nullptr;
+    QPushButton* close_ = nullptr;
+    RebootChildren* before_ = nullptr;
     QTimer poll_;
     QString orchestration_;
-    server::RebootState state_ = server::RebootState::other;
-    QDateTime since_;  ///< when the state was first seen
+    server::RebootProgress progress_{};  ///< the last good one
+    QDateTime since_;                    ///< when it was first seen as it is
+    int polls_ = 0;
     bool checked_ = false;
     bool sending_ = false;
     bool stalled_ = false;
