@@ -93,6 +93,7 @@ private slots:
     void deletingDropsTheRowAndBringsItBackRefused();
     void anUnknownAnswerIsNotCalledAFailure();
     void whatIsNotPermittedIsNamedBeforeItIsSent();
+    void aMachinesAgentIsUpdatedByItsOwnHost();
     void nothingIsSentWhenNothingIsPermitted();
     void aChildThatIsGoneIsSaidSo();
     void aNewVmGoesFromFormToServer();
@@ -195,6 +196,33 @@ void TestServerWindow::whatIsNotPermittedIsNamedBeforeItIsSent() {
     scene.answer("confirmYes");
     QCOMPARE(scene.link.sent.size(), std::size_t(2));
     QCOMPARE(scene.link.count(QStringLiteral("send stop_child c-2")), 0);
+}
+
+void TestServerWindow::aMachinesAgentIsUpdatedByItsOwnHost() {
+    Scene scene;
+    ChildList children = threeChildren();
+    children[0].host_id = "h-11";
+    children.push_back(sampleChild(home, QStringLiteral("c-4"), QStringLiteral("ci01")));
+    children[3].type = ChildType::lxd;
+    children[3].host_id = "h-14";
+    scene.link.setChildren(home, children);
+    // In its row: one without a host of its own says why.
+    scene.table().view()->clearSelection();
+    scene.table().view()->selectionModel()->select(scene.table().model()->indexOf(QStringLiteral("c-3")),
+                                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTRY_VERIFY(scene.action("updateAgent")->toolTip().contains(QStringLiteral("not registered")));
+    QVERIFY(!scene.action("updateAgent")->isEnabled());
+    // For a selection: what cannot be had is left out by name, the others go each by their own way.
+    scene.ask("updateAgent",
+              {QStringLiteral("c-1"), QStringLiteral("c-2"), QStringLiteral("c-3"), QStringLiteral("c-4")});
+    const QString left =
+        scene.window.dialog()->findChild<FaultNote*>(QStringLiteral("confirmLeftOut"))->accessibleName();
+    QVERIFY2(left.contains(QStringLiteral("mail01")) && left.contains(QStringLiteral("db01")), qPrintable(left));
+    scene.answer("confirmYes");
+    QCOMPARE(scene.link.sent.size(), std::size_t(2));
+    QCOMPARE(scene.link.sent[0].child_host_id, std::string("h-11"));
+    QVERIFY(scene.link.sent[0].type == ChildType::kvm);
+    QVERIFY(scene.link.sent[1].type == ChildType::lxd);
 }
 
 void TestServerWindow::nothingIsSentWhenNothingIsPermitted() {

@@ -314,6 +314,7 @@ void ServerController::sendAll(const ConfirmSubject& subject, const QString& pla
     for (const server::Child& child : subject.children) {
         intent.child_id = child.id;
         intent.child_name = child.name;
+        intent.child_host_id = child.host_id;
         intent.type = child.type;
         hidden << toQString(child.id);
         intents.push_back(intent);

@@ -7,15 +7,16 @@
 
 #include "ui/dialogs/prompts.h"
 #include "ui/models/message_text.h"
+#include "ui/server/dialogs/deploy_offer.h"
 #include "ui/server/dialogs/export_prompt.h"
 #include "ui/server/dialogs/fault_note.h"
+#include "ui/server/plan_ways.h"
 #include "ui/server/server_words.h"
 
 namespace sysmanage::ui {
 namespace {
 
 constexpr QSize usualSize{960, 660};
-constexpr std::string_view planShell = "sh";
 
 }  // namespace
 
@@ -33,15 +34,17 @@ PlanSendDialog::PlanSendDialog(const Parts& parts, const server::Host& host, con
     if (!lost.isEmpty()) note_->show(Tone::warning, lost);
     auto* buttons = new QDialogButtonBox(this);
     send_ = buttons->addButton(tr("Send &exactly this plan"), QDialogButtonBox::ActionRole);
+    deploy_ = new DeployOffer(parts_.link, host_, buttons, this);
     export_ = buttons->addButton(tr("E&xport…"), QDialogButtonBox::ActionRole);
-    QPushButton* back = buttons->addButton(tr("&Back"), QDialogButtonBox::RejectRole);
+    back_ = buttons->addButton(tr("&Back"), QDialogButtonBox::RejectRole);
     send_->setObjectName(QStringLiteral("sendPlan"));
     export_->setObjectName(QStringLiteral("exportPlan"));
     for (QPushButton* button : {send_, export_}) button->setAutoDefault(false);
-    back->setDefault(true);
+    back_->setDefault(true);
     auto* column = new QVBoxLayout(this);
     column->addWidget(note_);
     column->addWidget(panel_, 1);
+    column->addWidget(deploy_);
     column->addWidget(buttons);
     resize(usualSize);
     connect(panel_, &PlanPanel::planChanged, this, &PlanSendDialog::updateButtons);
@@ -51,26 +54,46 @@ PlanSendDialog::PlanSendDialog(const Parts& parts, const server::Host& host, con
         exportWithPrompt(this, parts_.prompts, &background_, panel_->plan(),
                          [this](bool good, const QString& text) { note_->show(good ? Tone::ok : Tone::error, text); });
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(deploy_, &DeployOffer::sending, this, [this] {
+        sending_ = true;
+        updateButtons();
+    });
+    connect(deploy_, &DeployOffer::answered, this, &PlanSendDialog::takeDeployed);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PlanSendDialog::reject);
     panel_->setTasks({task});
     updateButtons();
 }
 
 void PlanSendDialog::updateButtons() {
-    server::Target target;
-    target.host = &host_;
-    target.shell = planShell;
-    QString why = words::reasons(
-        server::reasons_against(server::ServerAction::run_script, parts_.link->session().access, target));
+    QString why = words::reasons(reasonsAgainstScript(parts_.link->session().access, host_));
     if (!panel_->plan()) why = tr("There is no plan to send");
-    send_->setEnabled(why.isEmpty());
+    send_->setEnabled(!sending_ && why.isEmpty());
     send_->setToolTip(why.isEmpty() ? tr("Runs this very plan on the parent through a script") : why);
     send_->setAccessibleDescription(send_->toolTip());
+    // The plan names its hypervisor itself; these are KVM's networks.
+    deploy_->offer({panel_->plan(), ChildType::kvm, {}, sending_});
     export_->setEnabled(panel_->plan() != nullptr);
+    back_->setEnabled(!sending_);
+}
+
+void PlanSendDialog::takeDeployed(const server::Outcome& outcome) {
+    sending_ = false;
+    if (outcome.verdict == server::Verdict::accepted) {
+        accept();
+        emit sent(deploy_->afterwards(title_));
+        return;
+    }
+    deploy_->tell(outcome, note_);
+    updateButtons();
+}
+
+void PlanSendDialog::reject() {
+    // What is under way has its answer to come: closing now would leave nobody to tell it to.
+    if (!sending_) QDialog::reject();
 }
 
 void PlanSendDialog::send() {
-    if (!panel_->plan()) return;
+    if (!panel_->plan() || sending_) return;
     parts_.link->sendPlan(toQString(host_.id), panel_->plan(), title_);
     accept();
     emit sent(tr("“%1” is on its way to %2.").arg(title_, toQString(host_.fqdn)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A plan that the server has no call for: it is looked at, and then sent exactly as it stands, or exported.
+// A plan that the server has no call for: it is looked at, and then sent exactly as it stands, by script or as a deployment
+// plan, or exported.
 #pragma once
 #include <QDialog>
 
@@ -11,6 +12,7 @@ class QPushButton;
 
 namespace sysmanage::ui {
 
+class DeployOffer;
 class FaultNote;
 class Prompts;
 
@@ -26,12 +28,15 @@ public:
     PlanSendDialog(const Parts& parts, const server::Host& host, const PlanTask& task, const QString& lost,
                    QWidget* parent = nullptr);
 
+    void reject() override;
+
 signals:
     void sent(const QString& text);
 
 private:
     void updateButtons();
     void send();
+    void takeDeployed(const server::Outcome& outcome);
 
     Parts parts_;
     server::Host host_;
@@ -41,6 +46,9 @@ private:
     FaultNote* note_;
     QPushButton* send_ = nullptr;
     QPushButton* export_ = nullptr;
+    QPushButton* back_ = nullptr;
+    DeployOffer* deploy_ = nullptr;
+    bool sending_ = false;
 };
 
 }  // namespace sysmanage::ui

@@ -11,10 +11,12 @@
 #include "ui/dialogs/form/form_section.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/models/message_text.h"
+#include "ui/server/dialogs/deploy_offer.h"
 #include "ui/server/dialogs/export_prompt.h"
 #include "ui/server/dialogs/fault_note.h"
 #include "ui/server/dialogs/plan_panel.h"
 #include "ui/server/host_words.h"
+#include "ui/server/plan_ways.h"
 #include "ui/server/server_words.h"
 
 namespace sysmanage::ui {
@@ -25,7 +27,6 @@ using server::ServerAction;
 using server::Verdict;
 
 constexpr QSize usualSize{1000, 700};
-constexpr std::string_view planShell = "sh";
 
 }  // namespace
 
@@ -72,6 +73,7 @@ void SendDialog::layOut() {
     auto* buttons = new QDialogButtonBox(this);
     create_ = buttons->addButton(tr("&Let the server create it"), QDialogButtonBox::ActionRole);
     run_ = buttons->addButton(tr("Send &exactly this plan"), QDialogButtonBox::ActionRole);
+    deploy_ = new DeployOffer(parts_.link, host_, buttons, this);
     export_ = buttons->addButton(tr("E&xport…"), QDialogButtonBox::ActionRole);
     back_ = buttons->addButton(tr("&Back to the form"), QDialogButtonBox::RejectRole);
     create_->setObjectName(QStringLiteral("sendCreate"));
@@ -86,6 +88,7 @@ void SendDialog::layOut() {
     column->setSpacing(8);
     column->addWidget(reading_);
     column->addWidget(panel_, 1);
+    column->addWidget(deploy_);
     column->addWidget(outcome_);
     column->addWidget(buttons);
     resize(usualSize);
@@ -94,6 +97,12 @@ void SendDialog::layOut() {
     connect(parts_.link, &ServerLink::sessionChanged, this, &SendDialog::updateButtons);
     connect(create_, &QPushButton::clicked, this, &SendDialog::tryCreate);
     connect(run_, &QPushButton::clicked, this, &SendDialog::sendPlan);
+    connect(deploy_, &DeployOffer::sending, this, [this] {
+        sending_ = true;
+        outcome_->clear();
+        updateButtons();
+    });
+    connect(deploy_, &DeployOffer::answered, this, &SendDialog::takeDeployed);
     connect(export_, &QPushButton::clicked, this, &SendDialog::exportPlan);
     connect(buttons, &QDialogButtonBox::rejected, this, &SendDialog::reject);
 }
@@ -137,11 +146,7 @@ void SendDialog::askForDistributions() {
 
 QString SendDialog::whyNoPlanRun() const {
     if (!panel_->plan()) return tr("There is no plan to send");
-    server::Target target;
-    target.host = &host_;
-    target.type = type_;
-    target.shell = planShell;
-    return words::reasons(server::reasons_against(ServerAction::run_script, parts_.link->session().access, target));
+    return words::reasons(reasonsAgainstScript(parts_.link->session().access, host_));
 }
 
 void SendDialog::updateButtons() {
@@ -159,6 +164,7 @@ void SendDialog::updateButtons() {
     run_->setEnabled(!sending_ && noRun.isEmpty());
     run_->setToolTip(noRun.isEmpty() ? tr("Runs this very plan on the parent through a script") : noRun);
     run_->setAccessibleDescription(run_->toolTip());
+    deploy_->offer({panel_->plan(), type_, name().toStdString(), sending_});
     export_->setEnabled(panel_->plan() != nullptr);
     back_->setEnabled(!sending_);
 }
@@ -241,6 +247,17 @@ void SendDialog::sendPlan() {
     parts_.link->sendPlan(toQString(host_.id), panel_->plan(), tr("Create %1").arg(name()));
     accept();
     emit sent(tr("The plan for %1 is on its way to %2.").arg(name(), toQString(host_.fqdn)));
+}
+
+void SendDialog::takeDeployed(const Outcome& outcome) {
+    sending_ = false;
+    if (outcome.verdict == Verdict::accepted) {
+        accept();
+        emit sent(deploy_->afterwards(name()));
+        return;
+    }
+    deploy_->tell(outcome, outcome_);
+    updateButtons();
 }
 
 void SendDialog::exportPlan() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The last look before a child is created: the plan, what the server will not honour, and three ways on: let the server
-// build its own plan, run exactly this one, or export it. It sends once for each press, and after an answer that did
-// not come it asks before it sends again.
+// The last look before a child is created: the plan, what the server will not honour, and the ways on: let the server build
+// its own plan, run exactly this one by script or as a deployment plan, or export it. It sends once for each press, and after
+// an answer that did not come it asks before it sends again; a deployment plan it does not send again at all.
 #pragma once
 #include <QDialog>
 
@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace sysmanage::ui {
 
+class DeployOffer;
 class FaultNote;
 class PlanPanel;
 class Prompts;
@@ -46,6 +47,7 @@ private:
     void take(const server::Outcome& outcome);
     void takeUnknown(const server::Outcome& outcome);
     void sendPlan();
+    void takeDeployed(const server::Outcome& outcome);
     void exportPlan();
     QString whyNoPlanRun() const;
     QString name() const;
@@ -62,6 +64,7 @@ private:
     PlanPanel* panel_ = nullptr;
     QPushButton* create_ = nullptr;
     QPushButton* run_ = nullptr;
+    DeployOffer* deploy_ = nullptr;
     QPushButton* export_ = nullptr;
     QPushButton* back_ = nullptr;
     bool sending_ = false;

@@ -9,6 +9,7 @@
 
 #include "ui/models/message_text.h"
 #include "ui/server/host_words.h"
+#include "ui/server/plan_ways.h"
 #include "ui/server/server_words.h"
 #include "ui/server/views/child_table.h"
 #include "ui/server/views/hypervisor_cards.h"
@@ -24,6 +25,17 @@ using server::ServerAction;
 constexpr int signSize = 28;
 constexpr double titleScale = 1.35;
 constexpr std::int64_t mibPerGib = 1024;
+
+bool isCommunity(const server::Access& access) {
+    return access.known && access.license.modules.find("container_engine") == access.license.modules.end();
+}
+
+QString readOnlyWords() {
+    return HostPage::tr(
+        "This list is read-only. It has the children that run an agent, from the server’s list of hosts; their "
+        "hypervisor "
+        "is not told there.");
+}
 
 QLabel* makeText(const char* name, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -142,11 +154,9 @@ void HostPage::showButtons(const server::Host& host) {
     target.host = &host;
     approve_->setVisible(host.approval == server::Approval::pending);
     offer(approve_, server::reasons_against(ServerAction::approve_host, access, target));
-    target.shell = "sh";
-    offer(findRuns_, server::reasons_against(ServerAction::run_script, access, target));
+    offer(findRuns_, reasonsAgainstScript(access, host));
     if (findRuns_->isEnabled())
         findRuns_->setToolTip(tr("Asks the host, through a script, for plans that were started from elsewhere"));
-    target.shell = {};
     offer(reboot_, server::reasons_against(ServerAction::reboot_host, access, target));
 }
 
@@ -162,16 +172,28 @@ void HostPage::showChildren(const server::Host& host) {
     const Seen<ChildList> children = link_->children(hostId_);
     const auto status = link_->virtualization(hostId_);
     const bool shown = !isChild && (why.isEmpty() || children.value);
-    whyNoChildren_->setText(why);
+    const bool readOnly = !isChild && !shown && isCommunity(session.access);
+    whyNoChildren_->setText(readOnly ? why + QLatin1Char('\n') + readOnlyWords() : why);
     whyNoChildren_->setVisible(!why.isEmpty());
-    table_->setVisible(shown);
+    table_->setVisible(shown || readOnly);
     cards_->setVisible(shown);
     const Fault& fault = children.fault ? children.fault : status.fault;
     note_->follow(children.value != nullptr, children.at, shown ? fault : Fault{});
-    if (!shown) return;
-    cards_->show(session.access, host, status.value.get());
+    if (!shown && !readOnly) return;
     table_->setJudges(session.access, &host);
-    table_->setChildren(hostId_, children);
+    table_->setChildren(hostId_, readOnly ? knownChildren(host) : children);
+    if (shown) cards_->show(session.access, host, status.value.get());
+}
+
+/// The server keeps its list of children for a licence: what its list of hosts tells of them is open to everybody.
+Seen<ChildList> HostPage::knownChildren(const server::Host& host) const {
+    const Seen<HostList>& hosts = link_->hosts();
+    Seen<ChildList> known;
+    if (!hosts.value) return known;
+    known.value = std::make_shared<const ChildList>(server::children_among(*hosts.value, host.id));
+    known.at = hosts.at;
+    known.fault = hosts.fault;
+    return known;
 }
 
 }  // namespace sysmanage::ui

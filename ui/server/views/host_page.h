@@ -38,6 +38,7 @@ private:
     void showHeading(const server::Host& host);
     void showButtons(const server::Host& host);
     void showChildren(const server::Host& host);
+    Seen<ChildList> knownChildren(const server::Host& host) const;
 
     ServerLink* link_;
     QString hostId_;
