@@ -48,22 +48,24 @@ Fault quietRefusal(const HttpAnswer& answer, const wire::Acknowledgement& said, 
 }
 
 /// What the server calls the request in its own log, or what it has queued for it.
-std::string serverIdOf(const HttpAnswer& answer, const wire::Acknowledgement& said) {
+std::string serverIdOf(const HttpAnswer& answer, const wire::Acknowledgement& said,
+                       const std::vector<Secret>& secrets) {
     constexpr std::size_t longest = 120;
     for (const char* name : {"x-correlation-id", "x-request-id", "request-id", "x-trace-id"}) {
         const QByteArray value = answer.headers.value(name).trimmed();
         // A proxy that gives our own back has named nothing.
-        if (!value.isEmpty() && value != answer.requestId.toLatin1()) return printable(value.toStdString(), longest);
+        if (!value.isEmpty() && value != answer.requestId.toLatin1())
+            return printable(masked(value.toStdString(), secrets), longest);
     }
     for (const std::string* id : {&said.execution_id, &said.orchestration_id, &said.child_id, &said.command_id})
-        if (!id->empty()) return printable(*id, longest);
+        if (!id->empty()) return printable(masked(*id, secrets), longest);
     return {};
 }
 
-server::CallTrace traceOf(const CallRequest& request, const HttpAnswer& answer,
-                          const wire::Acknowledgement& said = {}) {
+server::CallTrace traceOf(const CallRequest& request, const HttpAnswer& answer, const wire::Acknowledgement& said,
+                          const std::vector<Secret>& secrets) {
     const QString id = answer.requestId.isEmpty() ? request.requestId : answer.requestId;
-    return {answer.status, id.toStdString(), serverIdOf(answer, said)};
+    return {answer.status, id.toStdString(), serverIdOf(answer, said, secrets)};
 }
 
 std::function<void(Outcome, const wire::Acknowledgement&)> plainly(std::function<void(const Outcome&)> done) {
@@ -95,7 +97,7 @@ void Api::Impl::onWritten(const CallRequest& request, const std::shared_ptr<Call
     state->stop = {};
     const auto secrets = secretsOf(request);
     Outcome outcome;
-    outcome.trace = traceOf(request, answer);
+    outcome.trace = traceOf(request, answer, {}, secrets);
     outcome.fault = faultOfAnswer(request.call, answer, options.now(), secrets);
     if (outcome.fault) {
         outcome.verdict = mayHaveHappened(answer) ? Verdict::unknown : Verdict::refused;
@@ -115,7 +117,7 @@ void Api::Impl::onWritten(const CallRequest& request, const std::shared_ptr<Call
         return;
     }
     const auto& words = said->value;
-    outcome.trace = traceOf(request, answer, words);
+    outcome.trace = traceOf(request, answer, words, secrets);
     if (!words.accepted) {
         outcome.fault = quietRefusal(answer, words, secrets);
         done(outcome, words);
@@ -148,6 +150,7 @@ CallHandle Api::send(const server::Intent& intent, std::function<void(const Outc
                                               {QStringLiteral("child"), QString::fromStdString(intent.child_id)},
                                               {QStringLiteral("fqdn"), QString::fromStdString(intent.host_name)}});
     request.requestId = QString::fromStdString(intent.request_id);
+    request.secrets = intent.secrets;
     if (*call == Call::createChild || *call == Call::configureKvmNetworking || *call == Call::commandAgent)
         request.body = bodyOf(intent.body);
     if (*call != Call::createChild) return d.write(request, plainly(std::move(done)));

@@ -19,8 +19,10 @@ using server::Verdict;
 using ui::toQString;
 
 std::vector<Secret> secretsOf(const Intent& intent) {
-    return client::secretsIn(
-        QByteArray::fromStdString(intent.body.dump(-1, ' ', false, Json::error_handler_t::replace)));
+    auto secrets =
+        client::secretsIn(QByteArray::fromStdString(intent.body.dump(-1, ' ', false, Json::error_handler_t::replace)));
+    secrets.insert(secrets.end(), intent.secrets.begin(), intent.secrets.end());
+    return secrets;
 }
 
 /// What the server's list of children says of one afterwards.

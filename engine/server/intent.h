@@ -3,10 +3,12 @@
 #pragma once
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 #include "engine/plan/plan.h"
 #include "engine/server/access.h"
 #include "engine/server/fault.h"
+#include "engine/text/secret.h"
 
 namespace sysmanage::server {
 
@@ -20,7 +22,9 @@ struct Intent {
     std::optional<ChildType> type{};
     Json body = Json::object();  ///< of create_child, configure_network and deploy_plan: the call's
     std::string plan_digest{};   ///< of the plan that was previewed; "" when there was none
-    std::string request_id{};    ///< under which it is sent; "" for one of the client's
+    /// In the body, beside those that are found by their keys: nobody's answer may repeat them.
+    std::vector<Secret> secrets{};
+    std::string request_id{};  ///< under which it is sent; "" for one of the client's
 };
 
 /// Where a call can be found again: in the log here, and at the server.

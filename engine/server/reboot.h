@@ -61,8 +61,8 @@ struct RebootProgress {
     bool operator==(const RebootProgress&) const = default;
 };
 
-/// A server may never move on by itself (its own defect): after this long in one state, beyond the shutdown's own
-/// timeout, it is said so and a plain reboot is offered.
+/// A server may never move on by itself (its own defect): after this long without any change, which is more than the
+/// shutdown's own timeout, it is said so and a plain reboot is offered.
 inline constexpr std::chrono::seconds reboot_state_deadline{180};
 
 }  // namespace sysmanage::server

@@ -2,6 +2,7 @@
 #include "ui/server/plan_ways.h"
 
 #include "engine/dispatch/dispatch.h"
+#include "engine/dispatch/payload.h"
 #include "engine/plan/plan_json.h"
 
 namespace sysmanage::ui {
@@ -41,6 +42,8 @@ server::Intent deploymentOf(const Plan& plan, const server::Host& host, std::opt
     intent.type = type;
     intent.body = to_message(plan, {}).at("data");
     intent.plan_digest = plan_digest(plan);
+    for (const std::string& line : dispatch::secret_lines(plan))
+        if (line.front() == 'a') intent.secrets.emplace_back(line.substr(1));
     return intent;
 }
 
