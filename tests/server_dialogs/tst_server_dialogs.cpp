@@ -99,6 +99,7 @@ private slots:
     void enablingAndModulesHaveAPlan();
     void aRefusedPasswordIsNotKept();
     void whatIsLeftOutIsNamed();
+    void aNetworksPlanGoesAsADeploymentPlan();
     void aPlainRebootWantsTheNameTyped();
     void aSafeRebootThatStandsStillIsSaidSo();
 };
@@ -471,6 +472,45 @@ void TestServerDialogs::enablingAndModulesHaveAPlan() {
     other.show();
     QVERIFY(other.findChild<PlanPanel*>()->words().contains(QStringLiteral("not part of this version")));
     QVERIFY(other.planDigest().isEmpty());
+}
+
+void TestServerDialogs::aNetworksPlanGoesAsADeploymentPlan() {
+    StandInLink link;
+    ScriptedPrompts prompts;
+    link.setSession(signedIn());
+    link.networks = {{QStringLiteral("lab"), QStringLiteral("nat"), QStringLiteral("virbr1"), true}};
+    NetworksDialog dialog({&link, &prompts, catalog()}, parentHost());
+    QSignalSpy told(&dialog, &NetworksDialog::told);
+    dialog.show();
+    auto* list = in<QTreeWidget>(dialog, "networkList");
+    list->setCurrentItem(list->topLevelItem(0));
+    in<QPushButton>(dialog, "networkDelete")->click();
+    auto* look = dialog.findChild<PlanSendDialog*>();
+    auto* deploy = in<QPushButton>(*look, "deployPlan");
+    QTRY_VERIFY(deploy->isEnabled());
+    // Its own role is asked for, and not the one for scripts.
+    SessionState state = signedIn();
+    state.access.roles.erase("Enable KVM");
+    link.setSession(state);
+    QVERIFY(!deploy->isEnabled());
+    QVERIFY(deploy->toolTip().contains(QStringLiteral("Enable KVM")));
+    state = signedIn();
+    state.access.roles.erase("Run Script");
+    link.setSession(state);
+    QVERIFY(deploy->isEnabled());
+    link.holdAnswers = true;
+    deploy->click();
+    deploy->click();
+    look->reject();
+    QVERIFY(look->isVisible());
+    QCOMPARE(link.sent.size(), std::size_t(1));
+    QVERIFY(link.sent.front().action == server::ServerAction::deploy_plan);
+    QVERIFY(!link.sent.front().plan_digest.empty());
+    QVERIFY(link.sent.front().body.at("parameters").at("plan").at("action") == "network-delete");
+    link.release();
+    QCOMPARE(link.sent.size(), std::size_t(1));
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.front().front().toString().contains(QStringLiteral("Nothing of its result can be read back")));
 }
 
 void TestServerDialogs::aPlainRebootWantsTheNameTyped() {
