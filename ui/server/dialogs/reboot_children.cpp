@@ -9,6 +9,7 @@
 
 #include "ui/models/message_text.h"
 #include "ui/server/dialogs/fault_note.h"
+#include "ui/server/host_words.h"
 #include "ui/server/server_words.h"
 
 namespace sysmanage::ui {
@@ -26,6 +27,11 @@ QLabel* makeText(const char* name, QWidget* parent) {
 }
 
 }  // namespace
+
+QString runningTypeText(const std::string& type) {
+    const auto known = child_type_from_name(type);
+    return known ? typeName(*known) : toQString(type);
+}
 
 RebootChildren::RebootChildren(ServerLink* link, const server::Host& host, QWidget* parent)
     : QWidget(parent),
@@ -59,7 +65,7 @@ void RebootChildren::setSnapshot(const std::vector<server::RunningChild>& snapsh
     snapshot_ = snapshot;
     QStringList names;
     for (const server::RunningChild& child : snapshot_)
-        names << QStringLiteral("%1 (%2)").arg(toQString(child.name), toQString(child.type));
+        names << QStringLiteral("%1 (%2)").arg(toQString(child.name), runningTypeText(child.type));
     names_->setText(tr("These children ran before: %1.").arg(names.join(QStringLiteral(", "))));
     setVisible(!snapshot_.empty());
     refresh(now_);

@@ -13,6 +13,9 @@ namespace sysmanage::ui {
 
 class FaultNote;
 
+/// As everywhere else in the window; a type of tomorrow as the server says it.
+QString runningTypeText(const std::string& type);
+
 class RebootChildren : public QWidget {
     Q_OBJECT
 public:

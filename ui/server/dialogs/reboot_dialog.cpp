@@ -13,7 +13,6 @@
 #include "ui/models/message_text.h"
 #include "ui/server/dialogs/fault_note.h"
 #include "ui/server/dialogs/reboot_children.h"
-#include "ui/server/host_words.h"
 #include "ui/server/server_words.h"
 
 namespace sysmanage::ui {
@@ -63,12 +62,6 @@ QString signOf(RebootState one, RebootState now) {
     const auto last = order.end() - 1;  // failed is no step
     const auto at = std::find(order.begin(), last, now);
     return at != last && std::find(order.begin(), at, one) != at ? QStringLiteral("✓") : QStringLiteral("·");
-}
-
-/// As everywhere else in the window; a type of tomorrow as the server says it.
-QString typeText(const std::string& type) {
-    const auto known = child_type_from_name(type);
-    return known ? typeName(*known) : toQString(type);
 }
 
 QLabel* makeText(const char* name, QWidget* parent) {
@@ -159,7 +152,7 @@ void RebootDialog::takeCheck(const server::RebootCheck& check, const server::Fau
     } else {
         QStringList names;
         for (const server::RunningChild& child : check.running)
-            names << QStringLiteral("%1 (%2)").arg(toQString(child.name), typeText(child.type));
+            names << QStringLiteral("%1 (%2)").arg(toQString(child.name), runningTypeText(child.type));
         children_->setText(tr("These children run: %1.\nThe safe reboot stops them and starts them again. A plain "
                               "reboot interrupts them as they are.")
                                .arg(names.join(QStringLiteral(", "))));
