@@ -13,6 +13,9 @@
 
 namespace sysmanage::client {
 
+/// For tests: called where an answer is being read, by the thread that does it.
+std::function<void()>& onReading();
+
 struct Api::Impl : QObject {
     Impl(Session& owner, ClientOptions given);
     ~Impl() override;

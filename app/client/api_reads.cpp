@@ -61,6 +61,11 @@ Api::Api(Session& session, ClientOptions options, QObject* parent)
 
 Api::~Api() = default;
 
+std::function<void()>& onReading() {
+    static std::function<void()> hook;
+    return hook;
+}
+
 void Api::Impl::away(bool isLong, std::function<void()> work, std::function<void()> then) {
     if (!isLong) {
         work();
@@ -106,7 +111,11 @@ CallHandle Api::Impl::read(const ReadPtr& job, wire::Result<T> (*parse)(std::str
             finish({std::make_shared<const T>(std::move(parsed.value)), {}, std::move(parsed.notes), parsed.leftOut});
         };
         away(
-            answer.body.size() > longBody, [body = answer.body, result, parse] { *result = parse(viewOf(body)); },
+            answer.body.size() > longBody,
+            [body = answer.body, result, parse] {
+                if (onReading()) onReading()();
+                *result = parse(viewOf(body));
+            },
             then);
     };
     tryRead(job);

@@ -3,7 +3,9 @@
 // written down by the bench and not waited for.
 #include <QThread>
 #include <QtTest>
+#include <atomic>
 
+#include "app/client/api_impl.h"
 #include "tests/client/bench.h"
 
 using namespace sysmanage;
@@ -325,6 +327,8 @@ void TestCalls::bigBodiesAreReadElsewhere() {
     bench.signIn();
     contract::populate_large(bench.server.world(), 2000, 0);
     Waiter<Hosts> answer;
+    std::atomic<QThread*> reader = nullptr;
+    onReading() = [&reader] { reader = QThread::currentThread(); };
     bool inOurThread = false;
     bench.api->hosts([&, tell = answer.done()](const Hosts& got) {
         inOurThread = QThread::currentThread() == bench.api->thread();
@@ -334,6 +338,8 @@ void TestCalls::bigBodiesAreReadElsewhere() {
     QVERIFY(answer->value);
     QVERIFY(answer->value->size() >= std::size_t(2000));
     QVERIFY(inOurThread);
+    QVERIFY(reader.load() && reader.load() != QThread::currentThread());
+    onReading() = {};
 }
 
 void TestCalls::oddFieldsAreLogged() {

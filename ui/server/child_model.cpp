@@ -2,6 +2,7 @@
 #include "ui/server/child_model.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/models/message_text.h"
 #include "ui/server/host_words.h"
@@ -15,7 +16,9 @@ namespace {
 constexpr int hiddenSeconds = 30;
 
 std::string keyOf(const server::Child& child) {
-    std::string text = child.name;
+    std::string text;
+    text.reserve(160);
+    text = child.name;
     for (const std::string* part : {&child.hostname, &child.type_text, &child.distribution, &child.distribution_version,
                                     &child.status_text, &child.error}) {
         text += '\n';
@@ -38,7 +41,8 @@ struct ChildModel::Row : MergedRow {
     std::string key{};
     std::string order{};  ///< of its name
     unsigned turn = 0;
-    bool misplaced = true;  ///< new or changed since `sorted_` was in order
+    std::size_t listed = 0;  ///< its place in the newest list
+    bool misplaced = true;   ///< new or changed since `sorted_` was in order
 };
 
 ChildModel::ChildModel(QObject* parent) : MergingModel(parent), now_(serverNow()) {}
@@ -63,34 +67,54 @@ void ChildModel::setChildren(const QString& parentId, std::shared_ptr<const Chil
     forgetSettled(at);
     show();
     dropOld();
-    children_ = std::move(children);
+    std::swap(children_, children);
     emit rearranged();
+    letGo(std::move(children));
 }
 
 void ChildModel::take(const ChildList& children) {
     ++turn_;
     rows_.reserve(children.size());
+    const std::vector<Row*> last = std::exchange(listed_, {});
+    listed_.reserve(children.size());
+    RowCursor<Row> cursor(last);
     for (const server::Child& child : children) {
-        std::unique_ptr<Row>& row = rows_[child.id];
+        Row* row = cursor.next([&child](const Row& next) { return next.child->id == child.id; });
         if (!row) {
-            row = std::make_unique<Row>();
-            sorted_.push_back(row.get());
+            row = &rowOf(child.id);
+            if (row->child) cursor.moveBehind(row->listed);
         }
         if (row->turn == turn_) continue;  // told twice: the first one counts
         row->turn = turn_;
-        if (!row->child || !(*row->child == child)) {
-            row->key = keyOf(child);
-            row->order = naturalKey(firstLine(row->key));
-            row->changed = true;
-            row->misplaced = true;
-        }
+        if (!row->child || !(*row->child == child)) takeChange(*row, child);
         row->child = &child;
         row->own.reset();
+        row->listed = listed_.size();
+        listed_.push_back(row);
     }
+}
+
+ChildModel::Row& ChildModel::rowOf(const std::string& id) {
+    std::unique_ptr<Row>& row = rows_[id];
+    if (!row) {
+        row = std::make_unique<Row>();
+        sorted_.push_back(row.get());
+    }
+    return *row;
+}
+
+void ChildModel::takeChange(Row& row, const server::Child& child) {
+    std::string key = keyOf(child);
+    row.misplaced = row.misplaced || !row.child || key != row.key || compareColumn(*row.child, child) != 0;
+    row.changed = true;
+    if (key == row.key) return;
+    row.key = std::move(key);
+    row.order = naturalKey(firstLine(row.key));
 }
 
 /// The rows that the newest list does not tell; nothing shows them any more.
 void ChildModel::dropOld() {
+    if (listed_.size() == rows_.size()) return;
     const auto old = [this](const MergedRow* row) { return static_cast<const Row*>(row)->turn != turn_; };
     if (std::erase_if(sorted_, old) == 0) return;
     std::erase_if(rows_, [&old](const auto& entry) { return old(entry.second.get()); });
@@ -104,7 +128,8 @@ void ChildModel::resort() {
     const auto middle = std::stable_partition(
         sorted_.begin(), sorted_.end(), [](const MergedRow* row) { return !static_cast<const Row*>(row)->misplaced; });
     for (auto row = middle; row != sorted_.end(); ++row) static_cast<Row*>(*row)->misplaced = false;
-    std::sort(middle, sorted_.end(), inOrder);
+    // A server that has sorted its list has sorted it for us as well.
+    if (!std::is_sorted(middle, sorted_.end(), inOrder)) std::sort(middle, sorted_.end(), inOrder);
     std::inplace_merge(sorted_.begin(), middle, sorted_.end(), inOrder);
 }
 
@@ -124,6 +149,7 @@ void ChildModel::setFilter(const QString& text) {
 }
 
 void ChildModel::setNow(server::Time now) {
+    if (now == now_) return;
     now_ = now;
     for (MergedRow* row : shown_) row->changed = static_cast<Row*>(row)->child->in_progress();
     tellChanged(shown_);
@@ -177,9 +203,7 @@ void ChildModel::show() {
     tellChanged(shown_);
 }
 
-bool ChildModel::before(const Row& one, const Row& other) const {
-    const server::Child& a = *one.child;
-    const server::Child& b = *other.child;
+int ChildModel::compareColumn(const server::Child& a, const server::Child& b) const {
     int order = 0;
     switch (sortColumn_) {
         case Type:
@@ -211,9 +235,14 @@ bool ChildModel::before(const Row& one, const Row& other) const {
         default:
             break;
     }
+    return order;
+}
+
+bool ChildModel::before(const Row& one, const Row& other) const {
+    int order = compareColumn(*one.child, *other.child);
     if (order == 0) order = one.order.compare(other.order);
     if (order == 0) order = compared(one.key, other.key);
-    if (order == 0) order = a.id.compare(b.id);
+    if (order == 0) order = one.child->id.compare(other.child->id);
     return sortOrder_ == Qt::AscendingOrder ? order < 0 : order > 0;
 }
 

@@ -61,10 +61,13 @@ private:
     };
 
     void take(const ChildList& children);
+    Row& rowOf(const std::string& id);  ///< an empty one when there is none yet
+    void takeChange(Row& row, const server::Child& child);
     void dropOld();
     void resort();
     void forgetSettled(const QDateTime& at);
     void show();
+    int compareColumn(const server::Child& one, const server::Child& other) const;
     bool before(const Row& one, const Row& other) const;
     QString problemText(const Row& row) const;
     QString text(const Row& row, int column) const;
@@ -77,7 +80,8 @@ private:
     std::unordered_map<std::string, std::unique_ptr<Row>> rows_;
     QHash<QString, Hidden> hidden_;
     QHash<QString, Fault> faults_;
-    MergedRows sorted_;  ///< every row, whatever the filter says: a keystroke sorts nothing
+    std::vector<Row*> listed_;  ///< in the order of the newest list
+    MergedRows sorted_;         ///< every row, whatever the filter says: a keystroke sorts nothing
     MergedRows shown_;
     std::vector<std::string> words_;
     server::Time now_{};

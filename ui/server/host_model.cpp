@@ -2,6 +2,7 @@
 #include "ui/server/host_model.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/models/message_text.h"
 #include "ui/server/host_words.h"
@@ -14,7 +15,9 @@ namespace {
 constexpr int deepest = 8;
 
 std::string keyOf(const server::Host& host) {
-    std::string text = host.fqdn;
+    std::string text;
+    text.reserve(160);
+    text = host.fqdn;
     for (const std::string* part : {&host.ipv4, &host.ipv6, &host.platform_text, &host.platform_release}) {
         text += '\n';
         text += *part;
@@ -35,6 +38,7 @@ struct HostModel::Node : MergedRow {
     Nodes family{};         ///< all that run on it
     MergedRows children{};  ///< that are shown
     MergedRows wanted{};
+    std::size_t listed = 0;      ///< its place in the newest list
     std::size_t toldFamily = 0;  ///< the size that its line has told
     unsigned turn = 0;
     bool matches = false;  ///< by itself
@@ -49,12 +53,14 @@ void HostModel::setHosts(std::shared_ptr<const HostList> hosts) {
     static const HostList none;
     emit aboutToRearrange();
     take(hosts ? *hosts : none);
-    sortFamilies(hosts ? *hosts : none);
+    sortFamilies();
     show();
-    std::erase_if(nodes_, [this](const auto& entry) { return entry.second->turn != turn_; });
+    if (listed_.size() != nodes_.size())
+        std::erase_if(nodes_, [this](const auto& entry) { return entry.second->turn != turn_; });
     // The rows point into the new list from here on; the old one may go.
-    hosts_ = std::move(hosts);
+    std::swap(hosts_, hosts);
     emit rearranged();
+    letGo(std::move(hosts));
 }
 
 void HostModel::setFilter(const HostFilter& filter) {
@@ -69,23 +75,37 @@ void HostModel::setFilter(const HostFilter& filter) {
 void HostModel::take(const HostList& hosts) {
     ++turn_;
     nodes_.reserve(hosts.size());
-    std::size_t told = 0;
+    const Nodes last = std::exchange(listed_, {});
+    listed_.reserve(hosts.size());
+    RowCursor<Node> cursor(last);
     for (const server::Host& host : hosts) {
-        std::unique_ptr<Node>& node = nodes_[host.id];
-        if (!node) node = std::make_unique<Node>();
+        Node* node = cursor.next([&host](const Node& next) { return next.host->id == host.id; });
+        if (!node) {
+            std::unique_ptr<Node>& found = nodes_[host.id];
+            if (!found) found = std::make_unique<Node>();
+            node = found.get();
+            if (node->host) cursor.moveBehind(node->listed);
+        }
         if (node->turn == turn_) continue;  // told twice: the first one counts
         node->turn = turn_;
-        ++told;
-        if (!node->host || !(*node->host == host)) {
-            std::string key = keyOf(host);
-            if (!node->host || key != node->key || host.parent_host_id != node->host->parent_host_id) sorted_ = false;
-            node->key = std::move(key);
-            node->order = naturalKey(std::string_view(node->key).substr(0, node->key.find('\n')));
-            node->changed = true;
-        }
+        if (!node->host || !(*node->host == host)) takeChange(*node, host);
         node->host = &host;
+        node->listed = listed_.size();
+        listed_.push_back(node);
     }
-    if (told != nodes_.size()) sorted_ = false;
+    if (listed_.size() == nodes_.size()) return;
+    sorted_ = false;
+    for (Node* node : last)
+        if (node->turn != turn_) node->goal = nullptr;
+}
+
+void HostModel::takeChange(Node& node, const server::Host& host) {
+    std::string key = keyOf(host);
+    if (!node.host || key != node.key || host.parent_host_id != node.host->parent_host_id) sorted_ = false;
+    node.changed = true;
+    if (key == node.key) return;
+    node.key = std::move(key);
+    node.order = naturalKey(std::string_view(node.key).substr(0, node.key.find('\n')));
 }
 
 HostModel::Node* HostModel::parentOf(const Node& node) const {
@@ -101,15 +121,13 @@ HostModel::Node* HostModel::parentOf(const Node& node) const {
     return at->host->parent_host_id.empty() ? top : nullptr;
 }
 
-void HostModel::sortFamilies(const HostList& hosts) {
+void HostModel::sortFamilies() {
     if (sorted_) return;
     sorted_ = true;
     tops_.clear();
-    for (const auto& entry : nodes_) entry.second->family.clear();
+    for (Node* node : listed_) node->family.clear();
     // In the list's own order: a server that has sorted it has sorted it for us as well.
-    for (const server::Host& host : hosts) {
-        Node* node = nodes_.at(host.id).get();
-        if (node->host != &host) continue;  // told twice
+    for (Node* node : listed_) {
         Node* parent = parentOf(*node);
         (parent ? parent->family : tops_).push_back(node);
     }
@@ -148,7 +166,7 @@ void HostModel::choose(Node& top) {
 }
 
 void HostModel::show() {
-    for (const auto& entry : nodes_) entry.second->goal = nullptr;
+    for (Node* node : listed_) node->goal = nullptr;
     MergedRows wanted;
     for (Node* top : tops_) {
         const bool matched = top->matches;
@@ -220,8 +238,8 @@ int HostModel::shownCount() const {
 
 std::vector<server::Platform> HostModel::platforms() const {
     std::vector<server::Platform> found;
-    for (const auto& entry : nodes_) {
-        const server::Platform platform = entry.second->host->platform;
+    for (const Node* node : listed_) {
+        const server::Platform platform = node->host->platform;
         if (std::find(found.begin(), found.end(), platform) == found.end()) found.push_back(platform);
     }
     std::sort(found.begin(), found.end());

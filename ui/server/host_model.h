@@ -59,7 +59,8 @@ private:
     using Nodes = std::vector<Node*>;
 
     void take(const HostList& hosts);
-    void sortFamilies(const HostList& hosts);
+    void takeChange(Node& node, const server::Host& host);
+    void sortFamilies();
     Node* parentOf(const Node& node) const;
     bool passes(const Node& node, bool underParent) const;
     void choose(Node& top);
@@ -68,7 +69,8 @@ private:
 
     std::shared_ptr<const HostList> hosts_;
     std::unordered_map<std::string, std::unique_ptr<Node>> nodes_;
-    Nodes tops_;  ///< sorted; each with its sorted family
+    Nodes listed_;  ///< in the order of the newest list
+    Nodes tops_;    ///< sorted; each with its sorted family
     MergedRows shown_;
     HostFilter filter_;
     std::vector<std::string> words_;

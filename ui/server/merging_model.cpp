@@ -129,13 +129,27 @@ void MergingModel::insertRange(const QModelIndex& parent, MergedRows& shown, std
 }
 
 void MergingModel::tellChanged(MergedRows& shown) {
-    const int lastColumn = std::max(0, columnCount() - 1);
+    const auto isChanged = [](const MergedRow* row) { return row->changed; };
+    const std::size_t ranges = countRanges(shown, isChanged);
+    if (ranges == 0) return;
+    const auto tell = [&](std::size_t begin, std::size_t end) {
+        for (std::size_t at = begin; at < end; ++at) shown[at]->changed = false;
+        const int lastColumn = std::max(0, columnCount() - 1);
+        emit dataChanged(createIndex(static_cast<int>(begin), 0, shown[begin]),
+                         createIndex(static_cast<int>(end) - 1, lastColumn, shown[end - 1]));
+    };
+    if (ranges > fewRanges) {
+        // A view looks each range up: to tell of some rows in vain is quicker than to tell a thousand times.
+        const auto first = std::find_if(shown.begin(), shown.end(), isChanged);
+        const auto last = std::find_if(shown.rbegin(), shown.rend(), isChanged);
+        tell(std::size_t(first - shown.begin()), std::size_t(last.base() - shown.begin()));
+        return;
+    }
     for (std::size_t at = 0; at < shown.size(); ++at) {
         if (!shown[at]->changed) continue;
         const std::size_t begin = at;
-        while (at < shown.size() && shown[at]->changed) shown[at++]->changed = false;
-        emit dataChanged(createIndex(static_cast<int>(begin), 0, shown[begin]),
-                         createIndex(static_cast<int>(at) - 1, lastColumn, shown[at - 1]));
+        while (at < shown.size() && shown[at]->changed) ++at;
+        tell(begin, at);
     }
 }
 

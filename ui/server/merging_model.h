@@ -4,6 +4,8 @@
 // rows a QSortFilterProxyModel takes many frames for a keystroke that scatters its rows.
 #pragma once
 #include <QAbstractItemModel>
+#include <QThreadPool>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +46,34 @@ private:
     void reorder(const QModelIndex& parent, MergedRows& shown, MergedRows order);
     void removeRange(const QModelIndex& parent, MergedRows& shown, std::size_t from, std::size_t to);
     void insertRange(const QModelIndex& parent, MergedRows& shown, std::size_t at, const MergedRows& rows);
+};
+
+/// Lets go of a list elsewhere: ten thousand rows are freed for longer than half a frame.
+template <class List>
+void letGo(std::shared_ptr<const List> list) {
+    constexpr std::size_t many = 1000;
+    if (!list || list.use_count() > 1 || list->size() < many) return;
+    QThreadPool::globalInstance()->start([gone = std::move(list)]() mutable { gone.reset(); });
+}
+
+/// Finds the row of each element of a newer list in the rows of the last one, which mostly has them in the same order: by
+/// looking at the next one first, not in the hash table.
+template <class Row>
+class RowCursor {
+public:
+    explicit RowCursor(const std::vector<Row*>& last) : last_(last) {}
+    /// The row when it is the next; null otherwise.
+    template <class IsIt>
+    Row* next(IsIt&& isIt) {
+        if (at_ >= last_.size() || !isIt(*last_[at_])) return nullptr;
+        return last_[at_++];
+    }
+    /// It was found otherwise: the one after it is the next.
+    void moveBehind(std::size_t listed) { at_ = listed + 1; }
+
+private:
+    const std::vector<Row*>& last_;
+    std::size_t at_ = 0;
 };
 
 /// Lower-case UTF-8, so that a search is a plain search of bytes.

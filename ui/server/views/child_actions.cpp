@@ -2,6 +2,8 @@
 #include "ui/server/views/child_actions.h"
 
 #include <QWidget>
+#include <set>
+#include <tuple>
 
 #include "ui/server/server_words.h"
 #include "ui/style/icons.h"
@@ -11,6 +13,17 @@ namespace sysmanage::ui {
 namespace {
 
 using server::ServerAction;
+
+/// One child of each kind that the rules tell apart: of thousands that are selected most are alike.
+std::vector<const server::Child*> kindsOf(const std::vector<const server::Child*>& children) {
+    std::set<std::tuple<int, server::ChildStatus, bool>> seen;
+    std::vector<const server::Child*> kinds;
+    for (const server::Child* child : children) {
+        const int type = child->type ? int(*child->type) : -1;
+        if (seen.emplace(type, child->status, child->host_id.empty()).second) kinds.push_back(child);
+    }
+    return kinds;
+}
 
 }  // namespace
 
@@ -42,6 +55,7 @@ void ChildActions::add(ServerAction action, const char* name, const QString& ico
 
 void ChildActions::judge(const server::Access& access, const server::Host* host,
                          const std::vector<const server::Child*>& children) {
+    const auto kinds = kindsOf(children);
     for (const ChildAction& one : all_) {
         if (!host || children.empty()) {
             WindowActions::setAvailable(one.trigger, tr("No child host is selected"));
@@ -49,7 +63,7 @@ void ChildActions::judge(const server::Access& access, const server::Host* host,
         }
         QString whyNot;
         bool permitted = false;
-        for (const server::Child* child : children) {
+        for (const server::Child* child : kinds) {
             server::Target target;
             target.host = host;
             target.child = child;

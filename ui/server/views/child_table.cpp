@@ -32,6 +32,18 @@ constexpr int searchWidth = 240;
 constexpr std::array widths{92, 46, 100, 160, 170, 50, 26, 26, 90};
 constexpr double statusShare = 0.6;
 
+/// As QItemSelectionModel::selectedRows(), which asks for every cell of every row whether it is selected: here whole rows
+/// are, always.
+QModelIndexList selectedRows(const QTreeView& view) {
+    QModelIndexList rows;
+    const QItemSelection selection = view.selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << view.model()->index(row, ChildModel::Name, range.parent());
+    }
+    return rows;
+}
+
 const QString columnsKey = QStringLiteral("server/childColumns");
 const QString ownWidthsKey = QStringLiteral("server/childColumnsOwnWidths");
 
@@ -154,7 +166,7 @@ void ChildTable::setJudges(const server::Access& access, const server::Host* hos
 
 QStringList ChildTable::selectedIds() const {
     QStringList ids;
-    const QModelIndexList rows = view_->selectionModel()->selectedRows();
+    const QModelIndexList rows = selectedRows(*view_);
     ids.reserve(rows.size());
     for (const QModelIndex& row : rows) ids << row.data(ChildModel::IdRole).toString();
     return ids;
@@ -162,7 +174,7 @@ QStringList ChildTable::selectedIds() const {
 
 void ChildTable::judge() {
     std::vector<const server::Child*> chosen;
-    const QModelIndexList rows = view_->selectionModel()->selectedRows();
+    const QModelIndexList rows = selectedRows(*view_);
     chosen.reserve(std::size_t(rows.size()));
     for (const QModelIndex& row : rows) chosen.push_back(model_.child(row));
     actions_->judge(access_, host_ ? &*host_ : nullptr, chosen);

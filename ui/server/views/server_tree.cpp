@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/server/views/server_tree.h"
 
+#include <QItemSelectionModel>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -30,6 +31,17 @@ void ServerTree::setWords(const QString& words) {
     if (words == words_) return;
     words_ = words;
     viewport()->update();
+}
+
+void ServerTree::selectAll() {
+    const int rows = model() ? model()->rowCount() : 0;
+    if (itemsExpandable() || rows == 0 || selectionMode() != QAbstractItemView::ExtendedSelection) {
+        QTreeView::selectAll();
+        return;
+    }
+    // A flat list is one range; the tree would look at every row for itself.
+    const QItemSelection whole(model()->index(0, 0), model()->index(rows - 1, model()->columnCount() - 1));
+    selectionModel()->select(whole, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ServerTree::keepPlace() {

@@ -18,6 +18,7 @@ public:
     /// Shown while there is no row.
     void setWords(const QString& words);
     QString words() const { return words_; }
+    void selectAll() override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
