@@ -3,6 +3,7 @@
 // server here, and the server's state is what is looked at in the end.
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,8 @@ private slots:
     void aCaFileIsChosenAndSignedInBy();
     void aTrustedCertificateIsForgotten();
     void aChangedCertificateIsNoQuestion();
+    void theServerIsSwitchedInTheBar();
+    void aSwitchUnderAFormKeepsTheForm();
     void oneOfThreeDeletesIsRefused();
     void theWishForNoPlansOutlivesTheWindow();
 
@@ -182,6 +185,86 @@ void TestClicksToTheEnd::aChangedCertificateIsNoQuestion() {
     QCOMPARE(s.f.link->hosts().value->size(), seen->size());
     QVERIFY(s.f.link->hosts().fault);
     QCOMPARE(s.f.server.count(Call::signIn), 1);
+}
+
+void TestClicksToTheEnd::theServerIsSwitchedInTheBar() {
+    Scene& s = *scene_;
+    contract::ContractServer other;
+    contract::populate_demo(other.world());
+    other.world().hosts.resize(1);
+    QVERIFY(other.listen());
+    server::Profile second;
+    second.name = "Second";
+    second.base_url = other.url().toString().toStdString();
+    QVERIFY(s.show("kvm01.lab.example.com"));
+    s.f.link->saveProfile(second);
+    QCOMPARE(s.f.link->profiles().size(), 2);
+    auto* bar = s.window->find<QComboBox>("barProfiles");
+    const auto pick = [bar](const char* name) {
+        const int row = bar->findText(words(name));
+        bar->setCurrentIndex(row);
+        emit bar->activated(row);
+    };
+    pick("Second");
+    QCOMPARE(s.f.link->session().profile.name, std::string("Second"));
+    QVERIFY(!s.f.link->hosts().value);  // nothing of the first one is shown under the other's name
+    s.action("serverSignIn")->trigger();
+    QVERIFY(s.signInBy(s.dialog("signIn")));
+    QTRY_COMPARE(s.f.link->hosts().value ? s.f.link->hosts().value->size() : 0, std::size_t(1));
+    QCOMPARE(other.count(Call::signIn), 1);
+    QCOMPARE(s.f.server.count(Call::signIn), 1);
+    pick("Lab");
+    QCOMPARE(s.f.link->session().profile.name, std::string("Lab"));
+    QVERIFY(!s.f.link->hosts().value);
+}
+
+void TestClicksToTheEnd::aSwitchUnderAFormKeepsTheForm() {
+    Scene& s = *scene_;
+    contract::ContractServer other;
+    contract::populate_demo(other.world());
+    QVERIFY(other.listen());
+    server::Profile second;
+    second.name = "Second";
+    second.base_url = other.url().toString().toStdString();
+    QVERIFY(s.show("lxd01.lab.example.com"));
+    s.f.link->saveProfile(second);
+    Scene::press(s.hosts().findChild<QWidget*>(words("card-lxd")), "cardCreate");
+    QDialog* form = s.dialog("createChild");
+    QVERIFY(form);
+    Scene::type(form, "childHostName", words("web77"));
+    Scene::type(form, "childUser", words("ann"));
+    // The session ends; the way back in is laid over the form, and there somebody takes the other server.
+    s.f.server.end_sessions();
+    s.f.link->refreshNow();
+    QDialog* back = s.dialog("signIn");
+    QVERIFY(back);
+    auto* profiles = back->findChild<QComboBox*>(words("profile"));
+    profiles->setCurrentIndex(profiles->findText(words("Second")));
+    emit profiles->activated(profiles->currentIndex());
+    QVERIFY(s.signInBy(back));
+    QCOMPARE(s.f.link->session().profile.name, std::string("Second"));
+    QVERIFY(form->isVisible());
+    QCOMPARE(form->findChild<QLineEdit*>(words("childHostName"))->text(), words("web77"));
+    QCOMPARE(form->findChild<QLineEdit*>(words("childUser"))->text(), words("ann"));
+    // It was meant for a host of the first one: the other must not get what was typed for it.
+    for (const char* field : {"childPassword", "childPasswordAgain"}) Scene::type(form, field, words("correct horse"));
+    s.window->prompts.answers << Prompts::Answer::no << Prompts::Answer::yes;
+    Scene::press(form, "previewChild");
+    QCOMPARE(s.window->prompts.asked.size(), 1);
+    QVERIFY(s.window->prompts.asked.front().text.contains(words("Lab")));
+    QVERIFY(!s.shown("send"));
+    Scene::press(form, "previewChild");
+    QCOMPARE(s.f.link->session().profile.name, std::string("Lab"));
+    QVERIFY(form->isVisible());
+    // Signed in there again, it goes on where it was.
+    QVERIFY(s.f.signIn());
+    Scene::press(form, "previewChild");
+    QDialog* send = s.dialog("send");
+    QVERIFY(send);
+    Scene::press(send, "sendCreate");
+    QTRY_COMPARE(s.f.server.carried_out(Call::createChild), 1);
+    QTRY_VERIFY(!s.shown("createChild"));
+    QCOMPARE(other.count(Call::createChild), 0);
 }
 
 void TestClicksToTheEnd::oneOfThreeDeletesIsRefused() {
