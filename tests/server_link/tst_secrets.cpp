@@ -232,6 +232,8 @@ void TestSecrets::create() {
     f.server.inject(Call::createChild, contract::Fault::answering(QByteArray::fromStdString(said.dump())));
     in<QPushButton>(dialog, "sendCreate")->click();
     QTRY_COMPARE(f.link->activity().size(), std::size_t(2));
+    // The row is there before the call leaves, and has its answer later.
+    QTRY_COMPARE(f.link->activity().front().outcome, std::string("accepted"));
     QVERIFY(f.link->activity().front().answer.find("•••") != std::string::npos);
 }
 

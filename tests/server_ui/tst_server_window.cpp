@@ -202,6 +202,7 @@ void TestServerWindow::aMachinesAgentIsUpdatedByItsOwnHost() {
     Scene scene;
     ChildList children = threeChildren();
     children[0].host_id = "h-11";
+    children[2].host_id.clear();
     children.push_back(sampleChild(home, QStringLiteral("c-4"), QStringLiteral("ci01")));
     children[3].type = ChildType::lxd;
     children[3].host_id = "h-14";
