@@ -128,6 +128,25 @@
             <numerusform>%n d</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <extracomment>child hosts whose own agent is known to the server</extracomment>
+        <translation>
+            <numerusform>%n angemeldet</numerusform>
+            <numerusform>%n angemeldet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>DEMO (simulated) – %1</source>
+        <translation>DEMO (simuliert) – %1</translation>
+    </message>
+    <message>
+        <source>DEMO: these hosts and machines are simulated</source>
+        <translation>DEMO: Diese Hosts und Maschinen sind simuliert</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -354,10 +373,6 @@
     <message>
         <source>The auto-approve token was made here: the server does not know it unless it is entered there.</source>
         <translation>Das Token zur automatischen Freigabe wurde hier erzeugt: Der Server kennt es erst, wenn es dort eingetragen ist.</translation>
-    </message>
-    <message>
-        <source>this version cannot provision {what} yet: only Linux cloud images</source>
-        <translation>diese Version kann {what} noch nicht bereitstellen: nur Cloud-Abbilder von Linux</translation>
     </message>
     <message>
         <source>{program} may ask a question, and nobody is there to answer</source>
@@ -1712,16 +1727,8 @@
         <translation>Der Proxy des Systems ist nicht benutzbar.</translation>
     </message>
     <message>
-        <source>Check the proxy settings of the system.</source>
-        <translation>Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
-    </message>
-    <message>
         <source>The system&apos;s proxy wants a login.</source>
         <translation>Der Proxy des Systems verlangt eine Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Except the server from the proxy, or use a proxy that needs no login.</source>
-        <translation>Nehmen Sie den Server vom Proxy aus, oder verwenden Sie einen Proxy ohne Anmeldung.</translation>
     </message>
     <message>
         <source>The server sent the call to another address, which is not followed.</source>
@@ -2176,10 +2183,6 @@
         <translation>es ist schon bereit</translation>
     </message>
     <message>
-        <source>the agent of a virtual machine is updated from its own host</source>
-        <translation>der Agent einer virtuellen Maschine wird über ihren eigenen Host aktualisiert</translation>
-    </message>
-    <message>
         <source>Community</source>
         <translation>Community</translation>
     </message>
@@ -2483,6 +2486,202 @@
         <source>must be an https:// or http:// URL of a folder, without a slash at its end</source>
         <translation>muss die URL eines Ordners mit https:// oder http:// sein, ohne Schrägstrich am Ende</translation>
     </message>
+    <message>
+        <source>The server does not take deployment plans from you.</source>
+        <translation>Der Server nimmt von Ihnen keine Deployment-Pläne an.</translation>
+    </message>
+    <message>
+        <source>It may have closed this way. Send the plan as a script, or let the server create it.</source>
+        <translation>Vielleicht hat er diesen Weg geschlossen. Senden Sie den Plan als Skript, oder lassen Sie den Server anlegen.</translation>
+    </message>
+    <message>
+        <source>The server knows no host of this name, or takes no deployment plans.</source>
+        <translation>Der Server kennt keinen Host dieses Namens, oder er nimmt keine Deployment-Pläne an.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent on. Send the plan as a script, or let the server create it.</source>
+        <translation>Nichts wurde weitergegeben. Senden Sie den Plan als Skript, oder lassen Sie den Server anlegen.</translation>
+    </message>
+    <message>
+        <source>The server does not take this as a deployment plan. Nothing was sent on.</source>
+        <translation>Der Server nimmt dies nicht als Deployment-Plan an. Nichts wurde weitergegeben.</translation>
+    </message>
+    <message>
+        <source>This server may know no deployment plans. Send the plan as a script, or let the server create it.</source>
+        <translation>Dieser Server kennt vielleicht keine Deployment-Pläne. Senden Sie den Plan als Skript, oder lassen Sie den Server anlegen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system: those of the desktop, or the variables http_proxy, https_proxy and no_proxy.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen des Systems: die der Arbeitsumgebung oder die Variablen http_proxy, https_proxy und no_proxy.</translation>
+    </message>
+    <message>
+        <source>Except the server from the proxy (in the desktop&apos;s proxy settings, or in the variable no_proxy), or use a proxy that needs no login.</source>
+        <translation>Nehmen Sie den Server vom Proxy aus (in den Proxy-Einstellungen der Arbeitsumgebung oder in der Variable no_proxy), oder verwenden Sie einen Proxy ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>What the installer answers its questions from, or takes into the new system</source>
+        <translation>Woraus das Installationsprogramm seine Fragen beantwortet, oder was es ins neue System übernimmt</translation>
+    </message>
+    <message>
+        <source>What the set-up over SSH runs in the guest, or works with</source>
+        <translation>Was die Einrichtung über SSH im Gast ausführt oder braucht</translation>
+    </message>
+    <message>
+        <source>Modes and links of what is in Alpine&apos;s overlay</source>
+        <translation>Rechte und Verweise dessen, was in Alpines Overlay liegt</translation>
+    </message>
+    <message>
+        <source>The storage pool as libvirt describes it</source>
+        <translation>Der Speicherpool, wie libvirt ihn beschreibt</translation>
+    </message>
+    <message>
+        <source>Set {vm} up over SSH: packages, the agent; then lock root and forget the key</source>
+        <translation>{vm} über SSH einrichten: Pakete, der Agent; dann root sperren und den Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Pack the seed of {vm}, with a key that is used once</source>
+        <translation>Das Seed von {vm} packen, mit einem Schlüssel für einmaligen Gebrauch</translation>
+    </message>
+    <message>
+        <source>Check that the parent can run the installer of {vm}</source>
+        <translation>Prüfen, ob der Host das Installationsprogramm von {vm} ausführen kann</translation>
+    </message>
+    <message>
+        <source>Check that the parent can log in to {vm}</source>
+        <translation>Prüfen, ob der Host sich an {vm} anmelden kann</translation>
+    </message>
+    <message>
+        <source>Check that the parent can take the storage pool {pool} in {folder}</source>
+        <translation>Prüfen, ob der Host den Speicherpool {pool} in {folder} aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>Define the storage pool {pool} in {folder} and start it, now and with the parent</source>
+        <translation>Den Speicherpool {pool} in {folder} definieren und starten, jetzt und mit dem Host</translation>
+    </message>
+    <message>
+        <source>Let libvirt forget the storage pool {pool}, unless VMs have disks there; its folder stays</source>
+        <translation>libvirt den Speicherpool {pool} vergessen lassen, außer wenn VMs dort Platten haben; sein Ordner bleibt</translation>
+    </message>
+    <message>
+        <source>List the storage pools of this parent</source>
+        <translation>Die Speicherpools dieses Hosts auflisten</translation>
+    </message>
+    <message>
+        <source>Make the empty disk of {vm}</source>
+        <translation>Die leere Platte von {vm} anlegen</translation>
+    </message>
+    <message>
+        <source>Pack the installer&apos;s answers for {vm}</source>
+        <translation>Die Antworten für das Installationsprogramm von {vm} packen</translation>
+    </message>
+    <message>
+        <source>Start {vm} from its disk, without medium and answers</source>
+        <translation>{vm} von der Platte starten, ohne Medium und Antworten</translation>
+    </message>
+    <message>
+        <source>Define {vm} with virt-install and start its installer</source>
+        <translation>{vm} mit virt-install definieren und das Installationsprogramm starten</translation>
+    </message>
+    <message>
+        <source>Wait until the installation of {vm} has ended</source>
+        <translation>Warten, bis die Installation von {vm} beendet ist</translation>
+    </message>
+    <message>
+        <source>the storage pool and its folder are removed as far as this plan has made them</source>
+        <translation>der Speicherpool und sein Ordner werden entfernt, soweit dieser Plan sie angelegt hat</translation>
+    </message>
+    <message>
+        <source>this version cannot provision {what} yet: only Linux cloud images and the installers of Debian, Ubuntu and Alpine</source>
+        <translation>diese Version kann {what} noch nicht bereitstellen: nur Linux-Cloud-Abbilder und die Installationsprogramme von Debian, Ubuntu und Alpine</translation>
+    </message>
+    <message>
+        <source>A look afterwards: {child} is on the server&apos;s list, so it has arrived.</source>
+        <translation>Ein Blick danach: {child} steht in der Liste des Servers, ist also angekommen.</translation>
+    </message>
+    <message>
+        <source>A look afterwards: {child} is on the server&apos;s list ({status}).</source>
+        <translation>Ein Blick danach: {child} steht in der Liste des Servers ({status}).</translation>
+    </message>
+    <message>
+        <source>A look afterwards: {child} is not on the server&apos;s list.</source>
+        <translation>Ein Blick danach: {child} steht nicht in der Liste des Servers.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list could not be read afterwards.</source>
+        <translation>Die Liste des Servers konnte danach nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A look afterwards: the parent has it.</source>
+        <translation>Ein Blick danach: Der Host hat es.</translation>
+    </message>
+    <message>
+        <source>The parent has answered.</source>
+        <translation>Der Host hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The parent has started it.</source>
+        <translation>Der Host hat es gestartet.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was started.</source>
+        <translation>Es wurde abgebrochen, bevor es gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>The plan is cancelled.</source>
+        <translation>Der Plan ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s folder on the parent is removed.</source>
+        <translation>Der Ordner des Plans auf dem Host ist entfernt.</translation>
+    </message>
+    <message>
+        <source>must be the absolute path of a folder: letters, digits, dots, dashes, underscores and single slashes</source>
+        <translation>muss der absolute Pfad eines Ordners sein: Buchstaben, Ziffern, Punkte, Bindestriche, Unterstriche und einzelne Schrägstriche</translation>
+    </message>
+    <message>
+        <source>is a folder of the system itself, where no disks of VMs belong</source>
+        <translation>ist ein Ordner des Systems selbst, in den keine Platten von VMs gehören</translation>
+    </message>
+    <message>
+        <source>must be an ISO image that is not compressed</source>
+        <translation>muss ein nicht komprimiertes ISO-Abbild sein</translation>
+    </message>
+    <message>
+        <source>is nothing that {what} can be given: its image takes an address by DHCP from a network of libvirt&apos;s</source>
+        <translation>kann {what} nicht gegeben werden: Das Abbild bezieht seine Adresse per DHCP aus einem Netz von libvirt</translation>
+    </message>
+    <message>
+        <source>the kernel modules are loaded already</source>
+        <translation>die Kernelmodule sind schon geladen</translation>
+    </message>
+    <message>
+        <source>the kernel modules are not loaded</source>
+        <translation>die Kernelmodule sind nicht geladen</translation>
+    </message>
+    <message>
+        <source>this server takes no deployment plans</source>
+        <translation>dieser Server nimmt keine Deployment-Pläne an</translation>
+    </message>
+    <message>
+        <source>the host&apos;s kernel has no modules for it</source>
+        <translation>der Kernel des Hosts hat keine Module dafür</translation>
+    </message>
+    <message>
+        <source>the server has no role for what this plan does, so it is not sent past its roles</source>
+        <translation>der Server hat keine Rolle für das, was dieser Plan tut; er wird nicht an den Rollen vorbei gesendet</translation>
+    </message>
+    <message>
+        <source>this server does not update agents</source>
+        <translation>dieser Server aktualisiert keine Agenten</translation>
+    </message>
+    <message>
+        <source>it is not enabled</source>
+        <translation>es ist nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>the server does not offer it for {type}</source>
+        <translation>der Server bietet es für {type} nicht an</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2531,6 +2730,18 @@
     <message>
         <source>Its creation failed: %1</source>
         <translation>Die Erstellung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source> These children ran before: %1.</source>
+        <translation> Diese Kinder liefen vorher: %1.</translation>
+    </message>
+    <message>
+        <source>It is in the server’s list of %1.</source>
+        <translation>Es steht in der Liste des Servers zu %1.</translation>
+    </message>
+    <message>
+        <source>Its plan’s time is over, and it is not in the server’s list of %1. Look at the host: nothing of the result can be read back.</source>
+        <translation>Die Zeit des Plans ist um, und es steht nicht in der Liste des Servers zu %1. Sehen Sie am Host nach: Vom Ergebnis kann nichts zurückgelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3000,14 @@
         <source>Guests in libvirt’s NAT network come from 192.168.122.0/24. Let them through to port %1 in that parent’s firewall, for example: ufw allow from 192.168.122.0/24 to any port %1 proto tcp</source>
         <translation>Gäste im NAT-Netz von libvirt kommen aus 192.168.122.0/24. Lassen Sie sie in der Firewall dieses Hosts zu Port %1 durch, zum Beispiel: ufw allow from 192.168.122.0/24 to any port %1 proto tcp</translation>
     </message>
+    <message>
+        <source>The server took the question and does not answer it: look on it whether it is busy (journalctl -u sysmanage), and whether what stands before it lets long answers through.</source>
+        <translation>Der Server hat die Anfrage angenommen und beantwortet sie nicht: Sehen Sie dort nach, ob er ausgelastet ist (journalctl -u sysmanage), und ob das, was vor ihm steht, lange Antworten durchlässt.</translation>
+    </message>
+    <message>
+        <source>The system is asked for its proxy, and does not answer: look at the proxy settings of the desktop, or at a proxy configuration script that cannot be fetched.</source>
+        <translation>Das System wird nach seinem Proxy gefragt und antwortet nicht: Sehen Sie die Proxy-Einstellungen der Arbeitsumgebung an, oder ein Proxy-Konfigurationsskript, das nicht geholt werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::link::ProfileStore</name>
@@ -2856,10 +3075,6 @@
         <translation>%2: %1?</translation>
     </message>
     <message>
-        <source>%1 on %2: %3?</source>
-        <translation>%1 auf %2: %3?</translation>
-    </message>
-    <message>
         <source>Their services are not reachable until they are started again. Nothing on their disks is lost.</source>
         <translation>Ihre Dienste sind nicht erreichbar, bis sie wieder gestartet werden. Auf ihren Platten geht nichts verloren.</translation>
     </message>
@@ -2914,6 +3129,15 @@
     <message>
         <source>As far as is known, the server does not hand on what is said about Windows: it may refuse this.</source>
         <translation>Soweit bekannt, gibt der Server die Angaben zu Windows nicht weiter: Er lehnt dies vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>When it fails, the server does not say so: the card simply stays as it is.</source>
+        <translation>Schlägt es fehl, sagt der Server das nicht: Die Karte bleibt einfach, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3?</source>
+        <extracomment>%1: what to do (&quot;Enable&quot;), %2: a hypervisor, %3: a host</extracomment>
+        <translation>%1: %2 auf %3?</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3197,38 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Run a plan</source>
+        <translation>Plan ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel a plan</source>
+        <translation>Plan abbrechen</translation>
+    </message>
+    <message>
+        <source>Clean up a plan</source>
+        <translation>Plan aufräumen</translation>
+    </message>
+    <message>
+        <source>Look for plans</source>
+        <translation>Nach Plänen sehen</translation>
+    </message>
+    <message>
+        <source>The program ended before an answer was noted.</source>
+        <translation>Das Programm endete, bevor eine Antwort notiert war.</translation>
+    </message>
+    <message>
+        <source>At the server %1</source>
+        <translation>Am Server %1</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3643,11 @@
     <message>
         <source>Only this profile will accept it, and only this very certificate</source>
         <translation>Nur dieses Profil wird es annehmen, und nur genau dieses Zertifikat</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, hh:mm &apos;UTC&apos;</source>
+        <extracomment>A date and a time, as QLocale::toString() takes it.</extracomment>
+        <translation>d. MMMM yyyy, hh:mm &apos;UTC&apos;</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4197,41 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::DeployOffer</name>
+    <message>
+        <source>As a &amp;deployment plan</source>
+        <translation>Als &amp;Deployment-Plan</translation>
+    </message>
+    <message>
+        <source>As a deployment plan, the host’s agent takes this very plan. Nothing of its result can be read back: the list of children shows what came of it.</source>
+        <translation>Als Deployment-Plan nimmt der Agent des Hosts genau diesen Plan. Vom Ergebnis kann nichts zurückgelesen werden: Die Liste der Kinder zeigt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>There is no plan to send</source>
+        <translation>Es gibt keinen Plan zum Senden</translation>
+    </message>
+    <message>
+        <source>It may have arrived: look at the list before you send anything again</source>
+        <translation>Vielleicht ist es angekommen: Sehen Sie in die Liste, bevor Sie noch einmal senden</translation>
+    </message>
+    <message>
+        <source>%1: the server passes the plan on. Nothing of its result can be read back.</source>
+        <translation>%1: Der Server gibt den Plan weiter. Vom Ergebnis kann nichts zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: the server passes the plan on. Nothing of its result can be read back; the list shows it when it is there.</source>
+        <translation>%1: Der Server gibt den Plan weiter. Vom Ergebnis kann nichts zurückgelesen werden; die Liste zeigt es, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>No answer came: the host may run the plan.</source>
+        <translation>Es kam keine Antwort: Vielleicht führt der Host den Plan aus.</translation>
+    </message>
+    <message>
+        <source>It is not sent again from here. Look at the list of children. %1</source>
+        <translation>Von hier wird er nicht noch einmal gesendet. Sehen Sie in die Liste der Kinder. %1</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::DetailText</name>
     <message>
         <source>On failure</source>
@@ -4276,6 +4572,37 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::DiskSection</name>
+    <message>
+        <source>A layer on the cached image, which then stays</source>
+        <translation>Eine Schicht auf dem zwischengespeicherten Abbild, das dann bleibt</translation>
+    </message>
+    <message>
+        <source>qcow2 (grows as it is filled)</source>
+        <translation>qcow2 (wächst mit dem Inhalt)</translation>
+    </message>
+    <message>
+        <source>raw (as it is)</source>
+        <translation>raw (wie es ist)</translation>
+    </message>
+    <message>
+        <source>Disk format</source>
+        <translation>Plattenformat</translation>
+    </message>
+    <message>
+        <source>Linked clone</source>
+        <translation>Verknüpfter Klon</translation>
+    </message>
+    <message>
+        <source>More disks</source>
+        <translation>Weitere Platten</translation>
+    </message>
+    <message>
+        <source>Sizes of empty disks, for example: 10G 200G</source>
+        <translation>Größen leerer Platten, zum Beispiel: 10G 200G</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::DistributionPicker</name>
     <message>
         <source>%1 (not in this version)</source>
@@ -4375,6 +4702,18 @@
     <message>
         <source>Remove cached images that nothing uses</source>
         <translation>Unbenutzte Abbilder aus dem Zwischenspeicher entfernen</translation>
+    </message>
+    <message>
+        <source>Create a storage pool</source>
+        <translation>Speicherpool anlegen</translation>
+    </message>
+    <message>
+        <source>Delete a storage pool</source>
+        <translation>Speicherpool löschen</translation>
+    </message>
+    <message>
+        <source>List storage pools</source>
+        <translation>Speicherpools auflisten</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4967,38 @@
         <source>%1, no. %2</source>
         <translation>%1, Nr. %2</translation>
     </message>
+    <message>
+        <source>Disk format</source>
+        <translation>Plattenformat</translation>
+    </message>
+    <message>
+        <source>Disk layout</source>
+        <translation>Aufteilung der Platte</translation>
+    </message>
+    <message>
+        <source>More disks</source>
+        <translation>Weitere Platten</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Linked clone</source>
+        <translation>Verknüpfter Klon</translation>
+    </message>
+    <message>
+        <source>Package mirror</source>
+        <translation>Paketspiegel</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Speicherpool</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::HostPage</name>
@@ -4673,6 +5044,10 @@
     <message>
         <source>Asks the host, through a script, for plans that were started from elsewhere</source>
         <translation>Fragt den Host durch ein Skript nach Plänen, die anderswo gestartet wurden</translation>
+    </message>
+    <message>
+        <source>This list is read-only. It has the children that run an agent, from the server’s list of hosts; their hypervisor is not told there.</source>
+        <translation>Diese Liste ist nur zum Lesen. Sie enthält die Kinder mit einem Agenten, aus der Hostliste des Servers; ihr Hypervisor steht dort nicht.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5202,37 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::InstallationSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Only for guests that are made by an installer, as the next two</source>
+        <translation>Nur für Gäste, die ein Installationsprogramm anlegt, wie die nächsten zwei</translation>
+    </message>
+    <message>
+        <source>Package mirror</source>
+        <translation>Paketspiegel</translation>
+    </message>
+    <message>
+        <source>An http or https URL; empty: the distribution’s own</source>
+        <translation>Eine http- oder https-URL; leer: der Spiegel der Distribution</translation>
+    </message>
+    <message>
+        <source>The whole disk, one file system</source>
+        <translation>Die ganze Platte, ein Dateisystem</translation>
+    </message>
+    <message>
+        <source>LVM</source>
+        <translation>LVM</translation>
+    </message>
+    <message>
+        <source>Disk layout</source>
+        <translation>Aufteilung der Platte</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6087,56 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::RebootChildren</name>
+    <message>
+        <source>These children ran before: %1.</source>
+        <translation>Diese Kinder liefen vorher: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the server’s list any more.</source>
+        <translation>%1 steht nicht mehr in der Liste des Servers.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>The host is not in the server’s list.</source>
+        <translation>Der Host steht nicht in der Liste des Servers.</translation>
+    </message>
+    <message>
+        <source>The host is down. They can be started when it is up again.</source>
+        <translation>Der Host ist nicht erreichbar. Sie können gestartet werden, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The host reboots. They can be started when it is up again.</source>
+        <translation>Der Host startet neu. Sie können gestartet werden, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The list of children has not been read yet.</source>
+        <translation>Die Liste der Kinder ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>All of them run.</source>
+        <translation>Alle laufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start t&amp;hese %n</source>
+        <translation>
+            <numerusform>D&amp;ieses eine starten</numerusform>
+            <numerusform>D&amp;iese %n starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no answer came, so it may start. Look at the list before you start it again.</source>
+        <translation>%1: Es kam keine Antwort, vielleicht startet es also. Sehen Sie in die Liste, bevor Sie es noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>The server has taken: start %1.</source>
+        <translation>Der Server hat angenommen: %1 starten.</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::RebootDialog</name>
     <message>
         <source>Waiting to stop the children</source>
@@ -5769,14 +6225,6 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <translation>Der Server hat begonnen. Sie können dies schließen: Es geht von selbst weiter.</translation>
     </message>
     <message>
-        <source>The server has not moved on for %1.</source>
-        <translation>Der Server ist seit %1 nicht weitergekommen.</translation>
-    </message>
-    <message>
-        <source>It may stay so. Type the host’s name for a plain reboot; start the children from the list afterwards.</source>
-        <translation>Das bleibt vielleicht so. Tippen Sie für einen einfachen Neustart den Namen des Hosts und starten Sie die Kinder danach aus der Liste.</translation>
-    </message>
-    <message>
         <source>The server does this itself; there is no plan of this application for it.</source>
         <translation>Das tut der Server selbst; dieses Programm hat dafür keinen Plan.</translation>
     </message>
@@ -5791,6 +6239,22 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>Plain reboot: the host reboots at once. Children are not stopped before, and only those that start with the host run again.</source>
         <translation>Einfacher Neustart: Der Host startet sofort neu. Child-Hosts werden vorher nicht angehalten, und nur jene laufen wieder, die mit dem Host starten.</translation>
+    </message>
+    <message>
+        <source>The reboot is on its way.</source>
+        <translation>Der Neustart ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Keep this open to start the children when the host is up again.</source>
+        <translation>Lassen Sie dies offen, um die Kinder zu starten, wenn der Host wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The server has not moved on for %1. It stands at: %2.</source>
+        <translation>Der Server ist seit %1 nicht weitergekommen. Er steht bei: %2.</translation>
+    </message>
+    <message>
+        <source>It may stay so. Type the host’s name for a plain reboot, and start the children when the host is up again.</source>
+        <translation>Das kann so bleiben. Geben Sie für einen einfachen Neustart den Namen des Hosts ein, und starten Sie die Kinder, wenn er wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6787,22 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <source>&amp;Windows, or another of the server’s list…</source>
         <translation>&amp;Windows, oder eine andere aus der Liste des Servers …</translation>
     </message>
+    <message>
+        <source>Another server</source>
+        <translation>Ein anderer Server</translation>
+    </message>
+    <message>
+        <source>This was meant for a host of “%1”. Now you are at “%2”. Nothing was sent.</source>
+        <translation>Dies war für einen Host von „%1“ gedacht. Jetzt sind Sie bei „%2“. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to “%1”</source>
+        <translation>&amp;Zurück zu „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::ServerSection</name>
@@ -6776,6 +7256,18 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <source>Remove cached images</source>
         <translation>Abbilder aus dem Zwischenspeicher entfernen</translation>
     </message>
+    <message>
+        <source>Create a storage pool</source>
+        <translation>Speicherpool anlegen</translation>
+    </message>
+    <message>
+        <source>Delete a storage pool</source>
+        <translation>Speicherpool löschen</translation>
+    </message>
+    <message>
+        <source>List storage pools</source>
+        <translation>Speicherpools auflisten</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::TaskDialog</name>
@@ -6854,6 +7346,18 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>Name of the network</source>
         <translation>Name des Netzes</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder on the parent</source>
+        <translation>Ordner auf dem Host</translation>
+    </message>
+    <message>
+        <source>Name of the storage pool</source>
+        <translation>Name des Speicherpools</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +7959,10 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>Request %1</source>
         <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Send a deployment plan</source>
+        <translation>Deployment-Plan senden</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,25 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <extracomment>child hosts whose own agent is known to the server</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>DEMO (simulated) – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEMO: these hosts and machines are simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -353,10 +372,6 @@
     </message>
     <message>
         <source>The auto-approve token was made here: the server does not know it unless it is entered there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this version cannot provision {what} yet: only Linux cloud images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,15 +1727,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the proxy settings of the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The system&apos;s proxy wants a login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Except the server from the proxy, or use a proxy that needs no login.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2176,10 +2183,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the agent of a virtual machine is updated from its own host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Community</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2483,6 +2486,202 @@
         <source>must be an https:// or http:// URL of a folder, without a slash at its end</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server does not take deployment plans from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have closed this way. Send the plan as a script, or let the server create it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows no host of this name, or takes no deployment plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent on. Send the plan as a script, or let the server create it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take this as a deployment plan. Nothing was sent on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server may know no deployment plans. Send the plan as a script, or let the server create it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system: those of the desktop, or the variables http_proxy, https_proxy and no_proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Except the server from the proxy (in the desktop&apos;s proxy settings, or in the variable no_proxy), or use a proxy that needs no login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the installer answers its questions from, or takes into the new system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the set-up over SSH runs in the guest, or works with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes and links of what is in Alpine&apos;s overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool as libvirt describes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {vm} up over SSH: packages, the agent; then lock root and forget the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the seed of {vm}, with a key that is used once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the parent can run the installer of {vm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the parent can log in to {vm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the parent can take the storage pool {pool} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define the storage pool {pool} in {folder} and start it, now and with the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let libvirt forget the storage pool {pool}, unless VMs have disks there; its folder stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the storage pools of this parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the empty disk of {vm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the installer&apos;s answers for {vm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {vm} from its disk, without medium and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define {vm} with virt-install and start its installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the installation of {vm} has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the storage pool and its folder are removed as far as this plan has made them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version cannot provision {what} yet: only Linux cloud images and the installers of Debian, Ubuntu and Alpine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look afterwards: {child} is on the server&apos;s list, so it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look afterwards: {child} is on the server&apos;s list ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look afterwards: {child} is not on the server&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s list could not be read afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look afterwards: the parent has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent has started it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s folder on the parent is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the absolute path of a folder: letters, digits, dots, dashes, underscores and single slashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder of the system itself, where no disks of VMs belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an ISO image that is not compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nothing that {what} can be given: its image takes an address by DHCP from a network of libvirt&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel modules are loaded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel modules are not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this server takes no deployment plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host&apos;s kernel has no modules for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has no role for what this plan does, so it is not sent past its roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this server does not update agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not offer it for {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2530,6 +2729,18 @@
     </message>
     <message>
         <source>Its creation failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> These children ran before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the server’s list of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its plan’s time is over, and it is not in the server’s list of %1. Look at the host: nothing of the result can be read back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2789,6 +3000,14 @@
         <source>Guests in libvirt’s NAT network come from 192.168.122.0/24. Let them through to port %1 in that parent’s firewall, for example: ufw allow from 192.168.122.0/24 to any port %1 proto tcp</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server took the question and does not answer it: look on it whether it is busy (journalctl -u sysmanage), and whether what stands before it lets long answers through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system is asked for its proxy, and does not answer: look at the proxy settings of the desktop, or at a proxy configuration script that cannot be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::link::ProfileStore</name>
@@ -2856,10 +3075,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 on %2: %3?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Their services are not reachable until they are started again. Nothing on their disks is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2913,6 +3128,15 @@
     </message>
     <message>
         <source>As far as is known, the server does not hand on what is said about Windows: it may refuse this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it fails, the server does not say so: the card simply stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3?</source>
+        <extracomment>%1: what to do (&quot;Enable&quot;), %2: a hypervisor, %3: a host</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2972,6 +3196,38 @@
     </message>
     <message>
         <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before an answer was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the server %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3386,6 +3642,11 @@
     </message>
     <message>
         <source>Only this profile will accept it, and only this very certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, hh:mm &apos;UTC&apos;</source>
+        <extracomment>A date and a time, as QLocale::toString() takes it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3936,6 +4197,41 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::DeployOffer</name>
+    <message>
+        <source>As a &amp;deployment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a deployment plan, the host’s agent takes this very plan. Nothing of its result can be read back: the list of children shows what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have arrived: look at the list before you send anything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server passes the plan on. Nothing of its result can be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server passes the plan on. Nothing of its result can be read back; the list shows it when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: the host may run the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent again from here. Look at the list of children. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::DetailText</name>
     <message>
         <source>On failure</source>
@@ -4276,6 +4572,37 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::DiskSection</name>
+    <message>
+        <source>A layer on the cached image, which then stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qcow2 (grows as it is filled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw (as it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes of empty disks, for example: 10G 200G</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::DistributionPicker</name>
     <message>
         <source>%1 (not in this version)</source>
@@ -4374,6 +4701,18 @@
     </message>
     <message>
         <source>Remove cached images that nothing uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a storage pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a storage pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List storage pools</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4628,6 +4967,38 @@
         <source>%1, no. %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Disk format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::HostPage</name>
@@ -4672,6 +5043,10 @@
     </message>
     <message>
         <source>Asks the host, through a script, for plans that were started from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is read-only. It has the children that run an agent, from the server’s list of hosts; their hypervisor is not told there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4826,6 +5201,37 @@
     <name>sysmanage::ui::InfoBar</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::InstallationSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for guests that are made by an installer, as the next two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An http or https URL; empty: the distribution’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole disk, one file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LVM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk layout</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5677,6 +6083,56 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::RebootChildren</name>
+    <message>
+        <source>These children ran before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the server’s list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is not in the server’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is down. They can be started when it is up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host reboots. They can be started when it is up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of children has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Start t&amp;hese %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no answer came, so it may start. Look at the list before you start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has taken: start %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::RebootDialog</name>
     <message>
         <source>Waiting to stop the children</source>
@@ -5764,14 +6220,6 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server has not moved on for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may stay so. Type the host’s name for a plain reboot; start the children from the list afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server does this itself; there is no plan of this application for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5785,6 +6233,22 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>Plain reboot: the host reboots at once. Children are not stopped before, and only those that start with the host run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reboot is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this open to start the children when the host is up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not moved on for %1. It stands at: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay so. Type the host’s name for a plain reboot, and start the children when the host is up again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6318,6 +6782,22 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <source>&amp;Windows, or another of the server’s list…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was meant for a host of “%1”. Now you are at “%2”. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::ServerSection</name>
@@ -6771,6 +7251,18 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <source>Remove cached images</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Create a storage pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a storage pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List storage pools</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::TaskDialog</name>
@@ -6848,6 +7340,18 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>Name of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the storage pool</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7449,6 +7953,10 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>Request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a deployment plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
