@@ -30,7 +30,8 @@ void TestContractRoutes::everyRouteOfTheClientIsThere() {
     QVERIFY(server.listen());
     PlainClient client(server);
     const auto route = sysmanage::client::route(Dialect(dialect), Call(call));
-    const QHash<QString, QString> values{{"host", "x"}, {"child", "x"}, {"orchestration", "x"}, {"execution", "x"}};
+    const QHash<QString, QString> values{
+        {"host", "x"}, {"child", "x"}, {"orchestration", "x"}, {"execution", "x"}, {"fqdn", "x"}};
     const auto path = sysmanage::client::expandPath(route->path, values);
     QVERIFY(path.has_value());
     client.ask(route->method, *path, route->method == "POST" ? Json::object() : Json());
