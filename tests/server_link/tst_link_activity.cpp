@@ -20,7 +20,7 @@ namespace {
 
 constexpr char kvm01[] = "kvm01.lab.example.com";
 constexpr char secret[] = "geheim-4711";
-constexpr int patience = 20'000;
+constexpr int patience = 90'000;  // ms; a machine may have other work
 
 }  // namespace
 
@@ -55,7 +55,7 @@ private slots:
         f.server.inject(Call::createChild, contract::Fault::of(Kind::stall));
         f.link->send(creation("vm-one"), [](const server::Outcome&) {});
         QCOMPARE(row().outcome, std::string("sending"));
-        QTRY_COMPARE(f.server.count(Call::createChild), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(f.server.count(Call::createChild), 1, patience);
         QVERIFY(before.contains("\"sending\""));
         QVERIFY(before.contains(row().request_id.c_str()));
         disconnect(&f.server, nullptr, this, nullptr);
@@ -105,8 +105,8 @@ private slots:
         if (fault.kind == Kind::reset || fault.kind == Kind::truncated) fault.after_effect = true;
         f.server.inject(Call::createChild, fault);
         QCOMPARE(f.send(creation("vm-one")).verdict, Verdict::unknown);
+        QTRY_COMPARE_WITH_TIMEOUT(row().outcome, std::string("unknown"), patience);
         const Activity one = row();
-        QCOMPARE(one.outcome, std::string("unknown"));
         QCOMPARE(one.http_status, status);
         QVERIFY2(one.found.find(found.toStdString()) != one.found.npos, one.found.c_str());
         QVERIFY(!one.answer.empty());
@@ -118,11 +118,11 @@ private slots:
         f.server.inject(Call::restartChild, contract::Fault::of(Kind::no_answer));
         QCOMPARE(f.send(aboutChild(ServerAction::restart_child, "web01")).verdict, Verdict::unknown);
         QCOMPARE(row().outcome, std::string("unknown"));
-        QTRY_VERIFY(row().found.find("web01 is on the server's list") != std::string::npos);
+        QTRY_VERIFY_WITH_TIMEOUT(row().found.find("web01 is on the server's list") != std::string::npos, patience);
         QCOMPARE(f.link->activity().size(), std::size_t(1));
         f.server.inject(Call::deleteChild, contract::Fault::of(Kind::no_answer));
         QCOMPARE(f.send(aboutChild(ServerAction::delete_child, "web01")).verdict, Verdict::unknown);
-        QTRY_VERIFY(row().found.find("is not on the server's list") != std::string::npos);
+        QTRY_VERIFY_WITH_TIMEOUT(row().found.find("is not on the server's list") != std::string::npos, patience);
     }
 
     void aRefusalCarriesItsStatus_data() {
@@ -134,8 +134,8 @@ private slots:
         LinkFixture& f = *fixture_;
         f.server.inject(Call::createChild, contract::Fault::status(status, QByteArray("no: ") + secret + " is bad"));
         QCOMPARE(f.send(creation("vm-one")).verdict, Verdict::refused);
+        QTRY_COMPARE_WITH_TIMEOUT(row().outcome, std::string("refused"), patience);
         const Activity one = row();
-        QCOMPARE(one.outcome, std::string("refused"));
         QCOMPARE(one.http_status, status);
         QVERIFY(one.server_id.rfind("srv-", 0) == 0);
         QVERIFY(!one.request_id.empty());
@@ -148,15 +148,15 @@ private slots:
         fault.after_effect = true;
         f.server.inject(Call::createChild, fault);
         f.link->send(creation("vm-lost"), [](const server::Outcome&) {});
-        QTRY_COMPARE(f.server.count(Call::createChild), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(f.server.count(Call::createChild), 1, patience);
         const Activity before = row();
         f.endLink();
         f.server.clear_faults();
         again();
-        QTRY_COMPARE(f.link->activity().size(), std::size_t(1));
+        QTRY_COMPARE_WITH_TIMEOUT(f.link->activity().size(), std::size_t(1), patience);
         QCOMPARE(row().outcome, std::string("interrupted"));
         QCOMPARE(row().request_id, before.request_id);
-        QTRY_VERIFY(row().found.find("vm-lost is on the server's list") != std::string::npos);
+        QTRY_VERIFY_WITH_TIMEOUT(row().found.find("vm-lost is on the server's list") != std::string::npos, patience);
         QCOMPARE(f.server.count(Call::createChild), 1);
     }
 
@@ -169,7 +169,7 @@ private slots:
         other.base_url = "http://127.0.0.1:9";
         f.link->saveProfile(other);
         f.link->useProfile(QString::fromStdString(f.link->profiles().last().id));
-        QTRY_VERIFY(got.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), patience);
         QCOMPARE(got->verdict, Verdict::refused);
         QCOMPARE(f.server.count(Call::createChild), 0);
         QVERIFY(f.link->activity().empty());
@@ -217,11 +217,11 @@ private slots:
         LinkFixture& f = *fixture_;
         f.server.inject(Call::executeScript, contract::Fault::of(Kind::stall), -1);
         sendPlan();
-        QTRY_VERIFY(f.server.count(Call::executeScript) > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(f.server.count(Call::executeScript) > 0, patience);
         f.endLink();
         f.server.clear_faults();
         again();
-        QTRY_COMPARE(f.link->activity().size(), std::size_t(1));
+        QTRY_COMPARE_WITH_TIMEOUT(f.link->activity().size(), std::size_t(1), patience);
         QCOMPARE(row().outcome, std::string("interrupted"));
         QCOMPARE(row().title, std::string("Create web01"));
     }
