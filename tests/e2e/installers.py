@@ -16,7 +16,7 @@ from harness.program import end_at_once
 from harness.stage import LOGIN, PREFIX
 
 WAYS = ["preseed", "autoinstall", "apkovl"]
-SHORT_BOUND = 20
+SHORT_BOUND = 45
 
 
 def token_of(name):
