@@ -3,7 +3,7 @@
 import subprocess
 
 from harness import parent
-from harness.stage import PREFIX
+from harness.stage import PREFIX, refused
 
 NETWORK = PREFIX + "net"
 SUBNET = "192.168.213.0/24"
@@ -16,12 +16,6 @@ def request(**more):
 
 def networks():
     return set(parent.virsh("net-list", "--all", "--name").split())
-
-
-def refused(stage, applied, words):
-    stage.report.check(not applied.ok, "it is refused")
-    stage.report.check(words in applied.error(), f"and says: {words}", applied.error())
-    stage.report.check(not parent.files_below(parent.STATE / "staging"), "no file of the plan is left")
 
 
 def made_and_made_again(stage):

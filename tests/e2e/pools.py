@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 from harness import parent
-from harness.stage import PREFIX
+from harness.stage import PREFIX, refused
 
 POOL = PREFIX + "pool"
 FOLDER = Path("/var/lib/libvirt") / (PREFIX + "pool")
@@ -19,12 +19,6 @@ def request(**more):
 
 def pools():
     return set(parent.virsh("pool-list", "--all", "--name").split())
-
-
-def refused(stage, applied, words):
-    stage.report.check(not applied.ok, "it is refused")
-    stage.report.check(words in applied.error(), f"and says: {words}", applied.error())
-    stage.report.check(not parent.files_below(parent.STATE / "staging"), "no file of the plan is left")
 
 
 def made_and_made_again(stage):

@@ -81,3 +81,9 @@ def set_up(report: Report, binary: Path, images: Path, work: Path, parent_addres
                                 admin_group="wheel", login_shell="/bin/ash", agent_shells=["sh", "ash"])]
     catalog.write_text(json.dumps({"entries": entries}))
     return Stage(report, Program(binary, work, catalog), world, guest_port, parent_address, base)
+
+
+def refused(stage, applied, words):
+    stage.report.check(not applied.ok, "it is refused")
+    stage.report.check(words in applied.error(), f"and says: {words}", applied.error())
+    stage.report.check(not parent.files_below(parent.STATE / "staging"), "no file of the plan is left")
