@@ -75,7 +75,8 @@ Guest describe_guest(const Request& request, const Distribution& distribution, s
                           std::to_string(now.time_since_epoch().count()));
     Guest guest{request, distribution, make_uuid(identity), {}, {}, {}, bounds_for(request)};
     guest.identity = {.instance_id = guest.uuid, .mac = make_mac(identity)};
-    guest.paths = vm_paths(request.vm_name, std::string_view(guest.uuid).substr(0, 8), request.disk_format);
+    guest.paths = vm_paths(request.vm_name, std::string_view(guest.uuid).substr(0, 8), request.disk_format,
+                           request.storage_path.empty() ? images_folder : std::string_view(request.storage_path));
     guest.image = image_source(request, distribution, guest.paths.disk);
     return guest;
 }

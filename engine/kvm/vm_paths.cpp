@@ -13,14 +13,15 @@ std::string join(std::string_view folder, std::string_view name) {
 
 }  // namespace
 
-VmPaths vm_paths(std::string_view vm_name, std::string_view plan_id, std::string_view disk_format) {
+VmPaths vm_paths(std::string_view vm_name, std::string_view plan_id, std::string_view disk_format,
+                 std::string_view disk_folder) {
     const std::string name(vm_name);
     return {
         .staging = action_staging(vm_name, plan_id),
         .record_dir = join(record_folder, name),
-        .disk = join(images_folder, name + "." + std::string(disk_format)),
+        .disk = join(disk_folder, name + "." + std::string(disk_format)),
         // No name of a VM's own disk ends so: "web-data1" may be another VM.
-        .extra_disk_stem = join(images_folder, name + "-data"),
+        .extra_disk_stem = join(disk_folder, name + "-data"),
         .seed = join(images_folder, name + "-seed.iso"),
         // Not NAME.log or anything that ends so: libvirt's own logs have such names.
         .serial_log = "/var/log/libvirt/qemu/" + name + ".serial",

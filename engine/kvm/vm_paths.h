@@ -24,8 +24,9 @@ struct VmPaths {
     std::string serial_log;       ///< the guest's console, written by virtlogd
 };
 
-/// plan_id tells plans for the same VM apart (8 hex digits). disk_format is "qcow2" or "raw".
-VmPaths vm_paths(std::string_view vm_name, std::string_view plan_id, std::string_view disk_format = "qcow2");
+/// plan_id tells plans for the same VM apart (8 hex digits). disk_format is "qcow2" or "raw"; its disks lie in disk_folder.
+VmPaths vm_paths(std::string_view vm_name, std::string_view plan_id, std::string_view disk_format = "qcow2",
+                 std::string_view disk_folder = images_folder);
 
 /// Staging folder of a plan that is not about making a VM ("web01.stop.1a2b3c4d").
 std::string action_staging(std::string_view subject, std::string_view plan_id);

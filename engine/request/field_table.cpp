@@ -332,7 +332,7 @@ constexpr FieldRule table[] = {
      write_member<&Request::server_on_parent>},
     {"pool_name", kvm, named_pool, named_pool, 0, read_given_line<&Request::pool_name, rules::network_name>,
      write_member<&Request::pool_name>},
-    {"storage_path", kvm, make_pool, make_pool, 0, read_given_line<&Request::storage_path, rules::folder>,
+    {"storage_path", kvm, make_pool | create, make_pool, 0, read_given_line<&Request::storage_path, rules::folder>,
      write_member<&Request::storage_path>},
     {"network_name", kvm, named_network, named_network, 0, read_given_line<&Request::network_name, rules::network_name>,
      write_member<&Request::network_name>},

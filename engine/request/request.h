@@ -72,6 +72,7 @@ struct Request {
     // disks
     std::string disk_format{"qcow2"};               ///< "qcow2" or "raw"
     bool linked_clone = false;                      ///< a layer on the cached image, which then stays
+    std::string storage_path{};                     ///< folder of the disks, or of a pool; "" = libvirt's own
     std::vector<std::uint64_t> extra_disk_bytes{};  ///< empty ones beside the system's, at most 8
 
     // guest
@@ -116,7 +117,6 @@ struct Request {
     std::string parent_os{};        ///< enable: family of the parent's system; "" = found out there
     bool server_on_parent = false;  ///< enable: guests reach the server through the parent's own firewall
     std::string pool_name{};
-    std::string storage_path{};  ///< an absolute path of a folder
     std::string network_name{};
     std::string forward_mode{"nat"};  ///< "nat", "route", "isolated", "bridge"
     std::string subnet{};             ///< "192.168.130.0/24": the parent has its first address

@@ -2,7 +2,6 @@
 """Storage pools of the parent on a real libvirt: made, made again, refused where they would do harm, kept while in use,
 forgotten without a file being lost."""
 import shutil
-import subprocess
 from pathlib import Path
 
 from harness import parent
@@ -50,26 +49,32 @@ def refusals(stage):
     stage.report.check(PREFIX + "other" not in pools(), "and nothing was made")
 
 
-def a_disk_in_it(stage):
-    disk = FOLDER / "disk.qcow2"
-    subprocess.run(["qemu-img", "create", "-q", "-f", "qcow2", str(disk), "1M"], check=True)
-    xml = f"""<domain type='qemu'><name>{GUEST}</name><memory>65536</memory><os><type>hvm</type></os>
-        <devices><disk type='file'><source file='{disk}'/><target dev='vda'/></disk></devices></domain>"""
-    parent.virsh("define", "/dev/stdin", stdin=xml)
+def a_vm_in_it(stage):
+    check = stage.report.check
+    elsewhere = stage.stand_in_request("nowhere", storage_path=f"{FOLDER}-none")
+    refused(stage, stage.program.apply(stage.program.plan("create", elsewhere)), "make a storage pool there first")
+    wanted = stage.stand_in_request("inpool", storage_path=str(FOLDER), extra_disks=["100M"])
+    made = stage.program.apply(stage.program.plan("create", wanted))
+    check(made.ok, "a VM is made with its disks in the pool", made.error())
+    attached = parent.virsh("domblklist", GUEST)
+    disks = [FOLDER / f"{GUEST}.qcow2", FOLDER / f"{GUEST}-data1.disk"]
+    check(all(str(disk) in attached and disk.exists() for disk in disks), "both of them", attached)
     refused(stage, stage.program.run("pool-delete", request()), "VMs have disks in the storage pool")
-    stage.report.check(POOL in pools(), "the pool is still there")
-    parent.virsh("undefine", GUEST)
+    check(POOL in pools(), "the pool is still there")
+    gone = stage.program.run("delete", stage.about("inpool"))
+    check(gone.ok and not any(disk.exists() for disk in disks), "the VM is deleted, and its disks with it", gone.error())
 
 
 def forgotten(stage):
     check = stage.report.check
+    (FOLDER / "somebody's").write_text("somebody's")
     gone = stage.program.run("pool-delete", request())
     check(gone.ok and POOL not in pools(), "the pool is forgotten", gone.error())
-    check((FOLDER / "disk.qcow2").exists(), "and the file in its folder stays")
+    check((FOLDER / "somebody's").exists(), "and the file in its folder stays")
     again = stage.program.run("pool-delete", request())
     check(again.ok and again.skipped() == ["delete-pool"], "once more it is skipped", again.error())
     made = stage.program.run("pool-create", request(storage_path=str(FOLDER)))
-    check(made.ok and (FOLDER / "disk.qcow2").exists(), "a pool of a folder that is there takes it as it is", made.error())
+    check(made.ok and (FOLDER / "somebody's").exists(), "a pool of a folder that is there takes it as it is", made.error())
     check(stage.program.run("pool-delete", request()).ok, "and is forgotten again")
 
 
@@ -79,7 +84,7 @@ def run(stage):
         try:
             made_and_made_again(stage)
             refusals(stage)
-            a_disk_in_it(stage)
+            a_vm_in_it(stage)
             forgotten(stage)
         finally:
             if POOL in pools():

@@ -56,6 +56,7 @@ void TestRequestForm::givesBackWhatItWasShown() {
                           {"disk_format", "raw"},
                           {"linked_clone", true},
                           {"extra_disks", {"10G", "200G"}},
+                          {"storage_path", "/srv/vms"},
                           {"keyboard", "de"},
                           {"mirror", "https://mirror.example.org/debian"},
                           {"disk_layout", "lvm"},

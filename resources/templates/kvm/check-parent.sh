@@ -58,8 +58,10 @@ clear_leftover() {
         virsh_ undefine "$old_uuid" --managed-save --snapshots-metadata --nvram >/dev/null ||
             fail "the unfinished VM $VM_NAME of an interrupted plan cannot be removed"
     fi
-    # The interrupted plan may have wanted another kind of disk, and more of them.
+    # The interrupted plan may have wanted another kind of disk, more of them, and elsewhere.
     old_disk=$(record_value disk)
+    new_stem=$EXTRA_DISK_STEM
+    [ -z "$old_disk" ] || EXTRA_DISK_STEM="${old_disk%/*}/$VM_NAME-data"
     if [ -n "$old_disk" ]; then
         if same_file "$old_disk" "$old_disk.part" || [ "$(record_value disk_made)" = yes ]; then rm -f "$old_disk"; fi
         rm -f "$old_disk.part" "$old_disk.image" "$old_disk.image.part"
@@ -67,6 +69,7 @@ clear_leftover() {
     if [ "$(record_value seed_made)" = yes ]; then rm -f "$SEED"; fi
     rm -f "$SEED.part"
     remove_extra_disks $(($(extra_disks_made) + 1))
+    EXTRA_DISK_STEM=$new_stem
     rm -rf "$RECORD_DIR"
 }
 
@@ -85,8 +88,9 @@ check_name() {
             fail "the VM $VM_NAME is no longer defined, but its disk $DISK is still there: delete the VM first"
         rm -rf "$RECORD_DIR"
     elif [ -f "$RECORD" ] && ! is_ours; then
-        if [ "$(record_value state)" = complete ] && [ -e "$DISK" ]; then
-            fail "the disk $DISK belongs to an earlier VM $VM_NAME: delete that VM first"
+        old_disk=$(record_value disk)
+        if [ "$(record_value state)" = complete ] && [ -e "${old_disk:-$DISK}" ]; then
+            fail "the disk ${old_disk:-$DISK} belongs to an earlier VM $VM_NAME: delete that VM first"
         fi
         clear_leftover
     fi
@@ -105,6 +109,9 @@ check_extra_disks() {
 
 check_paths() {
     mkdir -p "$IMAGES"
+    if [ -L "${DISK%/*}" ] || [ ! -d "${DISK%/*}" ]; then
+        fail "this parent has no folder ${DISK%/*} for the disks of VMs: make a storage pool there first"
+    fi
     for path in "$DISK" "$SEED"; do
         [ -e "$path" ] || [ -L "$path" ] || continue
         case "$path" in
@@ -133,11 +140,14 @@ check_network() {
 }
 
 check_space() {
-    free_kib=$(df -Pk "$IMAGES" | awk 'NR == 2 { print $4 }')
+    # Once in the cache, once as the VM's disk; these may be two file systems, and then this asks for more than is needed.
     needed_kib=$((DOWNLOAD_BYTES * 2 / 1024))
-    if [ ! -e "$DISK" ] && [ "$free_kib" -lt "$needed_kib" ]; then
-        fail "not enough space in $IMAGES: $((free_kib / 1024)) MiB free, about $((needed_kib / 1024)) MiB needed"
-    fi
+    for folder in "$IMAGES" "${DISK%/*}"; do
+        free_kib=$(df -Pk "$folder" | awk 'NR == 2 { print $4 }')
+        if [ ! -e "$DISK" ] && [ "$free_kib" -lt "$needed_kib" ]; then
+            fail "not enough space in $folder: $((free_kib / 1024)) MiB free, about $((needed_kib / 1024)) MiB needed"
+        fi
+    done
     memory_kib=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo)
     if [ "${memory_kib:-$MEMORY_KIB}" -lt "$MEMORY_KIB" ]; then
         say "note: the parent has $((memory_kib / 1024)) MiB of free memory, the VM wants $((MEMORY_KIB / 1024)) MiB"

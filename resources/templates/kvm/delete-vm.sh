@@ -8,6 +8,7 @@
 PURGE=$2
 RECORD_DIR="/var/lib/sysmanage/kvm/$VM_NAME"
 IMAGES=/var/lib/libvirt/images
+DISK_FOLDER=$IMAGES
 LOCK_DIR=/run/sysmanage-virt
 
 record_value() { sed -n "s/^$1=//p" "$RECORD_DIR/record" 2>/dev/null | head -n 1; }
@@ -24,7 +25,7 @@ files_of_others() {
 remove_unfinished() {
     disk=$(record_value disk)
     seed=$(record_value seed)
-    rm -f "$IMAGES/$VM_NAME-data"[1-9].disk.part
+    rm -f "$DISK_FOLDER/$VM_NAME-data"[1-9].disk.part
     if [ -n "$disk" ]; then rm -f "$disk.part" "$disk.image" "$disk.image.part"; fi
     if [ -n "$seed" ]; then rm -f "$seed.part"; fi
     plan_folder=$(record_value staging)
@@ -36,7 +37,7 @@ remove_unfinished() {
 is_own() {
     case "$1" in
     "$IMAGES/$VM_NAME.qcow2" | "$IMAGES/$VM_NAME.raw" | "$IMAGES/$VM_NAME-seed.iso") return 0 ;;
-    "$IMAGES/$VM_NAME-data"[1-9].disk) return 0 ;;
+    "$IMAGES/$VM_NAME-data"[1-9].disk | "$DISK_FOLDER/$VM_NAME-data"[1-9].disk) return 0 ;;
     esac
     [ "$1" = "$(record_value disk)" ] || [ "$1" = "$(record_value seed)" ]
 }
@@ -78,12 +79,14 @@ if is_known; then
 else
     known=no
 fi
-[ -z "$(record_value disk)" ] || printf '%s\n%s\n' "$(record_value disk)" "$(record_value seed)" >>"$STAGING/attached"
+recorded=$(record_value disk)
+[ -z "$recorded" ] || DISK_FOLDER=${recorded%/*}
+[ -z "$recorded" ] || printf '%s\n%s\n' "$recorded" "$(record_value seed)" >>"$STAGING/attached"
 extra=$(record_value extra_disks)
 number=0
 while [ "$number" -lt "${extra:-0}" ]; do
     number=$((number + 1))
-    printf '%s\n' "$IMAGES/$VM_NAME-data$number.disk" >>"$STAGING/attached"
+    printf '%s\n' "$DISK_FOLDER/$VM_NAME-data$number.disk" >>"$STAGING/attached"
 done
 files_of_others >"$STAGING/others" || fail "libvirt does not say which files the other VMs use"
 serial_log=$(record_value serial_log)

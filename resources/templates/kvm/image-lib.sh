@@ -53,10 +53,25 @@ cache_users() {
         all_files_of "$name" >"$STAGING/files" || exit 1
         sed "s|^|$name	|" "$STAGING/files"
     done || return 1
-    for disk in "$IMAGES"/*; do
-        [ -f "$disk" ] || continue
-        backing_files_of "$disk" | sed "s|^|${disk##*/}	|"
+    folders=$(disk_folders) || return 1
+    printf '%s\n' "$folders" | while IFS= read -r folder; do
+        for disk in "$folder"/*; do
+            [ -f "$disk" ] || continue
+            backing_files_of "$disk" | sed "s|^|${disk##*/}	|"
+        done
     done
+}
+
+# Where disks may lie that were kept: libvirt's own folder, and those of its storage pools.
+disk_folders() {
+    pools=$(virsh_ pool-list --all --name) || return 1
+    {
+        printf '%s\n' "$IMAGES"
+        printf '%s\n' "$pools" | sed 's/ *$//' | while IFS= read -r pool; do
+            [ -n "$pool" ] || continue
+            virsh_ pool-dumpxml "$pool" | sed -n 's|.*<path>\(/[^<]*\)</path>.*|\1|p' | head -n 1
+        done
+    } | sort -u
 }
 
 # Sets USERS to what cache_users says. Nothing is listed or removed without knowing it.

@@ -13,7 +13,7 @@ RECORD="$RECORD_DIR/record"
 LOCK="$LOCK_DIR/vm-$VM_NAME.lock"
 
 # What a step says when a file could not be written: the usual reason.
-free_space() { printf 'free in %s: %s' "$IMAGES" "$(df -Ph "$IMAGES" | awk 'NR == 2 { print $4 }')"; }
+free_space() { printf 'free in %s: %s' "${DISK%/*}" "$(df -Ph "${DISK%/*}" | awk 'NR == 2 { print $4 }')"; }
 
 # ---- the record ------------------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ private:
     QComboBox* format_;
     QCheckBox* linked_;
     QLineEdit* extra_;
+    QLineEdit* folder_;
 };
 
 }  // namespace sysmanage::ui
