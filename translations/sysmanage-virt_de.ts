@@ -4601,6 +4601,14 @@
         <source>Sizes of empty disks, for example: 10G 200G</source>
         <translation>Größen leerer Platten, zum Beispiel: 10G 200G</translation>
     </message>
+    <message>
+        <source>Folder of the disks</source>
+        <translation>Ordner der Platten</translation>
+    </message>
+    <message>
+        <source>That of a storage pool of the parent, for example; empty: libvirt’s own</source>
+        <translation>Zum Beispiel der eines Speicherpools des Hosts; leer: libvirts eigener</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::DistributionPicker</name>

@@ -4601,6 +4601,14 @@
         <source>Sizes of empty disks, for example: 10G 200G</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folder of the disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of a storage pool of the parent, for example; empty: libvirt’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::DistributionPicker</name>

@@ -4,6 +4,8 @@ import contextlib
 import time
 import traceback
 
+FAILURE_CHARACTERS = 3000
+
 
 class Failure(Exception):
     """Something is not as it must be; the text says what."""
@@ -45,5 +47,8 @@ class Report:
         print("\nsummary")
         for name, seconds, why in self.parts:
             print(f"  {seconds:6.1f} s  {'FAILED' if why else 'ok':6}  {name}")
+        for name, _, why in self.parts:
+            if why:  # once more at the end: a long run's middle is the first thing that a log loses
+                print(f"\n{name}:\n    FAILED  {why[-FAILURE_CHARACTERS:]}")
         total = sum(seconds for _, seconds, _ in self.parts)
         print(f"  {total:6.1f} s  {self.checks} checks, {len(self.parts)} parts, {len(self.failed())} failed", flush=True)
