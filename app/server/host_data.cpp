@@ -5,6 +5,10 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <utility>
+
+#include "ui/server/list_keys.h"
+#include "ui/server/merging_model.h"
 
 namespace sysmanage::link {
 namespace {
@@ -33,6 +37,18 @@ bool isInstallation(const Child& child) {
     return child.in_progress() && child.status != server::ChildStatus::uninstalling;
 }
 
+/// Those whose creation was under way in the one list and is over in the other.
+std::vector<Child> settledBetween(const ui::ChildList& before, const ui::ChildList& now) {
+    QSet<QString> moving;
+    for (const Child& child : before)
+        if (isInstallation(child)) moving.insert(QString::fromStdString(child.id));
+    std::vector<Child> settled;
+    if (moving.isEmpty()) return settled;
+    for (const Child& child : now)
+        if (!child.in_progress() && moving.contains(QString::fromStdString(child.id))) settled.push_back(child);
+    return settled;
+}
+
 }  // namespace
 
 HostData::HostData(client::Api& api, const client::ClientOptions& options, const Times& times, QObject* parent)
@@ -42,7 +58,9 @@ HostData::HostData(client::Api& api, const client::ClientOptions& options, const
       times_(times),
       hostsPoller_([this] { readHosts(); }, times.hosts),
       watchPoller_([this] { readWatched(); }, times.children),
-      expectPoller_([this] { readExpected(); }, times.children) {}
+      expectPoller_([this] { readExpected(); }, times.children) {
+    pool_.setMaxThreadCount(1);
+}
 
 const server::Host* HostData::find(const QString& hostId) const {
     if (!hosts_.value) return nullptr;
@@ -114,11 +132,28 @@ Milliseconds HostData::paceOf(const QString& hostId) const {
 }
 
 template <class T>
-bool HostData::take(ui::Seen<T>& seen, const client::Answer<T>& answer) {
+void HostData::withKeys(const client::Answer<T>& answer, std::function<void(const Keys&)> then) {
+    constexpr std::size_t many = 1000;
+    if (!answer.value || answer.value->size() < many) {
+        then({});
+        return;
+    }
+    // What comes then must not end its life in the other thread: it is handed through, not copied.
+    pool_.start([this, list = answer.value, then = std::move(then)]() mutable {
+        auto keys = ui::ListKeys::of(*list);
+        QMetaObject::invokeMethod(
+            this, [keys = std::move(keys), here = std::move(then)] { here(keys); }, Qt::QueuedConnection);
+        then = {};
+    });
+}
+
+template <class T>
+bool HostData::take(ui::Seen<T>& seen, const client::Answer<T>& answer, const Keys& keys) {
     if (answer.fault.kind == FaultKind::cancelled) return false;
     seen.fault = answer.fault;
     if (answer.value) {
         seen.value = answer.value;
+        seen.keys = keys;
         seen.at = options_.now();
     } else {
         emit faulted(answer.fault);
@@ -129,12 +164,14 @@ bool HostData::take(ui::Seen<T>& seen, const client::Answer<T>& answer) {
 void HostData::readHosts() {
     api_.hosts([self = QPointer<HostData>(this), mine = epoch_](const client::Answer<ui::HostList>& answer) {
         if (!self) return;
-        const bool news = self->epoch_ == mine && self->take(self->hosts_, answer);
-        self->hostsPoller_.setInterval(std::max(self->times_.hosts, wishedPause(answer.fault)));
-        self->hostsPoller_.finished();
-        if (!news) return;
-        emit self->hostsChanged();
-        if (answer.value && self->watchPoller_.wanted()) self->askAgent(self->watched_);
+        self->withKeys(answer, [self, mine, answer](const Keys& keys) {
+            const bool news = self->epoch_ == mine && self->take(self->hosts_, answer, keys);
+            self->hostsPoller_.setInterval(std::max(self->times_.hosts, wishedPause(answer.fault)));
+            self->hostsPoller_.finished();
+            if (!news) return;
+            emit self->hostsChanged();
+            if (answer.value && self->watchPoller_.wanted()) self->askAgent(self->watched_);
+        });
     });
 }
 
@@ -151,8 +188,11 @@ void HostData::readWatched() {
     askAgent(host);
     childrenCall_ = api_.children(host, [self = QPointer<HostData>(this), host, ended,
                                          mine = epoch_](const client::Answer<ui::ChildList>& answer) {
-        if (self && self->epoch_ == mine) self->takeChildren(host, answer);
-        ended();
+        if (!self) return;
+        self->withKeys(answer, [self, host, ended, mine, answer](const Keys& keys) {
+            if (self->epoch_ == mine) self->takeChildren(host, answer, keys);
+            ended();
+        });
     });
     statusCall_ = api_.virtualization(host, [self = QPointer<HostData>(this), host, ended, mine = epoch_](
                                                 const client::Answer<server::VirtualizationStatus>& answer) {
@@ -161,18 +201,15 @@ void HostData::readWatched() {
     });
 }
 
-void HostData::takeChildren(const QString& hostId, const client::Answer<ui::ChildList>& answer) {
+void HostData::takeChildren(const QString& hostId, const client::Answer<ui::ChildList>& answer, const Keys& keys) {
     ui::Seen<ui::ChildList>& seen = children_[hostId];
-    const auto before = seen.value;
-    if (!take(seen, answer)) return;
+    auto before = seen.value;
+    if (!take(seen, answer, keys)) return;
+    const auto settled = before && answer.value ? settledBetween(*before, *answer.value) : std::vector<Child>();
+    // Whoever shows it is the last one to hold it, and lets go of it elsewhere.
+    ui::letGo(std::move(before));
     emit hostChanged(hostId);
-    if (!before || !answer.value) return;
-    const auto now = answer.value;
-    for (const Child& child : *now) {
-        const auto was =
-            std::find_if(before->begin(), before->end(), [&](const Child& other) { return other.id == child.id; });
-        if (was != before->end() && isInstallation(*was) && !child.in_progress()) emit childSettled(hostId, child);
-    }
+    for (const Child& child : settled) emit childSettled(hostId, child);
 }
 
 void HostData::readExpected() {
@@ -196,8 +233,11 @@ void HostData::readExpected() {
         }
         const QString host = left->takeFirst();
         self->api_.children(host, [self, host, mine, again = weak.lock()](const client::Answer<ui::ChildList>& answer) {
-            if (self && self->epoch_ == mine) self->takeChildren(host, answer);
-            if (again) (*again)();
+            if (!self) return;
+            self->withKeys(answer, [self, host, mine, answer, again](const Keys& keys) {
+                if (self->epoch_ == mine) self->takeChildren(host, answer, keys);
+                if (again) (*again)();
+            });
         });
     };
     (*next)();

@@ -6,7 +6,9 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QThreadPool>
 #include <functional>
+#include <memory>
 
 #include "app/client/api.h"
 #include "app/server/poller.h"
@@ -52,9 +54,13 @@ private:
     void setAllWanted();
     Milliseconds paceOf(const QString& hostId) const;
     bool acted(const QString& hostId) const;
+    using Keys = std::shared_ptr<const ui::ListKeys>;
+    /// Makes the keys of a long list elsewhere and then goes on in this thread; of a short one, whoever shows it makes them.
     template <class T>
-    bool take(ui::Seen<T>& seen, const client::Answer<T>& answer);
-    void takeChildren(const QString& hostId, const client::Answer<ui::ChildList>& answer);
+    void withKeys(const client::Answer<T>& answer, std::function<void(const Keys&)> then);
+    template <class T>
+    bool take(ui::Seen<T>& seen, const client::Answer<T>& answer, const Keys& keys = {});
+    void takeChildren(const QString& hostId, const client::Answer<ui::ChildList>& answer, const Keys& keys);
 
     client::Api& api_;
     const client::ClientOptions options_;
@@ -74,6 +80,7 @@ private:
     bool online_ = false;
     bool visible_ = false;
     quint64 epoch_ = 0;
+    QThreadPool pool_;  ///< the last one: it is waited for first
 };
 
 }  // namespace sysmanage::link

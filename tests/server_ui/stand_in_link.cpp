@@ -11,7 +11,7 @@ QString stayWord(bool stay) { return stay ? QStringLiteral(" stay") : QString();
 
 template <class T>
 Seen<T> seen(T value, const QDateTime& at) {
-    return {std::make_shared<const T>(std::move(value)), at, {}};
+    return {std::make_shared<const T>(std::move(value)), at, {}, {}};
 }
 
 }  // namespace
@@ -34,6 +34,16 @@ void StandInLink::setAccess(const server::Access& access) {
 void StandInLink::setHosts(HostList hosts, const QDateTime& at) {
     hosts_ = seen(std::move(hosts), at);
     emit hostsChanged();
+}
+
+void StandInLink::takeHosts(const Seen<HostList>& hosts) {
+    hosts_ = hosts;
+    emit hostsChanged();
+}
+
+void StandInLink::takeChildren(const QString& hostId, const Seen<ChildList>& children) {
+    children_[hostId] = children;
+    emit hostChanged(hostId);
 }
 
 void StandInLink::setHostsFault(const Fault& fault) {

@@ -19,6 +19,9 @@ public:
     void setSession(const SessionState& session);
     void setAccess(const server::Access& access);
     void setHosts(HostList hosts, const QDateTime& at = QDateTime::currentDateTimeUtc());
+    /// As the application's link gives a long list: with its keys, which are made elsewhere.
+    void takeHosts(const Seen<HostList>& hosts);
+    void takeChildren(const QString& hostId, const Seen<ChildList>& children);
     /// The newest answer was none: the last good value stays.
     void setHostsFault(const Fault& fault);
     void setChildren(const QString& hostId, ChildList children, const QDateTime& at = QDateTime::currentDateTimeUtc());

@@ -15,20 +15,6 @@ namespace {
 /// Long enough for the server's own answer to have settled; a deletion that it forgot must not stay unseen.
 constexpr int hiddenSeconds = 30;
 
-std::string keyOf(const server::Child& child) {
-    std::string text;
-    text.reserve(160);
-    text = child.name;
-    for (const std::string* part : {&child.hostname, &child.type_text, &child.distribution, &child.distribution_version,
-                                    &child.status_text, &child.error}) {
-        text += '\n';
-        text += *part;
-    }
-    return searchKey(text);
-}
-
-std::string_view firstLine(std::string_view text) { return text.substr(0, text.find('\n')); }
-
 int compared(std::string_view one, std::string_view other) { return compareNaturally(one, other); }
 
 int compared(int one, int other) { return one < other ? -1 : (one > other ? 1 : 0); }
@@ -37,108 +23,146 @@ int compared(int one, int other) { return one < other ? -1 : (one > other ? 1 : 
 
 struct ChildModel::Row : MergedRow {
     const server::Child* child = nullptr;
-    std::unique_ptr<server::Child> own{};  ///< of a row that came back and is in no list
-    std::string key{};
-    std::string order{};  ///< of its name
+    const RowKeys* keys = nullptr;
     unsigned turn = 0;
-    std::size_t listed = 0;  ///< its place in the newest list
-    bool misplaced = true;   ///< new or changed since `sorted_` was in order
+    bool returned = false;   ///< it is in no list: its keys have no rank
+    bool misplaced = false;  ///< new or changed since `sorted_` was in order
 };
 
 ChildModel::ChildModel(QObject* parent) : MergingModel(parent), now_(serverNow()) {}
 
 ChildModel::~ChildModel() = default;
 
-void ChildModel::setChildren(const QString& parentId, std::shared_ptr<const ChildList> children, const QDateTime& at) {
-    static const ChildList none;
+void ChildModel::setChildren(const QString& parentId, std::shared_ptr<const ChildList> children, const QDateTime& at,
+                             std::shared_ptr<const ListKeys> keys) {
     const bool other = parentId != parentId_;
     if (!other && children == children_) return;
     emit aboutToRearrange();
     if (other) {
         hidden_.clear();
         faults_.clear();
-        take(none);
-        show();
-        dropOld();
+        replace({}, {}, at);
     }
     parentId_ = parentId;
-    take(children ? *children : none);
+    replace(std::move(children), std::move(keys), at);
+    emit rearranged();
+}
+
+void ChildModel::replace(std::shared_ptr<const ChildList> children, std::shared_ptr<const ListKeys> keys,
+                         const QDateTime& at) {
+    static const ChildList none;
+    const ChildList& list = children ? *children : none;
+    if (!keys) keys = ListKeys::of(list);
+    take(list, *keys);
+    // The rows point into the new list from here on; the old one stays until nothing shows its rows.
+    std::swap(children_, children);
+    std::swap(keys_, keys);
     resort();
     forgetSettled(at);
     show();
-    dropOld();
-    std::swap(children_, children);
-    emit rearranged();
+    for (Row* row : gone_) store_.giveBack(row);
+    gone_.clear();
+    std::erase_if(returned_, [this](const auto& entry) { return !entry.second->row; });
+    letGo(std::move(keys));
     letGo(std::move(children));
 }
 
-void ChildModel::take(const ChildList& children) {
+void ChildModel::take(const ChildList& children, const ListKeys& keys) {
     ++turn_;
-    rows_.reserve(children.size());
     const std::vector<Row*> last = std::exchange(listed_, {});
     listed_.reserve(children.size());
     RowCursor<Row> cursor(last);
     for (const server::Child& child : children) {
         Row* row = cursor.next([&child](const Row& next) { return next.child->id == child.id; });
+        if (!row) row = lastRowOf(child.id, cursor);
         if (!row) {
-            row = &rowOf(child.id);
-            if (row->child) cursor.moveBehind(row->listed);
+            row = store_.take();
+            sorted_.push_back(row);
         }
+        const RowKeys& own = keys.row(listed_.size());
+        listed_.push_back(row);
         if (row->turn == turn_) continue;  // told twice: the first one counts
         row->turn = turn_;
-        if (!row->child || !(*row->child == child)) takeChange(*row, child);
+        row->returned = false;
+        if (!row->child || !(*row->child == child)) {
+            row->changed = true;
+            row->misplaced = row->misplaced || !row->child || compareNames(own, *row->keys) != 0 ||
+                             compareColumn(*row->child, child) != 0;
+        }
         row->child = &child;
-        row->own.reset();
-        row->listed = listed_.size();
-        listed_.push_back(row);
+        row->keys = &own;
     }
+    dropOld(last);
 }
 
-ChildModel::Row& ChildModel::rowOf(const std::string& id) {
-    std::unique_ptr<Row>& row = rows_[id];
-    if (!row) {
-        row = std::make_unique<Row>();
-        sorted_.push_back(row.get());
+/// Of a list that is not the next one any more: `listed_` is being filled anew.
+ChildModel::Row* ChildModel::lastRowOf(std::string_view id, RowCursor<Row>& cursor) const {
+    if (const auto place = keys_ ? keys_->find(id) : std::nullopt) return cursor.moveTo(*place);
+    const auto back = returned_.find(id);
+    return back == returned_.end() ? nullptr : back->second->row;
+}
+
+ChildModel::Row* ChildModel::rowOf(std::string_view id) const {
+    if (const auto place = keys_ ? keys_->find(id) : std::nullopt) return listed_[*place];
+    const auto back = returned_.find(id);
+    return back == returned_.end() ? nullptr : back->second->row;
+}
+
+/// The rows that the newest list does not tell: they have no place in the order any more, and are shown no longer.
+void ChildModel::dropOld(const std::vector<Row*>& last) {
+    const auto drop = [this](Row* row) {
+        if (row->turn == turn_) return;
+        row->turn = turn_;
+        row->goal = nullptr;
+        gone_.push_back(row);
+    };
+    for (Row* row : last) drop(row);
+    for (auto& [id, back] : returned_) {
+        drop(back->row);
+        back->row = nullptr;
     }
-    return *row;
+    if (gone_.empty()) return;
+    for (Row* row : gone_) row->keys = nullptr;
+    std::erase_if(sorted_, [](const MergedRow* row) { return !static_cast<const Row*>(row)->keys; });
 }
 
-void ChildModel::takeChange(Row& row, const server::Child& child) {
-    std::string key = keyOf(child);
-    row.misplaced = row.misplaced || !row.child || key != row.key || compareColumn(*row.child, child) != 0;
-    row.changed = true;
-    if (key == row.key) return;
-    row.key = std::move(key);
-    row.order = naturalKey(firstLine(row.key));
-}
-
-/// The rows that the newest list does not tell; nothing shows them any more.
-void ChildModel::dropOld() {
-    if (listed_.size() == rows_.size()) return;
-    const auto old = [this](const MergedRow* row) { return static_cast<const Row*>(row)->turn != turn_; };
-    if (std::erase_if(sorted_, old) == 0) return;
-    std::erase_if(rows_, [&old](const auto& entry) { return old(entry.second.get()); });
-}
-
-/// Only what is new or has changed is sorted, and then merged with the others, which are in order.
+/// Only what is new or has changed is sorted, and then merged with the others, which are in order. The order of names is
+/// known: it comes with the list.
 void ChildModel::resort() {
+    if (sortColumn_ == Name) {
+        sortByName();
+        return;
+    }
     const auto inOrder = [this](const MergedRow* one, const MergedRow* other) {
         return before(*static_cast<const Row*>(one), *static_cast<const Row*>(other));
     };
     const auto middle = std::stable_partition(
         sorted_.begin(), sorted_.end(), [](const MergedRow* row) { return !static_cast<const Row*>(row)->misplaced; });
     for (auto row = middle; row != sorted_.end(); ++row) static_cast<Row*>(*row)->misplaced = false;
-    // A server that has sorted its list has sorted it for us as well.
-    if (!std::is_sorted(middle, sorted_.end(), inOrder)) std::sort(middle, sorted_.end(), inOrder);
+    std::sort(middle, sorted_.end(), inOrder);
     std::inplace_merge(sorted_.begin(), middle, sorted_.end(), inOrder);
+}
+
+void ChildModel::sortByName() {
+    sorted_.clear();
+    if (keys_) {
+        for (const std::uint32_t place : keys_->byName()) sorted_.push_back(listed_[place]);
+    }
+    if (sortOrder_ == Qt::DescendingOrder) std::reverse(sorted_.begin(), sorted_.end());
+    for (MergedRow* row : sorted_) static_cast<Row*>(row)->misplaced = false;
+    for (const auto& [id, back] : returned_) {
+        if (!back->row) continue;
+        const auto at = std::upper_bound(
+            sorted_.begin(), sorted_.end(), back->row, [this](const MergedRow* one, const MergedRow* other) {
+                return before(*static_cast<const Row*>(one), *static_cast<const Row*>(other));
+            });
+        sorted_.insert(at, back->row);
+    }
 }
 
 void ChildModel::forgetSettled(const QDateTime& at) {
     hidden_.removeIf([&at](const auto& entry) { return entry->since.secsTo(at) > hiddenSeconds; });
-    faults_.removeIf([this](const auto& entry) {
-        const auto row = rows_.find(entry.key().toStdString());
-        return row == rows_.end() || row->second->turn != turn_;
-    });
+    faults_.removeIf([this](const auto& entry) { return rowOf(entry.key().toStdString()) == nullptr; });
 }
 
 void ChildModel::setFilter(const QString& text) {
@@ -166,20 +190,22 @@ void ChildModel::hide(const QString& id, const QDateTime& at) {
 }
 
 void ChildModel::restore(const QString& id, const Fault& fault) {
+    const std::string key = id.toStdString();
+    Row* row = rowOf(key);
     // Another parent is shown by now.
-    if (!hidden_.contains(id) && rows_.count(id.toStdString()) == 0) return;
+    if (!hidden_.contains(id) && !row) return;
     emit aboutToRearrange();
     faults_.insert(id, fault);
     const Hidden back = hidden_.take(id);
-    std::unique_ptr<Row>& row = rows_[id.toStdString()];
     if (!row) {
-        row = std::make_unique<Row>();
-        row->own = std::make_unique<server::Child>(back.child);
-        row->child = row->own.get();
-        row->key = keyOf(*row->child);
-        row->order = naturalKey(firstLine(row->key));
+        row = store_.take();
+        auto returned = std::make_unique<Returned>(Returned{back.child, keysOf(back.child), row});
+        row->child = &returned->child;
+        row->keys = &returned->keys;
+        row->returned = row->misplaced = true;
         row->turn = turn_;
-        sorted_.push_back(row.get());
+        returned_.insert_or_assign(key, std::move(returned));
+        sorted_.push_back(row);
         resort();
     }
     row->changed = true;
@@ -193,7 +219,7 @@ void ChildModel::show() {
     for (MergedRow* each : sorted_) {
         auto* row = static_cast<Row*>(each);
         row->goal = nullptr;
-        if (row->turn != turn_ || !holdsAll(row->key, words_)) continue;
+        if (!holdsAll(row->keys->search, words_)) continue;
         if (!hidden_.isEmpty() && hidden_.contains(toQString(row->child->id))) continue;
         wanted.push_back(row);
     }
@@ -240,9 +266,12 @@ int ChildModel::compareColumn(const server::Child& a, const server::Child& b) co
 
 bool ChildModel::before(const Row& one, const Row& other) const {
     int order = compareColumn(*one.child, *other.child);
-    if (order == 0) order = one.order.compare(other.order);
-    if (order == 0) order = compared(one.key, other.key);
-    if (order == 0) order = one.child->id.compare(other.child->id);
+    if (order == 0 && !one.returned && !other.returned) {
+        order = one.keys->rank < other.keys->rank ? -1 : int(one.keys->rank > other.keys->rank);
+    } else if (order == 0) {
+        order = compareNames(*one.keys, *other.keys);
+        if (order == 0) order = one.child->id.compare(other.child->id);
+    }
     return sortOrder_ == Qt::AscendingOrder ? order < 0 : order > 0;
 }
 
@@ -262,20 +291,19 @@ const server::Child* ChildModel::child(const QModelIndex& index) const {
 }
 
 const server::Child* ChildModel::find(const QString& id) const {
-    const auto found = rows_.find(id.toStdString());
-    return found == rows_.end() ? nullptr : found->second->child;
+    const Row* row = rowOf(id.toStdString());
+    return row ? row->child : nullptr;
 }
 
 QModelIndex ChildModel::indexOf(const QString& id) const {
-    const auto found = rows_.find(id.toStdString());
-    if (found == rows_.end() || !found->second->place) return {};
-    return createIndex(found->second->row, 0, found->second.get());
+    const Row* row = rowOf(id.toStdString());
+    return row && row->place ? createIndex(row->row, 0, row) : QModelIndex();
 }
 
 int ChildModel::total() const {
-    int count = static_cast<int>(rows_.size());
+    int count = static_cast<int>(sorted_.size());
     for (auto entry = hidden_.cbegin(); entry != hidden_.cend(); ++entry) {
-        if (rows_.count(entry.key().toStdString()) > 0) --count;
+        if (rowOf(entry.key().toStdString())) --count;
     }
     return count;
 }

@@ -2,9 +2,11 @@
 // The child hosts of one parent as a table.
 #pragma once
 #include <QHash>
+#include <map>
 #include <memory>
-#include <unordered_map>
+#include <string>
 
+#include "ui/server/list_keys.h"
 #include "ui/server/merging_model.h"
 #include "ui/server/server_link.h"
 
@@ -25,8 +27,9 @@ public:
     explicit ChildModel(QObject* parent = nullptr);
     ~ChildModel() override;
 
-    /// Takes a newer list of this parent; another parent's list empties the model first.
-    void setChildren(const QString& parentId, std::shared_ptr<const ChildList> children, const QDateTime& at);
+    /// Takes a newer list of this parent; another parent's list empties the model first. A long one brings its keys along.
+    void setChildren(const QString& parentId, std::shared_ptr<const ChildList> children, const QDateTime& at,
+                     std::shared_ptr<const ListKeys> keys = {});
     void setFilter(const QString& text);
     /// For ages and stalled progress.
     void setNow(server::Time now);
@@ -60,11 +63,20 @@ private:
         QDateTime since{};
     };
 
-    void take(const ChildList& children);
-    Row& rowOf(const std::string& id);  ///< an empty one when there is none yet
-    void takeChange(Row& row, const server::Child& child);
-    void dropOld();
+    /// A row that came back and is in no list.
+    struct Returned {
+        server::Child child{};
+        RowKeys keys{};
+        Row* row = nullptr;
+    };
+
+    void replace(std::shared_ptr<const ChildList> children, std::shared_ptr<const ListKeys> keys, const QDateTime& at);
+    void take(const ChildList& children, const ListKeys& keys);
+    Row* rowOf(std::string_view id) const;  ///< null: there is none
+    Row* lastRowOf(std::string_view id, RowCursor<Row>& cursor) const;
+    void dropOld(const std::vector<Row*>& last);
     void resort();
+    void sortByName();
     void forgetSettled(const QDateTime& at);
     void show();
     int compareColumn(const server::Child& one, const server::Child& other) const;
@@ -77,10 +89,13 @@ private:
 
     QString parentId_;
     std::shared_ptr<const ChildList> children_;
-    std::unordered_map<std::string, std::unique_ptr<Row>> rows_;
+    std::shared_ptr<const ListKeys> keys_;
+    RowStore<Row> store_;
+    std::map<std::string, std::unique_ptr<Returned>, std::less<>> returned_;
     QHash<QString, Hidden> hidden_;
     QHash<QString, Fault> faults_;
-    std::vector<Row*> listed_;  ///< in the order of the newest list
+    std::vector<Row*> listed_;  ///< at the places of the newest list; one that is told twice stands at both
+    std::vector<Row*> gone_;    ///< that the newest list does not tell, until nothing shows them
     MergedRows sorted_;         ///< every row, whatever the filter says: a keystroke sorts nothing
     MergedRows shown_;
     std::vector<std::string> words_;

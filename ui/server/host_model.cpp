@@ -9,33 +9,10 @@
 #include "ui/style/icons.h"
 
 namespace sysmanage::ui {
-namespace {
-
-/// A server may tell a circle of parents; nobody nests deeper than this.
-constexpr int deepest = 8;
-
-std::string keyOf(const server::Host& host) {
-    std::string text;
-    text.reserve(160);
-    text = host.fqdn;
-    for (const std::string* part : {&host.ipv4, &host.ipv6, &host.platform_text, &host.platform_release}) {
-        text += '\n';
-        text += *part;
-    }
-    for (const std::string& tag : host.tags) {
-        text += '\n';
-        text += tag;
-    }
-    return searchKey(text);
-}
-
-}  // namespace
 
 struct HostModel::Node : MergedRow {
     const server::Host* host = nullptr;
-    std::string key{};
-    std::string order{};    ///< of its name
-    Nodes family{};         ///< all that run on it
+    const RowKeys* keys = nullptr;
     MergedRows children{};  ///< that are shown
     MergedRows wanted{};
     std::size_t listed = 0;      ///< its place in the newest list
@@ -48,18 +25,21 @@ HostModel::HostModel(QObject* parent) : MergingModel(parent) {}
 
 HostModel::~HostModel() = default;
 
-void HostModel::setHosts(std::shared_ptr<const HostList> hosts) {
-    if (hosts == hosts_) return;
+void HostModel::setHosts(std::shared_ptr<const HostList> hosts, std::shared_ptr<const ListKeys> keys) {
     static const HostList none;
+    if (hosts == hosts_) return;
+    const HostList& list = hosts ? *hosts : none;
+    if (!keys) keys = ListKeys::of(list);
     emit aboutToRearrange();
-    take(hosts ? *hosts : none);
-    sortFamilies();
-    show();
-    if (listed_.size() != nodes_.size())
-        std::erase_if(nodes_, [this](const auto& entry) { return entry.second->turn != turn_; });
-    // The rows point into the new list from here on; the old one may go.
+    take(list, *keys);
+    // The rows point into the new list from here on; the old one stays until nothing shows its rows.
     std::swap(hosts_, hosts);
+    std::swap(keys_, keys);
+    show();
+    for (Node* node : gone_) store_.giveBack(node);
+    gone_.clear();
     emit rearranged();
+    letGo(std::move(keys));
     letGo(std::move(hosts));
 }
 
@@ -72,75 +52,37 @@ void HostModel::setFilter(const HostFilter& filter) {
     emit rearranged();
 }
 
-void HostModel::take(const HostList& hosts) {
+void HostModel::take(const HostList& hosts, const ListKeys& keys) {
     ++turn_;
-    nodes_.reserve(hosts.size());
     const Nodes last = std::exchange(listed_, {});
     listed_.reserve(hosts.size());
     RowCursor<Node> cursor(last);
     for (const server::Host& host : hosts) {
         Node* node = cursor.next([&host](const Node& next) { return next.host->id == host.id; });
         if (!node) {
-            std::unique_ptr<Node>& found = nodes_[host.id];
-            if (!found) found = std::make_unique<Node>();
-            node = found.get();
-            if (node->host) cursor.moveBehind(node->listed);
+            const auto place = keys_ ? keys_->find(host.id) : std::nullopt;
+            node = place ? cursor.moveTo(*place) : store_.take();
         }
+        const std::size_t place = listed_.size();
+        listed_.push_back(node);
         if (node->turn == turn_) continue;  // told twice: the first one counts
         node->turn = turn_;
-        if (!node->host || !(*node->host == host)) takeChange(*node, host);
+        if (!node->host || !(*node->host == host)) node->changed = true;
         node->host = &host;
-        node->listed = listed_.size();
-        listed_.push_back(node);
+        node->keys = &keys.row(place);
+        node->listed = place;
     }
-    if (listed_.size() == nodes_.size()) return;
-    sorted_ = false;
-    for (Node* node : last)
-        if (node->turn != turn_) node->goal = nullptr;
+    for (Node* node : last) {
+        if (node->turn == turn_) continue;
+        node->turn = turn_;
+        node->goal = nullptr;
+        gone_.push_back(node);
+    }
 }
 
-void HostModel::takeChange(Node& node, const server::Host& host) {
-    std::string key = keyOf(host);
-    if (!node.host || key != node.key || host.parent_host_id != node.host->parent_host_id) sorted_ = false;
-    node.changed = true;
-    if (key == node.key) return;
-    node.key = std::move(key);
-    node.order = naturalKey(std::string_view(node.key).substr(0, node.key.find('\n')));
-}
-
-HostModel::Node* HostModel::parentOf(const Node& node) const {
-    const Node* at = &node;
-    Node* top = nullptr;
-    for (int depth = 0; depth < deepest && !at->host->parent_host_id.empty(); ++depth) {
-        const auto found = nodes_.find(at->host->parent_host_id);
-        if (found == nodes_.end() || found->second->turn != turn_) return top;
-        top = found->second.get();
-        if (top == &node) return nullptr;
-        at = top;
-    }
-    return at->host->parent_host_id.empty() ? top : nullptr;
-}
-
-void HostModel::sortFamilies() {
-    if (sorted_) return;
-    sorted_ = true;
-    tops_.clear();
-    for (Node* node : listed_) node->family.clear();
-    // In the list's own order: a server that has sorted it has sorted it for us as well.
-    for (Node* node : listed_) {
-        Node* parent = parentOf(*node);
-        (parent ? parent->family : tops_).push_back(node);
-    }
-    const auto before = [](const Node* one, const Node* other) {
-        int order = one->order.compare(other->order);
-        if (order == 0) order = compareNaturally(one->key, other->key);
-        return order != 0 ? order < 0 : one->host->id < other->host->id;
-    };
-    const auto inOrder = [&before](Nodes& nodes) {
-        if (!std::is_sorted(nodes.begin(), nodes.end(), before)) std::sort(nodes.begin(), nodes.end(), before);
-    };
-    inOrder(tops_);
-    for (Node* top : tops_) inOrder(top->family);
+HostModel::Node* HostModel::nodeOf(std::string_view id) const {
+    const auto place = keys_ ? keys_->find(id) : std::nullopt;
+    return place ? listed_[*place] : nullptr;
 }
 
 bool HostModel::passes(const Node& node, bool underParent) const {
@@ -154,25 +96,35 @@ bool HostModel::passes(const Node& node, bool underParent) const {
 
 /// A parent that fits brings what runs on it; one that does not is shown for the sake of those that fit.
 void HostModel::choose(Node& top) {
-    top.matches = passes(top, false) && holdsAll(top.key, words_);
+    top.matches = passes(top, false) && holdsAll(top.keys->search, words_);
     top.wanted.clear();
+    const std::size_t kin = keys_->familySize(top.listed);
+    if (kin == 0) return;
+    top.wanted.reserve(kin);
     const bool rightHypervisor =
         !filter_.hypervisor || std::find(top.host->hypervisors.begin(), top.host->hypervisors.end(),
                                          *filter_.hypervisor) != top.host->hypervisors.end();
-    for (Node* child : top.family) {
-        child->matches = rightHypervisor && passes(*child, true) && (top.matches || holdsAll(child->key, words_));
+    std::for_each(keys_->familyBegin(top.listed), keys_->familyEnd(top.listed), [&](std::uint32_t place) {
+        Node* child = listed_[place];
+        child->toldFamily = 0;
+        child->matches =
+            rightHypervisor && passes(*child, true) && (top.matches || holdsAll(child->keys->search, words_));
         if (child->matches) top.wanted.push_back(child);
-    }
+    });
 }
 
 void HostModel::show() {
+    if (!keys_) return;
     for (Node* node : listed_) node->goal = nullptr;
     MergedRows wanted;
-    for (Node* top : tops_) {
+    wanted.reserve(keys_->tops().size());
+    for (const std::uint32_t place : keys_->tops()) {
+        Node* top = listed_[place];
         const bool matched = top->matches;
         choose(*top);
-        if (matched != top->matches || top->toldFamily != top->family.size()) top->changed = true;
-        top->toldFamily = top->family.size();
+        const std::size_t family = keys_->familySize(place);
+        if (matched != top->matches || top->toldFamily != family) top->changed = true;
+        top->toldFamily = family;
         if (!top->matches && top->wanted.empty()) continue;
         aim(top->wanted, top->children);
         wanted.push_back(top);
@@ -220,14 +172,13 @@ const server::Host* HostModel::host(const QModelIndex& index) const {
 }
 
 const server::Host* HostModel::find(const QString& id) const {
-    const auto found = nodes_.find(id.toStdString());
-    return found == nodes_.end() ? nullptr : found->second->host;
+    const Node* node = nodeOf(id.toStdString());
+    return node ? node->host : nullptr;
 }
 
 QModelIndex HostModel::indexOf(const QString& id) const {
-    const auto found = nodes_.find(id.toStdString());
-    if (found == nodes_.end() || !found->second->place) return {};
-    return createIndex(found->second->row, 0, found->second.get());
+    const Node* node = nodeOf(id.toStdString());
+    return node && node->place ? createIndex(node->row, 0, node) : QModelIndex();
 }
 
 int HostModel::shownCount() const {
@@ -237,13 +188,7 @@ int HostModel::shownCount() const {
 }
 
 std::vector<server::Platform> HostModel::platforms() const {
-    std::vector<server::Platform> found;
-    for (const Node* node : listed_) {
-        const server::Platform platform = node->host->platform;
-        if (std::find(found.begin(), found.end(), platform) == found.end()) found.push_back(platform);
-    }
-    std::sort(found.begin(), found.end());
-    return found;
+    return keys_ ? keys_->platforms() : std::vector<server::Platform>();
 }
 
 QModelIndex HostModel::index(int row, int column, const QModelIndex& parent) const {
@@ -283,15 +228,13 @@ QVariant HostModel::data(const QModelIndex& index, int role) const {
         case Qt::DecorationRole:
             return icon(hostIconName(host), hostTone(host));
         case Qt::AccessibleTextRole:
-            return QStringLiteral("%1, %2").arg(hostTitle(host),
-                                                hostLine(host, registeredText(int(node.family.size()))));
+            return QStringLiteral("%1, %2").arg(hostTitle(host), hostLine(host, registeredText(int(node.toldFamily))));
         case Qt::ToolTipRole:
-            return QStringLiteral("%1\n%2").arg(hostTitle(host),
-                                                hostLine(host, registeredText(int(node.family.size()))));
+            return QStringLiteral("%1\n%2").arg(hostTitle(host), hostLine(host, registeredText(int(node.toldFamily))));
         case IdRole:
             return toQString(host.id);
         case SubtitleRole:
-            return hostLine(host, registeredText(int(node.family.size())));
+            return hostLine(host, registeredText(int(node.toldFamily)));
         case OpenedByFilterRole:
             return !node.matches && !node.children.empty();
         default:

@@ -3,8 +3,9 @@
 #pragma once
 #include <memory>
 #include <optional>
-#include <unordered_map>
+#include <vector>
 
+#include "ui/server/list_keys.h"
 #include "ui/server/merging_model.h"
 #include "ui/server/server_link.h"
 
@@ -34,15 +35,15 @@ public:
     explicit HostModel(QObject* parent = nullptr);
     ~HostModel() override;
 
-    /// Takes a newer list; null empties the model.
-    void setHosts(std::shared_ptr<const HostList> hosts);
+    /// Takes a newer list; null empties the model. A long one brings its keys along.
+    void setHosts(std::shared_ptr<const HostList> hosts, std::shared_ptr<const ListKeys> keys = {});
     void setFilter(const HostFilter& filter);
     const HostFilter& filter() const { return filter_; }
 
     const server::Host* host(const QModelIndex& index) const;
     const server::Host* find(const QString& id) const;
     QModelIndex indexOf(const QString& id) const;  ///< invalid when it is not shown
-    int total() const { return int(nodes_.size()); }
+    int total() const { return keys_ ? int(keys_->byName().size()) : 0; }
     int shownCount() const;
     /// The platforms that occur, in their order.
     std::vector<server::Platform> platforms() const;
@@ -58,24 +59,22 @@ private:
     struct Node;
     using Nodes = std::vector<Node*>;
 
-    void take(const HostList& hosts);
-    void takeChange(Node& node, const server::Host& host);
-    void sortFamilies();
-    Node* parentOf(const Node& node) const;
+    void take(const HostList& hosts, const ListKeys& keys);
+    Node* nodeOf(std::string_view id) const;
     bool passes(const Node& node, bool underParent) const;
     void choose(Node& top);
     void show();
     void settle(const MergedRows& wanted);
 
     std::shared_ptr<const HostList> hosts_;
-    std::unordered_map<std::string, std::unique_ptr<Node>> nodes_;
-    Nodes listed_;  ///< in the order of the newest list
-    Nodes tops_;    ///< sorted; each with its sorted family
+    std::shared_ptr<const ListKeys> keys_;
+    RowStore<Node> store_;
+    Nodes listed_;  ///< at the places of the newest list; one that is told twice stands at both
+    Nodes gone_;    ///< that the newest list does not tell, until nothing shows them
     MergedRows shown_;
     HostFilter filter_;
     std::vector<std::string> words_;
     unsigned turn_ = 0;
-    bool sorted_ = false;  ///< nothing has changed that the order or a family hangs on
 };
 
 }  // namespace sysmanage::ui

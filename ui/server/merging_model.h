@@ -48,13 +48,39 @@ private:
     void insertRange(const QModelIndex& parent, MergedRows& shown, std::size_t at, const MergedRows& rows);
 };
 
-/// Lets go of a list elsewhere: ten thousand rows are freed for longer than half a frame.
+/// Lets go of a list, or of what was made of it, elsewhere: ten thousand rows are freed for longer than half a frame.
 template <class List>
 void letGo(std::shared_ptr<const List> list) {
     constexpr std::size_t many = 1000;
     if (!list || list.use_count() > 1 || list->size() < many) return;
     QThreadPool::globalInstance()->start([gone = std::move(list)]() mutable { gone.reset(); });
 }
+
+/// Rows that stay where they are, made a thousand at a time: a first answer brings ten thousand of them.
+template <class Row>
+class RowStore {
+public:
+    Row* take() {
+        if (free_.empty()) grow();
+        Row* row = free_.back();
+        free_.pop_back();
+        return row;
+    }
+    void giveBack(Row* row) {
+        *row = Row();
+        free_.push_back(row);
+    }
+
+private:
+    void grow() {
+        constexpr std::size_t many = 1024;
+        blocks_.push_back(std::make_unique<Row[]>(many));
+        for (std::size_t at = many; at > 0; --at) free_.push_back(&blocks_.back()[at - 1]);
+    }
+
+    std::vector<std::unique_ptr<Row[]>> blocks_;
+    std::vector<Row*> free_;
+};
 
 /// Finds the row of each element of a newer list in the rows of the last one, which mostly has them in the same order: by
 /// looking at the next one first, not in the hash table.
@@ -68,8 +94,11 @@ public:
         if (at_ >= last_.size() || !isIt(*last_[at_])) return nullptr;
         return last_[at_++];
     }
-    /// It was found otherwise: the one after it is the next.
-    void moveBehind(std::size_t listed) { at_ = listed + 1; }
+    /// It was found otherwise, at this place of the last list: the one after it is the next.
+    Row* moveTo(std::size_t place) {
+        at_ = place + 1;
+        return last_[place];
+    }
 
 private:
     const std::vector<Row*>& last_;

@@ -29,6 +29,7 @@
 namespace sysmanage::ui {
 
 using server::Fault;
+class ListKeys;
 
 /// A value from the server with its age. When a later answer is broken, the last good value stays and `fault` tells.
 template <class T>
@@ -36,6 +37,8 @@ struct Seen {
     std::shared_ptr<const T> value{};
     QDateTime at{};  ///< UTC, of the good answer
     Fault fault{};   ///< of the newest answer; none when that was the good one
+    /// Of a list, made elsewhere because it is long; null: whoever needs them makes them.
+    std::shared_ptr<const ListKeys> keys{};
 };
 
 using HostList = std::vector<server::Host>;

@@ -152,7 +152,7 @@ void ChildTable::makeTools(QToolBar* bar) {
 
 void ChildTable::setChildren(const QString& hostId, const Seen<ChildList>& seen) {
     model_.setNow(serverNow());
-    model_.setChildren(hostId, seen.value, seen.at);
+    model_.setChildren(hostId, seen.value, seen.at, seen.keys);
     known_ = seen.value != nullptr;
     showCount();
     judging_.start();

@@ -116,8 +116,8 @@ QWidget* HostPane::makeFilters() {
     return filters;
 }
 
-void HostPane::setHosts(const std::shared_ptr<const HostList>& hosts) {
-    model_.setHosts(hosts);
+void HostPane::setHosts(const Seen<HostList>& hosts) {
+    model_.setHosts(hosts.value, hosts.keys);
     fillPlatforms();
     openForFilter();
     showCount();

@@ -19,8 +19,8 @@ class HostPane : public QWidget {
 public:
     explicit HostPane(QWidget* parent = nullptr);
 
-    /// Takes a newer list; null empties the pane.
-    void setHosts(const std::shared_ptr<const HostList>& hosts);
+    /// Takes a newer list; none empties the pane.
+    void setHosts(const Seen<HostList>& hosts);
     HostModel* model() { return &model_; }
     ServerTree* view() const { return view_; }
     /// The chosen host. It stays chosen while the filter hides it.

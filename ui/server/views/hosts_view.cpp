@@ -96,7 +96,7 @@ void HostsView::showSession() {
 
 void HostsView::showHosts() {
     const Seen<HostList>& seen = link_->hosts();
-    pane_->setHosts(seen.value);
+    pane_->setHosts(seen);
     note_->follow(seen.value != nullptr, seen.at, seen.fault);
     if (pane_->currentId().isEmpty()) {
         if (settings_) pane_->select(settings_->value(hostKey).toString());
