@@ -117,9 +117,11 @@ QWidget* HostPane::makeFilters() {
 }
 
 void HostPane::setHosts(const Seen<HostList>& hosts) {
+    view_->keepPlace();
     model_.setHosts(hosts.value, hosts.keys);
     fillPlatforms();
     openForFilter();
+    view_->takePlace();
     showCount();
 }
 
@@ -188,7 +190,10 @@ void HostPane::takeCurrent() {
 void HostPane::keepCurrent() {
     const QModelIndex chosen = model_.indexOf(chosen_);
     if (view_->currentIndex() != chosen) {
+        // It is chosen again, as it was: nobody has asked to be shown it.
+        view_->setAutoScroll(false);
         view_->selectionModel()->setCurrentIndex(chosen, QItemSelectionModel::ClearAndSelect);
+        view_->setAutoScroll(true);
         if (!chosen.isValid()) view_->selectionModel()->clear();
     }
     rearranging_ = false;

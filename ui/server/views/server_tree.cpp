@@ -45,16 +45,26 @@ void ServerTree::selectAll() {
 }
 
 void ServerTree::keepPlace() {
-    top_ = verticalScrollBar()->value() > 0 ? QPersistentModelIndex(indexAt(QPoint(0, 0))) : QPersistentModelIndex();
-    offset_ = top_.isValid() ? visualRect(top_).top() : 0;
+    if (keeping_++ > 0) return;
+    anchors_.clear();
+    if (verticalScrollBar()->value() == 0) return;
+    for (QModelIndex index = indexAt(QPoint(0, 0)); index.isValid(); index = indexBelow(index)) {
+        const int top = visualRect(index).top();
+        if (top > viewport()->height()) break;
+        anchors_.push_back({QPersistentModelIndex(index), top});
+    }
 }
 
 void ServerTree::takePlace() {
-    if (!top_.isValid()) return;
-    // Rows above it may have come or gone: the row itself stays where it was seen.
-    scrollTo(top_, QAbstractItemView::PositionAtTop);
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - offset_);
-    top_ = QPersistentModelIndex();
+    if (--keeping_ > 0) return;
+    for (const Anchor& anchor : anchors_) {
+        // Of a row that is under a closed one now there is nothing to be seen.
+        const QRect now = anchor.index.isValid() ? visualRect(anchor.index) : QRect();
+        if (!now.isValid()) continue;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + now.top() - anchor.top);
+        break;
+    }
+    anchors_.clear();
 }
 
 void ServerTree::paintEvent(QPaintEvent* event) {

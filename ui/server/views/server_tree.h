@@ -3,6 +3,7 @@
 #pragma once
 #include <QPersistentModelIndex>
 #include <QTreeView>
+#include <vector>
 
 namespace sysmanage::ui {
 
@@ -20,16 +21,23 @@ public:
     QString words() const { return words_; }
     void selectAll() override;
 
+    /// Around what moves rows; a pair may be inside another one, and the outer one counts. The first row that is seen stays
+    /// where it is seen; when it goes, the next one does.
+    void keepPlace();
+    void takePlace();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void keepPlace();
-    void takePlace();
+    struct Anchor {
+        QPersistentModelIndex index{};
+        int top = 0;  ///< in the viewport
+    };
 
     QString words_;
-    QPersistentModelIndex top_;
-    int offset_ = 0;
+    std::vector<Anchor> anchors_;
+    int keeping_ = 0;
 };
 
 }  // namespace sysmanage::ui
