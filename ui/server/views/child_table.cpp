@@ -16,6 +16,7 @@
 
 #include "ui/models/message_text.h"
 #include "ui/server/host_words.h"
+#include "ui/server/views/cell_delegate.h"
 #include "ui/server/views/child_actions.h"
 #include "ui/server/views/progress_delegate.h"
 #include "ui/server/views/server_tree.h"
@@ -109,6 +110,7 @@ void ChildTable::makeView() {
     view_->setItemsExpandable(false);
     view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view_->setAlternatingRowColors(true);
+    view_->setItemDelegate(new CellDelegate(view_));
     view_->setItemDelegateForColumn(ChildModel::Status, new ProgressDelegate(view_));
     auto* signs = new SignDelegate(view_);
     for (const int column : {ChildModel::Approval, ChildModel::Reboot}) view_->setItemDelegateForColumn(column, signs);

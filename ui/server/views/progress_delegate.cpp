@@ -15,13 +15,13 @@ constexpr int barMargin = 3;
 }  // namespace
 
 void ProgressDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     const QString more = index.data(ChildModel::ProgressTextRole).toString();
     if (!more.isEmpty()) option->text += QStringLiteral(" · ") + more;
 }
 
 void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    QStyledItemDelegate::paint(painter, option, index);
+    CellDelegate::paint(painter, option, index);
     const QVariant progress = index.data(ChildModel::ProgressRole);
     if (!progress.isValid()) return;
     const bool stalled = index.data(ChildModel::StalledRole).toBool();

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paints a child's status: the word, what is behind it, and a thin bar while something is under way.
 #pragma once
-#include <QStyledItemDelegate>
+#include "ui/server/views/cell_delegate.h"
 
 namespace sysmanage::ui {
 
-class ProgressDelegate : public QStyledItemDelegate {
+class ProgressDelegate : public CellDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
