@@ -131,6 +131,11 @@ Milliseconds HostData::paceOf(const QString& hostId) const {
     return std::max(quick ? times_.moving : times_.children, wishedPause(seen.fault));
 }
 
+std::function<void()>& onKeying() {
+    static std::function<void()> hook;
+    return hook;
+}
+
 template <class T>
 void HostData::withKeys(const client::Answer<T>& answer, std::function<void(const Keys&)> then) {
     constexpr std::size_t many = 1000;
@@ -140,6 +145,7 @@ void HostData::withKeys(const client::Answer<T>& answer, std::function<void(cons
     }
     // What comes then must not end its life in the other thread: it is handed through, not copied.
     pool_.start([this, list = answer.value, then = std::move(then)]() mutable {
+        if (onKeying()) onKeying()();
         auto keys = ui::ListKeys::of(*list);
         QMetaObject::invokeMethod(
             this, [keys = std::move(keys), here = std::move(then)] { here(keys); }, Qt::QueuedConnection);

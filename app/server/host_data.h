@@ -16,6 +16,9 @@
 
 namespace sysmanage::link {
 
+/// For tests: called in the thread that makes the keys of a long list.
+std::function<void()>& onKeying();
+
 class HostData : public QObject {
     Q_OBJECT
 public:

@@ -13,10 +13,13 @@
 #include <cstdio>
 #include <ctime>
 #include <memory>
+#include <thread>
+#include <utility>
 #include <vector>
 
 #include "tests/server_ui/server_samples.h"
 #include "tests/server_ui/stand_in_link.h"
+#include "ui/server/list_keys.h"
 #include "ui/server/views/child_table.h"
 #include "ui/server/views/host_page.h"
 #include "ui/server/views/host_pane.h"
@@ -78,6 +81,17 @@ ChildList changed(ChildList children, int turn) {
     return children;
 }
 
+/// As the application hands an answer over: read and keyed in another thread, which is asked about by tst_calls and
+/// tst_link_hosts.
+template <class List>
+Seen<List> answered(List list) {
+    Seen<List> seen;
+    seen.value = std::make_shared<const List>(std::move(list));
+    seen.at = QDateTime::currentDateTimeUtc();
+    std::thread([&seen] { seen.keys = ListKeys::of(*seen.value); }).join();
+    return seen;
+}
+
 double typing(QWidget& view, const char* field, const QString& text) {
     auto* edit = view.findChild<QLineEdit*>(QString::fromLatin1(field));
     edit->setFocus();
@@ -93,10 +107,10 @@ void followRefreshes(StandInLink& link, HostsView& view, const HostList& hosts, 
     double longest = 0;
     std::vector<double> all;
     for (int turn = 0; turn < refreshes; ++turn) {
-        HostList newHosts = changed(hosts, turn);
-        ChildList newChildren = changed(children, turn);
-        const double one = timed(view, [&] { link.setHosts(std::move(newHosts)); });
-        const double other = timed(view, [&] { link.setChildren(home, std::move(newChildren)); });
+        auto newHosts = answered(changed(hosts, turn));
+        auto newChildren = answered(changed(children, turn));
+        const double one = timed(view, [&] { link.takeHosts(std::exchange(newHosts, {})); });
+        const double other = timed(view, [&] { link.takeChildren(home, std::exchange(newChildren, {})); });
         longest = std::max({longest, one, other});
         all.insert(all.end(), {one, other});
         const int done = turn + 1;
@@ -167,19 +181,20 @@ int main(int argc, char** argv) {
     view.show();
     QTest::qWait(200);
 
-    HostList first = hosts;
-    say("first paint of 10,000 hosts", timed(view, [&] { link.setHosts(std::move(first)); }));
+    auto first = answered(hosts);
+    say("first paint of 10,000 hosts", timed(view, [&] { link.takeHosts(std::exchange(first, {})); }));
     timed(view, [&] { view.pane()->select(home); });
-    ChildList firstChildren = children;
-    say("first paint of 10,000 children", timed(view, [&] { link.setChildren(home, std::move(firstChildren)); }));
+    auto firstChildren = answered(children);
+    say("first paint of 10,000 children",
+        timed(view, [&] { link.takeChildren(home, std::exchange(firstChildren, {})); }));
     link.setVirtualization(home, sampleStatus());
     std::printf("%-46s %7.1f MiB, %.1f without data\n", "memory (the lists are held twice here)", residentMiB(), empty);
 
-    HostList newHosts = changed(hosts, 3);
-    say("refresh of the hosts, a tenth changed", timed(view, [&] { link.setHosts(std::move(newHosts)); }));
-    ChildList newChildren = changed(children, 3);
+    auto newHosts = answered(changed(hosts, 3));
+    say("refresh of the hosts, a tenth changed", timed(view, [&] { link.takeHosts(std::exchange(newHosts, {})); }));
+    auto newChildren = answered(changed(children, 3));
     say("refresh of the children, a tenth changed",
-        timed(view, [&] { link.setChildren(home, std::move(newChildren)); }));
+        timed(view, [&] { link.takeChildren(home, std::exchange(newChildren, {})); }));
     say("longest keystroke in the hosts' search", typing(view, "hostSearch", QStringLiteral("vh00123")));
     view.pane()->view()->expandAll();
     say("longest keystroke, all parents opened", typing(view, "hostSearch", QStringLiteral("guest01")));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is shown is kept fresh, what is done is written down, and nothing is asked twice at once.
+#include <QThread>
+#include <atomic>
+
 #include "tests/server_link/link_fixture.h"
+#include "ui/server/list_keys.h"
 
 using namespace sysmanage;
 using namespace sysmanage::test;
@@ -81,6 +85,21 @@ private slots:
         const int children = f.server.count(Call::children);
         f.link->setVisible(true);
         QTRY_VERIFY(f.server.count(Call::children) > children);
+    }
+
+    void aLongListBringsKeysThatWereMadeElsewhere() {
+        LinkFixture& f = *fixture_;
+        QVERIFY(!f.link->hosts().keys);
+        std::atomic<QThread*> maker = nullptr;
+        link::onKeying() = [&maker] { maker = QThread::currentThread(); };
+        contract::populate_large(f.server.world(), 1200, 0);
+        f.link->refreshNow();
+        QTRY_VERIFY(f.link->hosts().value->size() > 1200);
+        QVERIFY(f.link->hosts().keys);
+        QCOMPARE(f.link->hosts().keys->size(), f.link->hosts().value->size());
+        QVERIFY(maker.load() && maker.load() != QThread::currentThread());
+        f.endLink();
+        link::onKeying() = {};
     }
 
     void aSlowAnswerIsNotOvertaken() {
