@@ -37,6 +37,7 @@ Heard PlainClient::ask(const QByteArray& method, const QString& path, const Json
     heard.body = reply->readAll();
     heard.json = Json::parse(heard.body.toStdString(), nullptr, false);
     heard.error = reply->error();
+    if (reply->hasRawHeader("Content-Length")) heard.promised = reply->rawHeader("Content-Length").toLongLong();
     heard.retry_after = reply->rawHeader("Retry-After");
     heard.cookie = reply->rawHeader("Set-Cookie");
     return heard;

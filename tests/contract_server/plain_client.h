@@ -13,6 +13,7 @@ struct Heard {
     QByteArray body{};
     Json json{};
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    qint64 promised = -1;  ///< bytes of the body that the head tells; -1: it tells none
     QByteArray retry_after{};
     QByteArray cookie{};
 

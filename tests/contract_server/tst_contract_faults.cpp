@@ -85,7 +85,10 @@ void TestContractFaults::effectIsTold() {
     client_->patience = 400;
     server_->inject(Call::startChild, Fault::of(Kind(kind)), -1);
     const Heard heard = client_->post(start());
-    QVERIFY(heard.error != QNetworkReply::NoError);
+    QVERIFY2(
+        heard.error != QNetworkReply::NoError,
+        qPrintable(
+            QStringLiteral("status %1, %2 of %3 bytes").arg(heard.status).arg(heard.body.size()).arg(heard.promised)));
     // Qt repeats a call by itself, a POST as well, when a kept connection ends before an answer: a client that must not
     // send twice has to see to it. What counts here is the proportion.
     QVERIFY(server_->count(Call::startChild) >= 1);

@@ -101,7 +101,7 @@ const QStaticText* CellDelegate::keep(const QPair<QString, int>& key, const QStr
     words->setTextFormat(Qt::PlainText);
     words->prepare({}, font_);
     kept_.insert(key, words);
-    return words;
+    return kept_.object(key);
 }
 
 }  // namespace sysmanage::ui
