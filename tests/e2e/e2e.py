@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import faults
+import installation
 import installers
 import life
 import networks
@@ -19,7 +20,8 @@ from harness.report import Report
 from harness.stage import PREFIX, set_up
 
 PARTS = {"life": life.run, "shell": shell_form.run, "networks": networks.run, "storage": storage.run, "pools": pools.run,
-         **installers.PARTS, **faults.PARTS}
+         **installers.PARTS, **installation.PARTS, **faults.PARTS}
+BY_HAND = installation.BY_HAND  # take an hour
 
 
 def clear_leftovers():
@@ -56,9 +58,9 @@ def main():
     arguments.add_argument("--program", type=Path, required=True)
     arguments.add_argument("--images", type=Path, required=True)
     arguments.add_argument("--work", type=Path, required=True)
-    arguments.add_argument("parts", nargs="*", help="default: all of " + ", ".join(PARTS))
+    arguments.add_argument("parts", nargs="*", help=f"default: all of {', '.join(PARTS)}; by hand: {', '.join(BY_HAND)}")
     options = arguments.parse_args()
-    if unknown := set(options.parts) - set(PARTS):
+    if unknown := set(options.parts) - set(PARTS | BY_HAND):
         arguments.error(f"no such part: {', '.join(sorted(unknown))}")
     report = Report()
     with libvirt_daemon.running(options.work / "libvirt") as address:
@@ -66,7 +68,7 @@ def main():
         stage = set_up(report, options.program, options.images, options.work, address)
         try:
             for part in options.parts or PARTS:
-                PARTS[part](stage)
+                (PARTS | BY_HAND)[part](stage)
         finally:
             clear_leftovers()
     report.summary()

@@ -127,6 +127,15 @@ class Case:
         for file in self.files("/preseed.cfg"):
             yield Check("debconf", self.name, ["debconf-set-selections", "--checkonly", self.write("preseed.cfg", file["content"])])
 
+    def autoinstall(self):
+        """Ubuntu's answers, by the installer's own schema of that release."""
+        for file in self.files("/answers/user-data"):
+            release = json.loads((self.folder / "request.json").read_text(encoding="utf-8"))["distribution"].split("-")[2]
+            tests = self.folder.parents[1]
+            yield Check("autoinstall schema", self.name, [
+                sys.executable, tests / "provision/check_autoinstall.py",
+                tests / f"data/subiquity/autoinstall-schema-{release}.json", self.write("autoinstall", file["content"])])
+
     def definitions(self):
         """What libvirt is given: its own schemas judge it."""
         for name, schema in (("network.xml", "network"), ("pool.xml", "storagepool")):
@@ -162,6 +171,7 @@ def all_checks(folders, scratch, program, checker):
         yield from case.domain()
         yield from case.cloud_config()
         yield from case.preseed()
+        yield from case.autoinstall()
         yield from case.definitions()
         yield from case.program(program)
         yield from case.contract(checker)

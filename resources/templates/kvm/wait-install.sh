@@ -8,6 +8,16 @@
 . "$STAGING/install.env"
 begin_step
 
+# What the installer has said last may reach the log after libvirt has told the end of the VM.
+ended_whole() {
+    tries=0
+    until installer_says installed >/dev/null; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 10 ] || return 1
+        sleep 1
+    done
+}
+
 if [ "$(record_value installed)" = yes ]; then
     say "skipped: $VM_NAME is installed"
     exit 0
@@ -22,7 +32,7 @@ while [ "$waited" -lt "$INSTALL_SECONDS" ]; do
         fail "the installer reports: $report"
     fi
     if has_stopped; then
-        if installer_says installed >/dev/null; then
+        if ended_whole; then
             record_set installed yes
             say "the installation has ended"
             exit 0

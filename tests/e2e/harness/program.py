@@ -95,14 +95,20 @@ class Program:
     def apply_command(self, plan):
         return [str(self.binary), "apply", str(plan), "--result", str(plan.with_suffix(".result.json"))]
 
-    def apply(self, plan, around=()):
+    def add_entry(self, entry):
+        """One more distribution in the catalogue."""
+        value = json.loads(self.catalog.read_text())
+        value["entries"].append(entry)
+        self.catalog.write_text(json.dumps(value))
+
+    def apply(self, plan, around=(), seconds=APPLY_SECONDS):
         """around: a command that the run is started through, for example in a namespace of its own."""
         result = plan.with_suffix(".result.json")
         result.unlink(missing_ok=True)
         progress = plan.with_suffix(".progress")
         with progress.open("w") as log:
             done = subprocess.run([*around, *self.apply_command(plan)], stdout=subprocess.DEVNULL, stderr=log, check=False,
-                                  timeout=APPLY_SECONDS, stdin=subprocess.DEVNULL)
+                                  timeout=seconds, stdin=subprocess.DEVNULL)
         return Applied(done.returncode, progress.read_text(), json.loads(result.read_text()) if result.exists() else {})
 
     @contextlib.contextmanager

@@ -14,6 +14,7 @@ PASSWORD = "Zw$ölf \"Boxkämpfer\" #7"
 TOKEN = "5a1f0c3e-8d27-4b66-9e14-b07c2d9f6a35"
 LOGIN = "ann"
 KIB = 1024
+SHIPPED_CATALOG = Path(__file__).resolve().parents[3] / "resources/catalog.json"
 
 
 @dataclass
@@ -24,6 +25,7 @@ class Stage:
     guest_port: int  # where guests reach the world, at the parent's own address
     parent_address: str
     images_base: str  # URL of the folder that the catalogue's images are in
+    debian_mirror: Path  # indices of the subset of Debian's archive that its installer uses
 
     def catalog_url(self, name):
         return f"{self.images_base}/{name}.qcow2.xz"
@@ -80,7 +82,8 @@ def set_up(report: Report, binary: Path, images: Path, work: Path, parent_addres
                 installer_entry("apkovl", base, family="alpine", agent_channel="github-apk",
                                 admin_group="wheel", login_shell="/bin/ash", agent_shells=["sh", "ash"])]
     catalog.write_text(json.dumps({"entries": entries}))
-    return Stage(report, Program(binary, work, catalog), world, guest_port, parent_address, base)
+    return Stage(report, Program(binary, work, catalog), world, guest_port, parent_address, base,
+                 images / "debian-mirror")
 
 
 def refused(stage, applied, words):
