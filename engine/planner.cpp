@@ -35,11 +35,11 @@ Checked<Plan> create_kvm(const Request& request, const Catalog& catalog, const P
     const auto* distribution = catalog.find(ChildType::kvm, request.distribution);
     if (!distribution)
         return tl::unexpected(not_built("distribution", "planner.distribution_unknown", request.distribution));
-    const bool by_installer = kvm::can_install(distribution->provisioning);
     if (!can_create(*distribution))
-        return tl::unexpected(not_built("distribution", "planner.provisioning_unknown", distribution->display_name));
+        return tl::unexpected(Problems{{"distribution", why_not_created(*distribution)}});
     bool token_made = false;
     const Request whole = completed_request(request, catalog, context.random, token_made);
+    const bool by_installer = kvm::can_install(distribution->provisioning);
     auto plan = by_installer                     ? kvm::install(whole, *distribution, context.now)
                 : kvm::can_log_in(*distribution) ? kvm::create_by_login(whole, *distribution, context.now)
                                                  : kvm::create(whole, *distribution, context.now);
@@ -81,6 +81,15 @@ bool can_create(const Distribution& distribution) {
     return distribution.child_type == ChildType::kvm &&
            (distribution.provisioning == Provisioning::cloud_init || kvm::can_install(distribution.provisioning) ||
             kvm::can_log_in(distribution));
+}
+
+Message why_not_created(const Distribution& distribution) {
+    const auto* key = "planner.provisioning_unknown";
+    if (distribution.child_type == ChildType::kvm && distribution.provisioning == Provisioning::nuageinit)
+        key = "planner.no_nuageinit";
+    if (distribution.child_type == ChildType::kvm && distribution.provisioning == Provisioning::installerconfig)
+        key = "planner.installer_by_hand";
+    return {key, {{"what", distribution.display_name}}};
 }
 
 Request completed_request(Request request, const Catalog& catalog, RandomSource& random, bool& token_made) {

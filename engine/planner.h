@@ -21,6 +21,9 @@ struct PlanContext {
 /// Whether there is a way to make guests of a distribution: a builder for its hypervisor and its provisioning.
 bool can_create(const Distribution& distribution);
 
+/// What to do about a distribution for which can_create says no.
+Message why_not_created(const Distribution& distribution);
+
 /// What only the engine can add: hashes of clear passwords, and a token where one is wanted and none was given.
 Request completed_request(Request request, const Catalog& catalog, RandomSource& random, bool& token_made);
 

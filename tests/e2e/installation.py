@@ -16,8 +16,9 @@ NAME = "installed"
 VM = PREFIX + NAME
 DISK = parent.IMAGES / f"{VM}.qcow2"
 SECTOR = 512
+BASE_SYSTEM = "Installing the base system"
 PARTITIONED_SECONDS = 1500
-QUESTION = re.compile(r"Prompt: |\[Press enter to continue\]|^ +\d+: .*\[\*\]", re.MULTILINE)
+QUESTION = re.compile(r"Prompt: |\[Press enter to continue\]")
 
 
 def console():
@@ -37,7 +38,8 @@ def planned(stage, **more):
     stage.program.add_entry(entry)
     package = f"http://{stage.parent_address}:{stage.guest_port}/agent.deb"
     return stage.program.plan("create", stage.request(
-        NAME, "e2e-debian-installer", disk_size="6G", server_url=stage.parent_address, server_port=stage.guest_port,
+        # A kernel that changes its own code while another processor runs it is more than this emulator can do.
+        NAME, "e2e-debian-installer", cpus=1, disk_size="6G", server_url=stage.parent_address, server_port=stage.guest_port,
         use_https=False, agent_install_commands=[f"wget -q -O /tmp/agent.deb {package}", "dpkg --force-confold -i /tmp/agent.deb"],
         **more))
 
@@ -57,20 +59,16 @@ def holds_linux(head):
     return head[510:512] == b"\x55\xaa" and kind == 0x83 and magic == b"\x53\xef"
 
 
-def goes_on(process):
-    return process.poll() is None
-
-
 def until_partitioned(stage, before):
     check = stage.report.check
     plan = planned(stage)
     with mirror.serving(stage.parent_address, stage.debian_mirror) as asked, stage.program.applying(plan) as process:
-        begun = wait_for(lambda: "Installing the base system" in console() or not goes_on(process), PARTITIONED_SECONDS)
-        text = console()
-        check(begun and goes_on(process), "the installer begins to install the base system", text[-2000:])
-        check(holds_linux(head_of_disk(stage)), "after it has made a partition and a file system on the disk")
-        check(not QUESTION.search(text), "it has asked nobody anything", text[-2000:])
-        check(any("/debian/dists/" in path for path in asked), "from the mirror that it was told", asked[:5])
+        ended = lambda: process.poll() is not None or QUESTION.search(console())
+        begun = wait_for(lambda: BASE_SYSTEM in console() or ended(), PARTITIONED_SECONDS)
+        check(begun and not ended(), "the installer begins to install the base system and has asked nobody anything",
+              console()[-2000:])
+        check(holds_linux(head_of_disk(stage)), "it has made a partition and a file system on the disk")
+        check(any("/debian/pool/" in path for path in asked), "with parts from the mirror that it was told", asked[:5])
         os.kill(process.pid, signal.SIGINT)
         check(process.wait(timeout=180) == 130, "Ctrl-C ends the run with 130", process.returncode)
     stage.check_clean(before, "and takes everything back")

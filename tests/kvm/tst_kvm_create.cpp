@@ -221,13 +221,18 @@ void TestKvmCreate::tokenIsMadeWhereNoneIsGiven() {
 }
 
 void TestKvmCreate::otherGuestsAreRefused() {
-    auto request = sample();
-    // Its image reads no seed.
-    request.distribution = "kvm-freebsd-13.5";
-    SeededRandom random("test");
-    const auto plan = make_plan(Action::create, request, Catalog::built_in(), {noon, random});
-    QVERIFY(!plan.has_value());
-    QCOMPARE(plan.error().front().field, std::string("distribution"));
+    // Each says what to do instead.
+    for (const auto& [distribution, key] : {std::pair{"kvm-freebsd-13.5", "planner.no_nuageinit"},
+                                            std::pair{"kvm-freebsd-15.0-installer", "planner.installer_by_hand"},
+                                            std::pair{"kvm-windows-server-2025", "planner.provisioning_unknown"}}) {
+        auto request = sample();
+        request.distribution = distribution;
+        SeededRandom random("test");
+        const auto plan = make_plan(Action::create, request, Catalog::built_in(), {noon, random});
+        QVERIFY2(!plan.has_value(), distribution);
+        QCOMPARE(plan.error().front().field, std::string("distribution"));
+        QCOMPARE(plan.error().front().message.key, std::string(key));
+    }
 }
 
 // What its image does not read is refused in the request, and no secret of the set-up stands in the plan.

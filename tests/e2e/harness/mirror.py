@@ -30,8 +30,8 @@ class Mirror(BaseHTTPRequestHandler):
     def do_GET(self):
         self.asked.append(self.path)
         archive, _, path = self.path.lstrip("/").partition("/")
-        if archive == "debian" and path.startswith("dists/") and not self.headers.get("User-Agent", "").startswith("Debian APT"):
-            self.answer_index(self.subset / path)
+        if index := self.own_index(archive, path):
+            self.answer(index)
             return
         try:
             with urllib.request.urlopen(f"{self.upstream[archive]}/{path}", timeout=UPSTREAM_SECONDS) as answer:
@@ -43,11 +43,14 @@ class Mirror(BaseHTTPRequestHandler):
         except urllib.error.URLError:
             self.refuse(502)
 
-    def answer_index(self, file):
-        if ".." in file.parts or not file.is_file():
-            self.refuse(404)
-            return
-        content = file.read_bytes()
+    def own_index(self, archive, path):
+        """None when it is not in the subset, and for apt, which wants the archive's own signature."""
+        file = self.subset / path
+        if archive != "debian" or ".." in file.parts or self.headers.get("User-Agent", "").startswith("Debian APT"):
+            return None
+        return file.read_bytes() if file.is_file() else None
+
+    def answer(self, content):
         self.send_response(200)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()

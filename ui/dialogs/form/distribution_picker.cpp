@@ -57,7 +57,7 @@ QStandardItem* itemFor(const Distribution& distribution) {
 
 QString whyNotPlannable(const Distribution& distribution) {
     if (can_create(distribution)) return {};
-    return messageText({"planner.provisioning_unknown", {{"what", distribution.display_name}}});
+    return messageText(why_not_created(distribution));
 }
 
 DistributionPicker::DistributionPicker(std::shared_ptr<const Catalog> catalog, QWidget* parent)
