@@ -95,11 +95,14 @@ void PlanRun::script(const std::string& content, const char* what, const std::st
 void PlanRun::notedScript(const std::string& content, const char* what, server::ScriptPart part, ReportDone done,
                           ScriptFailed failed) {
     const auto note = std::make_shared<ScriptNotes::Note>();
+    ++noted_;
     const auto leave = [self = QPointer<PlanRun>(this), content, what, note, done = std::move(done),
                         failed = std::move(failed)] {
         if (!self) return;
         const auto complete = [self, note](Verdict verdict, const Fault& fault, const std::string& words) {
             self->setting_.notes.complete(note->id, {verdict, fault, words, {}, self->trace_});
+            // A script that still waits has a row that waits for it.
+            if (--self->noted_ == 0 && self->leaving_) self->deleteLater();
         };
         self->script(
             content, what, note->requestId,

@@ -58,6 +58,8 @@ public:
     void refuse(const Problems& problems);
     /// Takes the run's folder on the parent away and then this object; nobody is told how it went.
     void cleanUpAndGo();
+    /// Ends this object when what was sent of it has been written down.
+    void leave();
 
 signals:
     void changed();
@@ -84,7 +86,7 @@ private:
     void findOutAboutStart();
     void sendAllAgain(const Report& report);
     void giveUp();
-    void cleanUp(std::function<void()> then = {});
+    void cleanUp();
     /// A cancel that came while the start was under way: from here on the run can be told to end.
     void takeUpCancel();
     void follow(const Report& report);
@@ -107,6 +109,8 @@ private:
     bool busy_ = false;            ///< a script other than the cancelling one is under way
     bool cancelling_ = false;
     bool told_ = false;
+    int noted_ = 0;  ///< scripts whose rows wait for their answers
+    bool leaving_ = false;
     bool written_ = false;         ///< the sending is in the activity: the first piece may leave
     ScriptNotes::Note note_;       ///< of the sending
     std::string nextRequest_;      ///< its id, for the first piece alone

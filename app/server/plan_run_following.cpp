@@ -95,17 +95,20 @@ void PlanRun::onCancelled(const Report& report) {
     emit changed();
 }
 
-void PlanRun::cleanUp(std::function<void()> then) {
-    const auto over = [then = std::move(then)] {
-        if (then) then();
-    };
+void PlanRun::cleanUp() {
     notedScript(
         dispatch::run_scripts(run_.digest, setting_.dispatch).clean_up, "clean up", server::ScriptPart::clean_up,
-        [over](const Report&) { over(); }, [over](const ScriptAnswer&) { over(); });
+        [](const Report&) {}, [](const ScriptAnswer&) {});
 }
 
 void PlanRun::cleanUpAndGo() {
-    cleanUp([this] { deleteLater(); });
+    cleanUp();
+    leave();
+}
+
+void PlanRun::leave() {
+    leaving_ = true;
+    if (noted_ == 0) deleteLater();
 }
 
 }  // namespace sysmanage::link

@@ -92,7 +92,8 @@ void RunKeeper::send(const server::Host& host, std::shared_ptr<const Plan> plan,
     if (PlanRun* same = find(QString::fromStdString(run.digest))) {
         if (!same->run().ended()) return;  // it is on its way: that is what is shown
         std::erase(runs_, same);
-        same->deleteLater();
+        disconnect(same, nullptr, this, nullptr);
+        same->leave();
     }
     const auto problems = dispatch::obstacles(host);
     PlanRun* made = add(run, problems.empty() ? dispatch::shell_for(host) : std::string("sh"));
@@ -184,7 +185,7 @@ void RunKeeper::forget(const QString& digest) {
     if (online_)
         run->cleanUpAndGo();
     else
-        run->deleteLater();
+        run->leave();
     keep();
     emit changed();
 }

@@ -18,6 +18,7 @@
 #include "ui/dialogs/form/distribution_picker.h"
 #include "ui/models/message_text.h"
 #include "ui/models/workspace.h"
+#include "ui/preview/step_list.h"
 #include "ui/server/views/child_table.h"
 #include "ui/server/views/host_page.h"
 #include "ui/server/views/host_pane.h"
@@ -200,7 +201,11 @@ void DemoPictures::takeReboot() {
 
 void DemoPictures::takeActivity() {
     wait(words("what was sent"), [this] { return demo_.link().activity().size() > 1; });
-    wait(words("the run's output"), [this] { return !demo_.link().runs().front().tail.empty(); });
+    wait(words("the run's output"), [this] {
+        // Without a licence nothing was sent.
+        const auto runs = demo_.link().runs();
+        return !runs.empty() && !runs.front().tail.empty();
+    });
     trigger("placeActivity");
     save(demo_.window(), words("activity"));
     trigger("placeHosts");
@@ -224,6 +229,9 @@ void DemoPictures::takePlans() {
     const ui::Entry entry = ui::newDraft(Action::create, draft());
     demo_.workspace().accept(entry);
     wait(words("a plan"), [&] { return demo_.workspace().plan(entry.id) != nullptr; });
+    // The workspace has it before the preview has laid it out.
+    const auto* steps = demo_.window().findChild<ui::StepList*>();
+    wait(words("the plan's steps"), [steps] { return steps && steps->model() && steps->model()->rowCount() > 0; });
     save(demo_.window(), words("plans"));
 }
 

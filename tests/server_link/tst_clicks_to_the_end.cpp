@@ -12,6 +12,7 @@
 
 #include "tests/contract_server/test_certificates.h"
 #include "tests/server_link/click_scene.h"
+#include "ui/server/dialogs/reboot_dialog.h"
 
 using namespace sysmanage;
 using namespace sysmanage::test;
@@ -32,6 +33,7 @@ private slots:
 
     void aHostIsApproved();
     void aPlainRebootWantsTheNameTyped();
+    void whatRanBeforeASafeRebootOutlivesItsWindow();
     void aCaFileIsChosenAndSignedInBy();
     void aTrustedCertificateIsForgotten();
     void aChangedCertificateIsNoQuestion();
@@ -116,6 +118,38 @@ void TestClicksToTheEnd::aPlainRebootWantsTheNameTyped() {
     QTRY_VERIFY(!s.shown("reboot"));
     QVERIFY(s.said().contains(words("kvm01")));
     QCOMPARE(s.f.server.count(Call::reboot), 1);
+}
+
+void TestClicksToTheEnd::whatRanBeforeASafeRebootOutlivesItsWindow() {
+    Scene& s = *scene_;
+    s.f.server.world().defects.orchestration_stalls = true;
+    QVERIFY(s.show("kvm01.lab.example.com"));
+    Scene::press(s.hosts().page(), "hostReboot");
+    QDialog* box = s.dialog("reboot");
+    QVERIFY(box);
+    QTRY_VERIFY(box->findChild<QPushButton*>(words("safeReboot"))->isEnabled());
+    Scene::press(box, "safeReboot");
+    QTRY_VERIFY(box->findChild<QLabel*>(words("rebootStates"))->isVisible());
+    box->reject();
+    QVERIFY(s.said().contains(words("kvm01")));
+    s.f.server.advance(181);
+    QTRY_VERIFY(!s.shown("reboot"));
+    // Opened again it goes on where it was, and is no second reboot.
+    Scene::press(s.hosts().page(), "hostReboot");
+    auto* again = qobject_cast<RebootDialog*>(s.dialog("reboot"));
+    QVERIFY(again);
+    QTRY_VERIFY(again->findChild<QLabel*>(words("rebootStates"))->isVisible());
+    QVERIFY(!again->findChild<QPushButton*>(words("safeReboot"))->isEnabled());
+    again->look(QDateTime::currentDateTimeUtc().addSecs(600));
+    auto* start = again->findChild<QPushButton*>(words("startSnapshot"));
+    QTRY_VERIFY(start->isVisible());
+    QVERIFY(again->findChild<QLabel*>(words("snapshotChildren"))->text().contains(words("web01")));
+    QTRY_VERIFY(start->isEnabled());
+    start->click();
+    QTRY_VERIFY(s.f.server.carried_out(Call::startChild) > 1);
+    QTRY_VERIFY(again->findChild<QPushButton*>(words("startSnapshot"))->text().contains(words("Start")));
+    QTRY_VERIFY(again->trail().isEmpty());
+    QCOMPARE(s.f.server.count(Call::orchestratedReboot), 1);
 }
 
 void TestClicksToTheEnd::aCaFileIsChosenAndSignedInBy() {

@@ -2,6 +2,8 @@
 // Exactly the previewed plan through the link: in pieces, started once, followed, cancelled, and found again after this
 // program was closed. The scripts really run, with a folder of the test's in place of the parent's.
 #include <QFile>
+#include <algorithm>
+#include <utility>
 
 #include "engine/plan/plan_json.h"
 #include "tests/contract_server/shell_executor.h"
@@ -206,6 +208,32 @@ private slots:
         f.link->cancelRun(QString::fromStdString(f.link->runs().front().digest));
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::cancelled, patience);
         QCOMPARE(content("count"), QByteArray());
+    }
+
+    void aCleanUpLeavesNoRowOfACancelBehind() {
+        LinkFixture& f = *fixture_;
+        send({step("waits", untilGo())});
+        QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::running, patience);
+        const QString digest = QString::fromStdString(f.link->runs().front().digest);
+        // The next script after a look is the cancelling one: it comes late, and the run ends by itself before.
+        bool cancelled = false;
+        connect(&f.server, &contract::ContractServer::served, this, [&](const QString& path) {
+            if (!path.endsWith(QLatin1String("scripts/execute")) || std::exchange(cancelled, true)) return;
+            f.server.inject(Call::executeScript, contract::Fault::delayed(1500), 1);
+            f.link->cancelRun(digest);
+            touch("go");
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(cancelled, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::done, patience);
+        f.link->forgetRun(digest);
+        const auto waiting = [&f] {
+            const auto rows = f.link->activity();
+            return std::count_if(rows.begin(), rows.end(), [](const auto& row) { return row.outcome == "sending"; });
+        };
+        QVERIFY(waiting() > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, patience);
+        QCOMPARE(f.link->activity().size(), std::size_t(3));
+        disconnect(&f.server, nullptr, this, nullptr);
     }
 
     void aStartThatCannotBeLookedAtIsNotCalledRefused_data() {

@@ -16,7 +16,6 @@
 #include "ui/server/dialogs/diagnosis_dialog.h"
 #include "ui/server/dialogs/networks_dialog.h"
 #include "ui/server/dialogs/profiles_dialog.h"
-#include "ui/server/dialogs/reboot_dialog.h"
 #include "ui/server/dialogs/send_dialog.h"
 #include "ui/server/host_words.h"
 #include "ui/server/server_link.h"
@@ -144,10 +143,7 @@ void ServerController::request(ServerAction action, const QString& hostId, const
         return;
     }
     if (action == ServerAction::reboot_host || action == ServerAction::orchestrated_reboot) {
-        auto* dialog = new RebootDialog(parts_.link, *host, parts_.window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &RebootDialog::told, this, [this](const QString& text) { emit told(Tone::ok, text); });
-        dialog->open();
+        reboot(*host);
         return;
     }
     if (!isDirect(action)) {
@@ -162,6 +158,24 @@ void ServerController::request(ServerAction action, const QString& hostId, const
         emit told(Tone::warning,
                   words::verb(action) + QStringLiteral(": ") + subject.leftOut.join(QStringLiteral(" ")));
     }
+}
+
+/// The children that ran before are known to nobody but its dialog: what it knew outlives it.
+void ServerController::reboot(const server::Host& host) {
+    const QString key = toQString(parts_.link->session().profile.id + ' ' + host.id);
+    auto* dialog = new RebootDialog(parts_.link, host, parts_.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->takeUp(trails_.take(key));
+    connect(dialog, &RebootDialog::told, this, [this](const QString& text) { emit told(Tone::ok, text); });
+    connect(dialog, &QDialog::finished, this, [this, dialog, key, name = toQString(host.fqdn)] {
+        const RebootTrail trail = dialog->trail();
+        if (trail.isEmpty()) return;
+        trails_.insert(key, trail);
+        emit told(Tone::accent, tr("%1: “Reboot…” shows how it goes on, and starts the children that ran before should "
+                                   "the server not do it.")
+                                    .arg(name));
+    });
+    dialog->open();
 }
 
 void ServerController::findRuns(const server::Host& host) {

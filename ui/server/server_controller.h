@@ -2,6 +2,7 @@
 // What is done with a server: choosing and signing in, and every action on hosts and children with its dialogs,
 // preview and sending. The views only ask for it.
 #pragma once
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -11,6 +12,7 @@
 #include "engine/server/access.h"
 #include "engine/server/intent.h"
 #include "ui/server/dialogs/certificate_dialog.h"
+#include "ui/server/dialogs/reboot_dialog.h"
 #include "ui/server/dialogs/sign_in_dialog.h"
 #include "ui/style/theme.h"
 
@@ -62,6 +64,7 @@ private:
     void takeSession();
     void meetCertificate(const CertificateNews& news);
     void findRuns(const server::Host& host);
+    void reboot(const server::Host& host);
     void create(const server::Host& host, std::optional<ChildType> type);
     void createVm(const server::Host& host);
     CreateChildDialog* createFromList(const server::Host& host, ChildType type, QWidget* parent);
@@ -77,7 +80,8 @@ private:
     Parts parts_;
     QPointer<SignInDialog> signIn_;
     QPointer<CertificateDialog> certificate_;
-    QString metCertificate_;  ///< the last one that was told of
+    QHash<QString, RebootTrail> trails_;  ///< by profile and host
+    QString metCertificate_;              ///< the last one that was told of
     SessionStage stage_ = SessionStage::signed_out;
 };
 

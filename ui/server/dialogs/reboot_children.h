@@ -28,6 +28,10 @@ public:
     void rebootSent(const QDateTime& at);
     void refresh(const QDateTime& now);
     bool sending() const { return waiting_ > 0; }
+    /// Invalid: none is on its way.
+    const QDateTime& rebootAt() const { return rebootAt_; }
+    /// The server has taken the start of all that could be started.
+    bool settled() const { return waiting_ == 0 && !taken_.isEmpty() && refused_.isEmpty(); }
 
 signals:
     void sendingChanged();

@@ -248,6 +248,31 @@ void RebootDialog::take(ServerAction action, const server::Outcome& outcome) {
     updateButtons();
 }
 
+void RebootDialog::takeUp(const RebootTrail& trail) {
+    if (trail.isEmpty()) return;
+    orchestration_ = trail.orchestration;
+    progress_ = trail.progress;
+    since_ = trail.since;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (orchestration_.isEmpty()) {
+        before_->setSnapshot(progress_.snapshot);
+        if (trail.rebootAt.isValid()) before_->rebootSent(trail.rebootAt);
+        before_->refresh(now);
+    } else {
+        note_->show(Tone::accent, tr("A safe reboot of this host was begun here."));
+    }
+    poll_.start();
+    look(now);
+    updateButtons();
+    fit();
+}
+
+RebootTrail RebootDialog::trail() const {
+    const bool good = progress_.state == RebootState::completed && progress_.error.empty();
+    if (good || before_->settled()) return {};
+    return {orchestration_, progress_, since_, before_->rebootAt()};
+}
+
 void RebootDialog::look(const QDateTime& now) {
     if (orchestration_.isEmpty()) return;
     link_->lookAtReboot(

@@ -17,6 +17,15 @@ namespace sysmanage::ui {
 class FaultNote;
 class RebootChildren;
 
+/// Of a reboot that goes on, or went wrong, when its dialog was closed: the next one for the host goes on from there.
+struct RebootTrail {
+    QString orchestration{};            ///< "" when the server's attempt is followed no more
+    server::RebootProgress progress{};  ///< with the children that ran before
+    QDateTime since{};                  ///< when it was first seen as it is
+    QDateTime rebootAt{};               ///< of a plain reboot on its way; invalid when there is none
+    bool isEmpty() const { return orchestration.isEmpty() && progress.snapshot.empty(); }
+};
+
 class RebootDialog : public QDialog {
     Q_OBJECT
 public:
@@ -24,6 +33,9 @@ public:
 
     /// Looks at the orchestration; `now` decides whether its state stands still for too long.
     void look(const QDateTime& now);
+    void takeUp(const RebootTrail& trail);
+    /// Empty when there is nothing to come back to.
+    RebootTrail trail() const;
     /// Not while something is being sent: nobody would be left to tell the answer to.
     void reject() override;
 
