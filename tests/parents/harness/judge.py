@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What there is on a parent, and what a plan has left there that it must not leave."""
+import fcntl
+import hashlib
+import json
+import os
+import stat
+from pathlib import Path
+
+from harness.parent import MUTABLE
+
+LOCKS = "run/sysmanage-virt"
+# Folders that stay when they are empty, and notes of the stand-ins themselves.
+STAYS = ("var/lib/sysmanage", "var/lib/sysmanage/kvm", "var/lib/sysmanage/staging", "var/log/libvirt", "var/log/libvirt/qemu",
+         "var/lib/libvirt", "var/lib/libvirt/images", "var/lib/libvirt/images/sysmanage-base", "var/lib/libvirt/qemu",
+         "var/lib/libvirt/qemu/nvram", LOCKS)
+CACHE = "var/lib/libvirt/images/sysmanage-base/"
+PRIVATE = b"PRIVATE KEY-----"
+
+
+def describe(path: Path):
+    about = path.lstat()
+    kind = f"{stat.filemode(about.st_mode)} {about.st_uid}:{about.st_gid}"
+    if stat.S_ISLNK(about.st_mode):
+        return f"{kind} -> {os.readlink(path)}"
+    if not stat.S_ISREG(about.st_mode):
+        return kind
+    with path.open("rb") as file:
+        return f"{kind} {about.st_size} {hashlib.file_digest(file, 'sha256').hexdigest()[:16]}"
+
+
+def snapshot(root: Path):
+    """Everything that a plan may change, by path: kind, mode, owner, content."""
+    found = {}
+    for top in MUTABLE:
+        for folder, folders, files in os.walk(root / top):
+            for name in [*folders, *files]:
+                path = Path(folder, name)
+                if not name.startswith("libvirt.json.lock"):
+                    found[str(path.relative_to(root))] = describe(path)
+    return found
+
+
+def differences(before, after):
+    names = sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
+    return {name: f"{before.get(name, 'nothing')} => {after.get(name, 'nothing')}" for name in names}
+
+
+def may_stay(name):
+    cached = name.startswith(CACHE) and not name.endswith((".part", ".new"))
+    return name in STAYS or name.startswith(LOCKS + "/") or cached
+
+
+def left(before, after, done=None):
+    """What a plan that has failed has left. done: the state of a run that went well, for plans whose steps stay done."""
+    return {name: text for name, text in differences(before, after).items()
+            if not (may_stay(name) and (name not in before or name in STAYS or name.startswith((LOCKS, CACHE)))) and not (done and after.get(name) == done.get(name))}
+
+
+def secrets_in(plan):
+    """The texts that a plan marks as secret."""
+    found = set()
+    for file in plan["files"]:
+        content = file.get("content", "").encode()
+        for secret in file.get("x-secrets", []):
+            found.add(content[secret["offset"]:secret["offset"] + secret["length"]])
+    return {secret for secret in found if len(secret) > 7}
+
+
+def files_with(root: Path, secrets):
+    found = []
+    for top in MUTABLE:
+        for folder, _, files in os.walk(root / top):
+            for name in files:
+                path = Path(folder, name)
+                if path.is_symlink() or not path.is_file():
+                    continue
+                content = path.read_bytes()
+                if any(secret in content for secret in {*secrets, PRIVATE}):
+                    found.append(path)
+    return found
+
+
+def open_to_others(root: Path, path: Path):
+    """Whether somebody else than root can read a file: by its own mode and those of the folders on the way."""
+    if not path.stat().st_mode & 0o044:
+        return False
+    return all(folder.stat().st_mode & 0o011 for folder in path.parents if root in folder.parents)
+
+
+def held_locks(root: Path):
+    held = []
+    for path in sorted((root / LOCKS).glob("*.lock")) if (root / LOCKS).is_dir() else []:
+        with path.open("a") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                held.append(path.name)
+    return held
+
+
+def broken_domains(root: Path):
+    """Domains that could not be started: a disk of theirs does not exist."""
+    state = root / "parent/state/libvirt.json"
+    domains = json.loads(state.read_text())["domains"].values() if state.exists() else []
+    return [f"{domain['name']}: {disk['source']}" for domain in domains for disk in domain["disks"]
+            if disk["source"] and not (root / disk["source"].lstrip("/")).exists()]

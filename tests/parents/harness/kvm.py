@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A Linux parent with KVM: its facts, a catalogue whose images are on loopback, and the plans of the golden cases."""
+import json
+import os
+import stat
+from pathlib import Path
+
+from harness.scenario import Scenario
+
+STAND_INS = "kvm"
+DEFAULT_NETWORK = {
+    "name": "default", "uuid": "0b1f5f0c-5c5e-4d44-9f6e-4f3a3d1c7e10", "active": True, "autostart": True, "persistent": True,
+    "xml": "<network>\n  <name>default</name>\n  <ip address='192.168.122.1' netmask='255.255.255.0'/>\n</network>",
+}
+OTHERS_DISK = "/var/lib/libvirt/images/other.qcow2"
+OTHER_VM = {
+    "name": "other", "uuid": "6a4e0f9b-0c4a-4b0e-8a53-5f8f6a0f2b77", "state": "running", "persistent": True, "autostart": True,
+    "disks": [{"source": OTHERS_DISK, "device": "disk", "target": "vda"}],
+    "live_disks": [{"source": OTHERS_DISK, "device": "disk", "target": "vda"}],
+    "interfaces": [{"type": "bridge", "source": "br0", "model": "virtio", "mac": "52:54:00:00:00:01"}], "uefi": False,
+    "serial_log": "", "reports": False, "memory": "512", "vcpus": "1",
+}
+
+
+def prepare(root: Path):
+    """Libvirt with its default network, a bridge, /dev/kvm, and a running VM of somebody else's."""
+    os.mknod(root / "dev/kvm", stat.S_IFCHR | 0o660, os.makedev(1, 3))
+    (root / "sys/class/net/br0/bridge").mkdir(parents=True)
+    images = root / "var/lib/libvirt/images"
+    images.mkdir(parents=True)
+    images.chmod(0o711)
+    (root / "srv/vms").mkdir()
+    (root / OTHERS_DISK.lstrip("/")).write_bytes(b"QFI\xfbsomebody else's disk")
+    state = {"domains": {OTHER_VM["uuid"]: OTHER_VM}, "networks": {DEFAULT_NETWORK["uuid"]: DEFAULT_NETWORK}, "pools": {}}
+    (root / "parent/state/libvirt.json").write_text(json.dumps(state, indent=1, sort_keys=True))
+
+
+class Kvm:
+    def __init__(self, source: Path, work: Path, base: str):
+        self.golden = source / "tests/golden"
+        self.catalog = work / "catalog.json"
+        self.base = base
+        entries = json.loads((source / "resources/catalog.json").read_text())["entries"]
+        self.entries = [entry for entry in entries if entry["child_type"] == "kvm" and "://" in entry["install_identifier"]]
+        self.by_name = {entry[key]: entry["id"] for entry in self.entries for key in ("id", "install_identifier")}
+        self.catalog.write_text(json.dumps({"entries": [self.on_loopback(entry) for entry in self.entries]}))
+
+    def local(self, url):
+        return self.base + "/" + url.split("://", 1)[1].split("?")[0]
+
+    def on_loopback(self, entry):
+        entry = {key: value for key, value in entry.items() if key != "download_size"}
+        url = self.local(entry["install_identifier"])
+        return {**entry, "install_identifier": url, "min_disk": "2M",
+                "checksum": {"url": url + ".sha256", "algorithm": "sha256", "layout": "coreutils"}}
+
+    def request(self, case, **more):
+        request = json.loads((self.golden / f"kvm-{case}/request.json").read_text())
+        if "distribution" in request:
+            request.update(distribution=self.by_name[request["distribution"]], disk_size="64M", allow_insecure_download=True)
+            request.pop("image_sha256", None)
+        return {**request, **more}
+
+    def create(self, case, **more):
+        request = self.request("create-" + case, **more)
+        about = {"child_type": "kvm", "vm_name": request["vm_name"]}
+        return Scenario("create-" + case, ("create", request), after=[("delete", about)])
+
+    def life(self, action, before=(), **about):
+        """Start, stop, restart and delete, of the VM that the first case makes."""
+        request = self.request("create-debian-12")
+        return Scenario(action + "-vm", (action, {"child_type": "kvm", "vm_name": request["vm_name"], **about}),
+                        before=[("create", request), *before])
+
+    def scenarios(self):
+        vm = {"child_type": "kvm", "vm_name": "debian-12"}
+        return [
+            self.create("debian-12"),
+            self.life("delete"),
+            self.life("stop"),
+            self.life("start", before=[("stop", vm)]),
+            self.life("restart"),
+        ]

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One plan that is run on a simulated parent: undisturbed, once more, taken back; and with each of its calls going wrong."""
+import json
+import shutil
+import subprocess
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from harness import judge
+from harness.parent import Fault, Parent
+
+
+class Failure(Exception):
+    """Something is not as it must be; the text says what."""
+
+
+@dataclass
+class Scenario:
+    """plan, before, after: (action, request). keeps: what a step has done stays when a later one fails."""
+    name: str
+    plan: tuple
+    before: list = field(default_factory=list)
+    after: list = field(default_factory=list)
+    keeps: bool = False
+    repeats: bool = True
+    prepare: object = None
+    # found out by undisturbed()
+    path: Path = None
+    start: Path = None
+    seconds: float = 0
+    calls: list = field(default_factory=list)
+    state_before: dict = field(default_factory=dict)
+    state_done: dict = field(default_factory=dict)
+
+
+class Stage:
+    """Makes plans, and runs scenarios on a parent."""
+
+    def __init__(self, program: Path, catalog: Path, work: Path, pristine: Path):
+        self.program, self.catalog, self.work, self.pristine = program, catalog, work, pristine
+
+    def plan(self, action, request) -> Path:
+        folder = Path(tempfile.mkdtemp(dir=self.work))
+        (folder / "request.json").write_text(json.dumps(request))
+        done = subprocess.run([self.program, "plan", action, "--request", folder / "request.json", "--catalog", self.catalog,
+                               "-o", folder / "plan.json"], capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise Failure(f"plan {action} ended with {done.returncode}: {done.stderr}")
+        return folder / "plan.json"
+
+    def well(self, parent: Parent, plan: Path, what):
+        run = parent.apply(plan)
+        if run.status != 0:
+            raise Failure(f"{what} ended with {run.status}\n{run.said[-3000:]}")
+        if run.processes_left or run.mounts_left:
+            raise Failure(f"{what} has left processes or mounts:\n{run.processes_left}{run.mounts_left}")
+        return run
+
+    def undisturbed(self, scenario: Scenario, parent: Parent):
+        parent.restore(self.pristine)
+        if scenario.prepare:
+            scenario.prepare(parent.root)
+        for action, request in scenario.before:
+            self.well(parent, self.plan(action, request), f"{action}, which comes before,")
+        scenario.start = Path(tempfile.mkdtemp(dir=self.work))
+        parent.save(scenario.start)
+        scenario.state_before = judge.snapshot(parent.root)
+        scenario.path = self.plan(*scenario.plan)
+        began = time.monotonic()
+        scenario.calls = self.well(parent, scenario.path, "the undisturbed run").calls
+        scenario.seconds = time.monotonic() - began
+        scenario.state_done = judge.snapshot(parent.root)
+        self.nothing_secret(scenario, parent)
+        if scenario.repeats:
+            self.well(parent, scenario.path, "the second run")
+            self.same(scenario.state_done, judge.snapshot(parent.root), "after a second run")
+        for action, request in scenario.after:
+            self.well(parent, self.plan(action, request), f"{action} behind it")
+        if scenario.after:
+            self.none(judge.left(scenario.state_before, judge.snapshot(parent.root)), "taken back, it has left")
+
+    @staticmethod
+    def none(found, what):
+        if found:
+            lines = [f"{name}: {text}" for name, text in found.items()] if isinstance(found, dict) else map(str, found)
+            raise Failure(what + ":\n    " + "\n    ".join(lines))
+
+    def same(self, wanted, found, when):
+        self.none(judge.differences(wanted, found), f"the state is another one {when}")
+
+    def nothing_secret(self, scenario, parent, but_closed=False):
+        secrets = judge.secrets_in(json.loads(scenario.path.read_text()))
+        found = [path for path in judge.files_with(parent.root, secrets)
+                 if not but_closed or judge.open_to_others(parent.root, path)]
+        self.none([str(path.relative_to(parent.root)) for path in found], "files with secrets are left")
+
+    def disturbed(self, scenario: Scenario, fault: Fault, parent: Parent):
+        """Gives what happened: "failed" or "survived"; a Failure says what was found wrong."""
+        parent.restore(scenario.start)
+        run = parent.apply(scenario.path, fault)
+        try:
+            self.judge(scenario, fault, parent, run)
+            again = parent.apply(scenario.path)
+            if again.status != 0:
+                raise Failure(f"the repeat ended with {again.status}\n{again.said[-2500:]}")
+            self.same(scenario.state_done, judge.snapshot(parent.root), "after the repeat")
+            self.nothing_secret(scenario, parent)
+        except Failure as failure:
+            raise Failure(f"{failure}\n  the disturbed run ended with {run.status} and said:\n{run.said[-2500:]}") from None
+        return "survived" if run.status == 0 else "failed"
+
+    def judge(self, scenario, fault, parent, run):
+        if not run.struck:
+            raise Failure("the call that was to go wrong did not come")
+        if run.status == 0:
+            self.same(scenario.state_done, judge.snapshot(parent.root), "although the run says that it went well")
+            return
+        self.none(judge.held_locks(parent.root), "locks are held")
+        self.none(judge.broken_domains(parent.root), "domains are broken")
+        if run.processes_left or run.mounts_left:
+            raise Failure(f"processes or mounts are left:\n{run.processes_left}{run.mounts_left}")
+        # Whoever is killed, or never begins, cannot take back: then the next run has to cope.
+        helpless = fault.kills or fault.program == "step"
+        if not helpless:
+            done = scenario.state_done if scenario.keeps else None
+            self.none(judge.left(scenario.state_before, judge.snapshot(parent.root), done), "the run has left")
+        self.nothing_secret(scenario, parent, but_closed=helpless)
+
+    @staticmethod
+    def forget(folder):
+        shutil.rmtree(folder, ignore_errors=True)
