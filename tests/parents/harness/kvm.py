@@ -33,6 +33,7 @@ def prepare(root: Path):
     (root / OTHERS_DISK.lstrip("/")).write_bytes(b"QFI\xfbsomebody else's disk")
     state = {"domains": {OTHER_VM["uuid"]: OTHER_VM}, "networks": {DEFAULT_NETWORK["uuid"]: DEFAULT_NETWORK}, "pools": {}}
     (root / "parent/state/libvirt.json").write_text(json.dumps(state, indent=1, sort_keys=True))
+    (root / "var/log/libvirt/qemu").mkdir(parents=True)
 
 
 class Kvm:

@@ -120,7 +120,8 @@ class Parent:
              self.root, "/parent/gate/init", "/opt/sysmanage-virt", "apply", "/parent/plan.json", "--result", "/parent/result.json"],
             capture_output=True, text=True, errors="replace", check=False, timeout=RUN_SECONDS, stdin=subprocess.DEVNULL,
             env=environment)
-        return Run(done.returncode, done.stderr, (own / "struck").exists(), self.calls(), self.text("processes-left"),
+        said = "".join(line for line in done.stderr.splitlines(keepends=True) if "] write /" not in line and "] not reached" not in line)
+        return Run(done.returncode, said, (own / "struck").exists(), self.calls(), self.text("processes-left"),
                    self.text("mounts-left"))
 
     def text(self, name):

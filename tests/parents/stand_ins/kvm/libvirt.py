@@ -31,6 +31,7 @@ class Libvirt:
     def save(self):
         with open(FILE + ".new", "w", encoding="utf-8") as file:
             json.dump(self.state, file, indent=1, sort_keys=True)
+            os.fchmod(file.fileno(), 0o644)
         os.replace(FILE + ".new", FILE)
 
     def __exit__(self, kind, value, trace):
