@@ -2591,10 +2591,6 @@
         <translation>der Speicherpool und sein Ordner werden entfernt, soweit dieser Plan sie angelegt hat</translation>
     </message>
     <message>
-        <source>this version cannot provision {what} yet: only Linux cloud images and the installers of Debian, Ubuntu and Alpine</source>
-        <translation>diese Version kann {what} noch nicht bereitstellen: nur Linux-Cloud-Abbilder und die Installationsprogramme von Debian, Ubuntu und Alpine</translation>
-    </message>
-    <message>
         <source>A look afterwards: {child} is on the server&apos;s list, so it has arrived.</source>
         <translation>Ein Blick danach: {child} steht in der Liste des Servers, ist also angekommen.</translation>
     </message>
@@ -2681,6 +2677,18 @@
     <message>
         <source>the server does not offer it for {type}</source>
         <translation>der Server bietet es für {type} nicht an</translation>
+    </message>
+    <message>
+        <source>no plan starts the installer of {what}: write its answers (provision freebsd) and start it yourself, or choose an image of FreeBSD 14.3 or later</source>
+        <translation>Kein Plan startet den Installer von {what}: seine Antworten schreiben (provision freebsd) und ihn selbst starten, oder ein Abbild von FreeBSD 14.3 oder neuer wählen</translation>
+    </message>
+    <message>
+        <source>no plan can set up {what}: its image holds no nuageinit; choose FreeBSD 14.3 or later, or write its installer&apos;s answers (provision freebsd)</source>
+        <translation>Kein Plan kann {what} einrichten: Das Abbild enthält kein nuageinit; FreeBSD 14.3 oder neuer wählen, oder die Antworten für den Installer schreiben (provision freebsd)</translation>
+    </message>
+    <message>
+        <source>this version makes no guests of {what} yet</source>
+        <translation>Diese Version erzeugt noch keine Gäste von {what}</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6272,10 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <source>It may stay so. Type the host’s name for a plain reboot, and start the children when the host is up again.</source>
         <translation>Das kann so bleiben. Geben Sie für einen einfachen Neustart den Namen des Hosts ein, und starten Sie die Kinder, wenn er wieder da ist.</translation>
     </message>
+    <message>
+        <source>A safe reboot of this host was begun here.</source>
+        <translation>Ein sicherer Neustart dieses Hosts wurde hier begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::RequestForm</name>
@@ -6810,6 +6822,10 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>&amp;Go on editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1: “Reboot…” shows how it goes on, and starts the children that ran before should the server not do it.</source>
+        <translation>%1: „Neu starten …“ zeigt, wie es weitergeht, und startet die Kinder, die vorher liefen, falls der Server es nicht tut.</translation>
     </message>
 </context>
 <context>

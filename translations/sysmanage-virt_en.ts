@@ -2591,10 +2591,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this version cannot provision {what} yet: only Linux cloud images and the installers of Debian, Ubuntu and Alpine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A look afterwards: {child} is on the server&apos;s list, so it has arrived.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2680,6 +2676,18 @@
     </message>
     <message>
         <source>the server does not offer it for {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan starts the installer of {what}: write its answers (provision freebsd) and start it yourself, or choose an image of FreeBSD 14.3 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan can set up {what}: its image holds no nuageinit; choose FreeBSD 14.3 or later, or write its installer&apos;s answers (provision freebsd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version makes no guests of {what} yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6259,6 +6267,10 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <source>It may stay so. Type the host’s name for a plain reboot, and start the children when the host is up again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A safe reboot of this host was begun here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::RequestForm</name>
@@ -6804,6 +6816,10 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>&amp;Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “Reboot…” shows how it goes on, and starts the children that ran before should the server not do it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

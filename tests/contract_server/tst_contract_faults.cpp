@@ -85,8 +85,11 @@ void TestContractFaults::effectIsTold() {
     client_->patience = 400;
     server_->inject(Call::startChild, Fault::of(Kind(kind)), -1);
     const Heard heard = client_->post(start());
+    // An answer that breaks off is an error to Qt, or, seldom and on a busy machine, none but for its length: what a client
+    // has to compare by itself (tst_http, "fewer than promised").
+    const bool is_told = heard.error != QNetworkReply::NoError || heard.body.size() < heard.promised;
     QVERIFY2(
-        heard.error != QNetworkReply::NoError,
+        is_told,
         qPrintable(
             QStringLiteral("status %1, %2 of %3 bytes").arg(heard.status).arg(heard.body.size()).arg(heard.promised)));
     // Qt repeats a call by itself, a POST as well, when a kept connection ends before an answer: a client that must not
