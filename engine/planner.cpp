@@ -35,8 +35,7 @@ Checked<Plan> create_kvm(const Request& request, const Catalog& catalog, const P
     const auto* distribution = catalog.find(ChildType::kvm, request.distribution);
     if (!distribution)
         return tl::unexpected(not_built("distribution", "planner.distribution_unknown", request.distribution));
-    if (!can_create(*distribution))
-        return tl::unexpected(Problems{{"distribution", why_not_created(*distribution)}});
+    if (!can_create(*distribution)) return tl::unexpected(Problems{{"distribution", why_not_created(*distribution)}});
     bool token_made = false;
     const Request whole = completed_request(request, catalog, context.random, token_made);
     const bool by_installer = kvm::can_install(distribution->provisioning);
