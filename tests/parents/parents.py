@@ -22,6 +22,7 @@ from harness.parent import Fault, Parent
 from harness.scenario import Failure, Stage
 from harness.web import make_images, serve
 
+SAMPLE = 60
 STEP_MODES = ("fail", "fail-after", "kill", "kill-after")
 MODES = ("fail", "kill", "fail-after", "kill-after", "hang", "shot")
 HALVES = ("half", "kill-half")
@@ -61,6 +62,12 @@ def choose(scenarios, everything):
                 modes = modes[:2 if program in CHANGERS or program == "step" else 1]
             chosen += [(scenario, Fault(step, program, number, mode)) for mode in modes]
     return chosen
+
+
+def sample(jobs, wanted):
+    """The same ones every time, from all scenarios."""
+    kept = set(sorted(range(len(jobs)), key=lambda index: rank(jobs[index][0].name, jobs[index][1]))[:wanted])
+    return [job for index, job in enumerate(jobs) if index in kept]
 
 
 class Work:
@@ -114,6 +121,7 @@ def options_of():
     arguments.add_argument("--fault", default="", help="faults whose name (STEP/PROGRAM/NUMBER/MODE) begins with this text; all modes")
     arguments.add_argument("--list", action="store_true", help="say which faults there are, and try none")
     arguments.add_argument("--all", action="store_true", help="every call in every mode, in every scenario")
+    arguments.add_argument("--sample", type=int, default=SAMPLE, help="how many faults; 0: every call in one or two modes")
     arguments.add_argument("--jobs", type=int, default=2)
     arguments.add_argument("--shell", default="dash", help="what runs the steps: a program in /usr/bin")
     return arguments.parse_args()
@@ -150,6 +158,8 @@ def run(options, work, began):
     whole = [scenario for scenario in scenarios if scenario.state_done]
     jobs = choose(whole, options.all or bool(options.fault))
     jobs = [job for job in jobs if str(job[1]).startswith(options.fault)]
+    if not options.all and not options.fault and options.sample:
+        jobs = sample(jobs, options.sample)
     if options.list:
         for scenario, fault in jobs:
             print(f"{scenario.name} {fault}")

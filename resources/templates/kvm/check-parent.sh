@@ -154,19 +154,17 @@ check_space() {
     fi
 }
 
+# The record appears as a whole: half of one would be taken for a claim, and what it lacks would never be cleared away.
 claim_name() {
-    mkdir -p "$RECORD_DIR"
-    chmod 0700 "$RECORD_DIR"
-    record_set uuid "$VM_UUID"
-    record_set name "$VM_NAME"
-    record_set hostname "$VM_HOSTNAME"
-    record_set distribution "$DISTRIBUTION"
-    record_set mac "$VM_MAC"
-    record_set disk "$DISK"
-    record_set seed "$SEED"
-    record_set serial_log "$SERIAL_LOG"
-    record_set staging "$STAGING"
-    record_set state building
+    if ! mkdir -p "$RECORD_DIR" || ! chmod 0700 "$RECORD_DIR" || ! first_record >"$RECORD.new" || ! mv -f "$RECORD.new" "$RECORD"; then
+        is_ours || rm -rf "$RECORD_DIR"
+        fail "the name $VM_NAME cannot be claimed in $RECORD_DIR"
+    fi
+}
+
+first_record() {
+    printf '%s\n' "uuid=$VM_UUID" "name=$VM_NAME" "hostname=$VM_HOSTNAME" "distribution=$DISTRIBUTION" "mac=$VM_MAC" \
+        "disk=$DISK" "seed=$SEED" "serial_log=$SERIAL_LOG" "staging=$STAGING" "state=building"
 }
 
 # Without the tool for it there can be no lock, and no other run of this plan.

@@ -47,14 +47,22 @@ def differences(before, after):
 
 
 def may_stay(name):
-    cached = name.startswith(CACHE) and not name.endswith((".part", ".new"))
-    return name in STAYS or name.startswith(LOCKS + "/") or cached
+    """A part of a download stays, for the next run goes on from it; so do locks."""
+    return name in STAYS or name.startswith((LOCKS + "/", CACHE))
+
+
+def half_images(now, before, done):
+    """Images of the cache that have their name but are not what a run that went well makes of them."""
+    return {name: text for name, text in now.items()
+            if name.startswith(CACHE) and "-" == text[0] and not name.endswith((".part", ".new", "/origin"))
+            and text not in (before.get(name), done.get(name))}
 
 
 def left(before, after, done=None):
     """What a plan that has failed has left. done: the state of a run that went well, for plans whose steps stay done."""
     return {name: text for name, text in differences(before, after).items()
-            if not (may_stay(name) and (name not in before or name in STAYS or name.startswith((LOCKS, CACHE)))) and not (done and after.get(name) == done.get(name))}
+            if not (may_stay(name) and (name not in before or name.startswith((LOCKS, CACHE))))
+            and not (done and after.get(name) == done.get(name))}
 
 
 def secrets_in(plan):

@@ -2,6 +2,7 @@
 """A simulated parent: a root folder of its own with this machine's programs (read-only), stand-ins before them, and gates before
 both, by which every call is noted and any call can be made to fail."""
 import compileall
+import json
 import os
 import shutil
 import stat
@@ -21,6 +22,7 @@ FILES = {
     "srv/own": "a file of the administrator's\n", "var/lib/own/file": "another one\n",
 }
 RUN_SECONDS = 120
+HANGING_SECONDS = 4
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ class Parent:
         shutil.copytree(HERE / "stand_ins" / stand_ins, self.root / "parent/stand-ins")
         compileall.compile_dir(self.root / "parent/stand-ins", quiet=1)  # they are started often
         (self.root / "parent/shell").symlink_to(f"/usr/bin/{shell}")
-        for name in ("sh", "sleep", "timeout"):
+        for name in ("sh", "sleep"):
             (self.root / "parent/path" / name).symlink_to(f"/parent/gate/{name}")
         for name in GATED:
             real = shutil.which(name)
@@ -103,16 +105,15 @@ class Parent:
 
     # ---- running a plan ------------------------------------------------------------------------------------------
 
-    def apply(self, plan: Path, fault: Fault = None) -> Run:
+    def apply(self, plan: Path, fault: Fault = None, seconds=HANGING_SECONDS) -> Run:
+        """seconds: what a step gets that is to hang."""
         own = self.root / "parent"
-        for name in ("calls", "fault", "count", "struck", "impatient", "processes-left", "mounts-left"):
+        for name in ("calls", "fault", "count", "struck", "processes-left", "mounts-left"):
             (own / name).unlink(missing_ok=True)
-        shutil.copy(plan, own / "plan.json")
+        (own / "plan.json").write_text(self.hurried(plan, fault, seconds) if fault and fault.mode == "hang" else plan.read_text())
         (own / "plan.json").chmod(0o600)
         if fault:
             (own / "fault").write_text(f"{fault.step}\t{fault.program}\t{fault.number}\t{fault.mode}\n")
-            if fault.mode == "hang":
-                (own / "impatient").touch()
         environment = {"PATH": "/usr/local/sbin:/usr/sbin:/usr/bin", "HOME": "/root", "LC_ALL": "C.UTF-8",
                        "PARENT_OUTER_NAMESPACE": os.readlink("/proc/self/ns/pid")}
         done = subprocess.run(
@@ -123,6 +124,15 @@ class Parent:
         said = "".join(line for line in done.stderr.splitlines(keepends=True) if "] write /" not in line and "] not reached" not in line)
         return Run(done.returncode, said, (own / "struck").exists(), self.calls(), self.text("processes-left"),
                    self.text("mounts-left"))
+
+    @staticmethod
+    def hurried(plan, fault, seconds):
+        """The plan, with little time for the step that is to hang."""
+        changed = json.loads(plan.read_text())
+        for command in changed["commands"]:
+            if command["x-id"] == fault.step:
+                command["timeout"] = seconds
+        return json.dumps(changed)
 
     def text(self, name):
         path = self.root / "parent" / name
