@@ -128,6 +128,10 @@ take_back() {
         remove_extra_disks "$(set -- $EXTRA_DISK_BYTES && echo $#)"
         rm -f "$DISK.part" "$DISK.image" "$DISK.image.part" "$SEED.part" "$SERIAL_LOG"
         rm -rf "$RECORD_DIR"
+    elif [ ! -e "$RECORD" ]; then
+        # Stopped while the name was being claimed
+        rm -f "$RECORD.new"
+        rmdir "$RECORD_DIR" 2>/dev/null || true
     fi
     rm -rf "$STAGING"
 }
@@ -137,7 +141,7 @@ at_exit() {
     trap '' INT TERM HUP
     trap - EXIT
     if [ "$status" -eq 0 ]; then
-        record_touch
+        record_touch || true
     elif [ "$LOCKED" = yes ]; then
         take_back || true
     elif [ "$(cat "$LOCK" 2>/dev/null)" != "$VM_UUID" ]; then

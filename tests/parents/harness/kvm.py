@@ -73,12 +73,29 @@ class Kvm:
         return Scenario(action + "-vm", (action, {"child_type": "kvm", "vm_name": request["vm_name"], **about}),
                         before=[("create", request), *before])
 
+    def network(self, case):
+        request = self.request("network-create-" + case)
+        return Scenario("network-create-" + case, ("network-create", request),
+                        after=[("network-delete", {"child_type": "kvm", "network_name": request["network_name"]})])
+
     def scenarios(self):
+        """In an order that does not change: what a step's calls are tried in is the first plan that has them."""
         vm = {"child_type": "kvm", "vm_name": "debian-12"}
+        network, pool = self.request("network-create-nat"), self.request("pool-create-fast", storage_path="/srv/vms/fast")
+        about_pool = {"child_type": "kvm", "pool_name": pool["pool_name"]}
+        creates = ("debian-12", "debian-12-installer", "alpine-3.20-installer", "ubuntu-24.04-installer", "linked-clone",
+                   "extra-disks", "in-pool", "uefi", "raw-disk", "bridge", "own-cloud-init")
         return [
-            self.create("debian-12"),
+            *map(self.create, creates),
             self.life("delete"),
             self.life("stop"),
             self.life("start", before=[("stop", vm)]),
             self.life("restart"),
+            *map(self.network, ("nat", "isolated", "bridge")),
+            Scenario("network-delete", ("network-delete", {"child_type": "kvm", "network_name": network["network_name"]}),
+                     before=[("network-create", network)]),
+            Scenario("pool-create", ("pool-create", pool), after=[("pool-delete", about_pool)]),
+            Scenario("pool-delete", ("pool-delete", about_pool), before=[("pool-create", pool)]),
+            Scenario("image-prune", ("image-prune", self.request("image-prune-parent")),
+                     before=[("create", self.request("create-debian-12")), ("delete", vm)]),
         ]

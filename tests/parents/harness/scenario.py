@@ -124,12 +124,23 @@ class Stage:
         if run.processes_left or run.mounts_left:
             raise Failure(f"processes or mounts are left:\n{run.processes_left}{run.mounts_left}")
         # Whoever is killed, or never begins, or has no lock, cannot take back: then the next run has to cope.
-        helpless = fault.kills or fault.program == "step" or self.before_the_lock(scenario, fault) or fault.step == "verify-files"
+        helpless = (fault.kills or fault.program == "step" or self.before_the_lock(scenario, fault) or fault.step == "verify-files"
+                    or (fault.mode == "shot" and not self.can_be_taken_back(scenario, fault)))
         self.none(judge.half_images(judge.snapshot(parent.root), scenario.state_before, scenario.state_done), "images are not whole")
         if not helpless:
             done = scenario.state_done if scenario.keeps else None
             self.none(judge.left(scenario.state_before, judge.snapshot(parent.root), done), "the run has left")
         self.nothing_secret(scenario, parent, but_closed=helpless)
+
+    @staticmethod
+    def can_be_taken_back(scenario, fault):
+        """Whether a step before this one has named the command that takes a killed step back."""
+        for command in json.loads(scenario.path.read_text())["commands"]:
+            if command["x-id"] == fault.step:
+                return False
+            if command.get("x-undo-argv"):
+                return True
+        return False
 
     @staticmethod
     def before_the_lock(scenario, fault):
