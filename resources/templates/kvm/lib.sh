@@ -56,7 +56,8 @@ domain_state() { virsh_ domstate "$VM_UUID" 2>/dev/null | head -n 1; }
 has_stopped() {
     STATE=$(domain_state)
     case "$STATE" in
-    running) return 1 ;;
+    # One "in shutdown" still has its process, and cannot be started.
+    running | "in shutdown") return 1 ;;
     "")
         found=0
         our_domain_exists || found=$?
