@@ -103,7 +103,7 @@ def no_space(stage, before):
     succeeds(stage, plan, "space", before)
 
 
-def wait_for(what, seconds=120):
+def wait_for(what, seconds=300):
     deadline = time.monotonic() + seconds
     while not what() and time.monotonic() < deadline:
         time.sleep(0.1)
