@@ -27,7 +27,7 @@ def console():
     return re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", text).replace("\r", "")
 
 
-def planned(stage, **more):
+def planned(stage):
     """The shipped entry of the installer's release; only its medium comes from here."""
     release = (stage.debian_mirror / "release").read_text().strip()
     entry = next(entry for entry in json.loads(SHIPPED_CATALOG.read_text())["entries"]
@@ -40,8 +40,7 @@ def planned(stage, **more):
     return stage.program.plan("create", stage.request(
         # A kernel that changes its own code while another processor runs it is more than this emulator can do.
         NAME, "e2e-debian-installer", cpus=1, disk_size="6G", server_url=stage.parent_address, server_port=stage.guest_port,
-        use_https=False, agent_install_commands=[f"wget -q -O /tmp/agent.deb {package}", "dpkg --force-confold -i /tmp/agent.deb"],
-        **more))
+        use_https=False, agent_install_commands=[f"wget -q -O /tmp/agent.deb {package}", "dpkg --force-confold -i /tmp/agent.deb"]))
 
 
 def head_of_disk(stage, mib=8):

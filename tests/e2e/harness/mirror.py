@@ -3,15 +3,13 @@
 installer knows it. The installer itself sees the subset's indices, the apt of what it installs the archive's own. Nothing
 that is passed on is kept."""
 import contextlib
-import sys
 import threading
 import urllib.error
 import urllib.request
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "installer"))
-from debian_archive import upstreams
+from harness.debian_archive import upstreams
 from harness.parent import virsh
 from harness.web import Server
 
