@@ -81,10 +81,12 @@ def serving(address, subset):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     names = "".join(f"<hostname>{name}</hostname>" for name in NAMES)
     entry = f"<host ip='{address}'>{names}</host>"
-    virsh("net-update", "default", "add", "dns-host", entry, "--live")
+    update = ["net-update", "default"]
+    virsh(*update, "delete", "dns-host", entry, "--live", check=False)  # of a run that was ended from outside
+    virsh(*update, "add", "dns-host", entry, "--live")
     try:
         yield handler.asked
     finally:
-        virsh("net-update", "default", "delete", "dns-host", entry, "--live", check=False)
+        virsh(*update, "delete", "dns-host", entry, "--live", check=False)
         server.shutdown()
         server.server_close()
