@@ -4,13 +4,8 @@
 #include <cstdio>
 #include <ctime>
 
-#include "engine/kvm/create.h"
-#include "engine/kvm/enable.h"
-#include "engine/kvm/image_cache.h"
-#include "engine/kvm/install.h"
-#include "engine/kvm/lifecycle.h"
-#include "engine/kvm/network.h"
-#include "engine/kvm/pool.h"
+#include "engine/bhyve/bhyve.h"
+#include "engine/kvm/kvm.h"
 
 namespace sysmanage {
 namespace {
@@ -31,64 +26,49 @@ Problems not_built(std::string field, std::string key, std::string what) {
     return {{std::move(field), {std::move(key), {{"what", std::move(what)}}}}};
 }
 
-Checked<Plan> create_kvm(const Request& request, const Catalog& catalog, const PlanContext& context) {
-    const auto* distribution = catalog.find(ChildType::kvm, request.distribution);
+/// What a hypervisor's folder offers. The request that plan gets is complete.
+struct Hypervisor {
+    ChildType type;
+    Checked<Plan> (*plan)(Action, const Request&, const Catalog&, const PlanContext&);
+    bool (*can_create)(const Distribution&);
+    Message (*why_not_created)(const Distribution&);
+};
+
+constexpr Hypervisor hypervisors[] = {
+    {ChildType::kvm, kvm::plan, kvm::can_create, kvm::why_not_created},
+    {ChildType::bhyve, bhyve::plan, bhyve::can_create, bhyve::why_not_created},
+};
+
+const Hypervisor* hypervisor_of(ChildType type) {
+    for (const auto& one : hypervisors)
+        if (one.type == type) return &one;
+    return nullptr;
+}
+
+Checked<Plan> plan_create(const Hypervisor& hypervisor, const Request& request, const Catalog& catalog,
+                          const PlanContext& context) {
+    const auto* distribution = catalog.find(request.child_type, request.distribution);
     if (!distribution)
         return tl::unexpected(not_built("distribution", "planner.distribution_unknown", request.distribution));
     if (!can_create(*distribution)) return tl::unexpected(Problems{{"distribution", why_not_created(*distribution)}});
     bool token_made = false;
     const Request whole = completed_request(request, catalog, context.random, token_made);
-    const bool by_installer = kvm::can_install(distribution->provisioning);
-    auto plan = by_installer                     ? kvm::install(whole, *distribution, context.now)
-                : kvm::can_log_in(*distribution) ? kvm::create_by_login(whole, *distribution, context.now)
-                                                 : kvm::create(whole, *distribution, context.now);
+    auto plan = hypervisor.plan(Action::create, whole, catalog, context);
     if (plan && token_made) plan->notes.push_back({"planner.note.token_made"});
     return plan;
-}
-
-Checked<Plan> plan_kvm(Action action, const Request& request, const Catalog& catalog, const PlanContext& context) {
-    switch (action) {
-        case Action::create:
-            return create_kvm(request, catalog, context);
-        case Action::enable:
-            return kvm::enable(request, context.now);
-        case Action::modules_enable:
-        case Action::modules_disable:
-            return kvm::modules(action, request, context.now);
-        case Action::network_create:
-        case Action::network_delete:
-        case Action::network_list:
-            return kvm::network(action, request, context.now);
-        case Action::provision:
-            return tl::unexpected(Problems{{"action", {"planner.documents_only"}}});
-        case Action::image_list:
-        case Action::image_verify:
-        case Action::image_prune:
-            return kvm::image_cache(action, request, context.now);
-        case Action::pool_create:
-        case Action::pool_delete:
-        case Action::pool_list:
-            return kvm::pool(action, request, context.now);
-        default:
-            return kvm::lifecycle(action, request, context.now);
-    }
 }
 
 }  // namespace
 
 bool can_create(const Distribution& distribution) {
-    return distribution.child_type == ChildType::kvm &&
-           (distribution.provisioning == Provisioning::cloud_init || kvm::can_install(distribution.provisioning) ||
-            kvm::can_log_in(distribution));
+    const auto* hypervisor = hypervisor_of(distribution.child_type);
+    return hypervisor && hypervisor->can_create(distribution);
 }
 
 Message why_not_created(const Distribution& distribution) {
-    const auto* key = "planner.provisioning_unknown";
-    if (distribution.child_type == ChildType::kvm && distribution.provisioning == Provisioning::nuageinit)
-        key = "planner.no_nuageinit";
-    if (distribution.child_type == ChildType::kvm && distribution.provisioning == Provisioning::installerconfig)
-        key = "planner.installer_by_hand";
-    return {key, {{"what", distribution.display_name}}};
+    if (const auto* hypervisor = hypervisor_of(distribution.child_type))
+        return hypervisor->why_not_created(distribution);
+    return {"planner.provisioning_unknown", {{"what", distribution.display_name}}};
 }
 
 Request completed_request(Request request, const Catalog& catalog, RandomSource& random, bool& token_made) {
@@ -99,10 +79,13 @@ Request completed_request(Request request, const Catalog& catalog, RandomSource&
 }
 
 Checked<Plan> make_plan(Action action, const Request& request, const Catalog& catalog, const PlanContext& context) {
-    if (request.child_type != ChildType::kvm)
+    const auto* hypervisor = hypervisor_of(request.child_type);
+    if (!hypervisor)
         return tl::unexpected(
             not_built("child_type", "planner.hypervisor_unknown", std::string(child_type_name(request.child_type))));
-    auto plan = plan_kvm(action, request, catalog, context);
+    if (action == Action::provision) return tl::unexpected(Problems{{"action", {"planner.documents_only"}}});
+    auto plan = action == Action::create ? plan_create(*hypervisor, request, catalog, context)
+                                         : hypervisor->plan(action, request, catalog, context);
     if (plan) plan->created_at = iso_utc(context.now);
     return plan;
 }

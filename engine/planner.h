@@ -8,15 +8,11 @@
 #include "engine/catalog/catalog.h"
 #include "engine/message/problem.h"
 #include "engine/plan/plan.h"
+#include "engine/plan_context.h"
 #include "engine/random/random_source.h"
 #include "engine/request/request.h"
 
 namespace sysmanage {
-
-struct PlanContext {
-    std::chrono::sys_seconds now;
-    RandomSource& random;  ///< for what must be unguessable: salts and tokens made here
-};
 
 /// Whether there is a way to make guests of a distribution: a builder for its hypervisor and its provisioning.
 bool can_create(const Distribution& distribution);

@@ -367,10 +367,6 @@
         <translation>{what} steht nicht im Katalog</translation>
     </message>
     <message>
-        <source>this version builds plans for kvm only, not for {what}</source>
-        <translation>diese Version baut nur Pläne für kvm, nicht für {what}</translation>
-    </message>
-    <message>
         <source>The auto-approve token was made here: the server does not know it unless it is entered there.</source>
         <translation>Das Token zur automatischen Freigabe wurde hier erzeugt: Der Server kennt es erst, wenn es dort eingetragen ist.</translation>
     </message>
@@ -2690,6 +2686,14 @@
         <source>this version makes no guests of {what} yet</source>
         <translation>Diese Version erzeugt noch keine Gäste von {what}</translation>
     </message>
+    <message>
+        <source>this version builds no plans for {what}</source>
+        <translation>diese Version baut keine Pläne für {what}</translation>
+    </message>
+    <message>
+        <source>{type} has nothing that is called {action}</source>
+        <translation>{type} hat nichts, das {action} heißt</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4730,6 +4734,38 @@
     <message>
         <source>List storage pools</source>
         <translation>Speicherpools auflisten</translation>
+    </message>
+    <message>
+        <source>Disable a hypervisor on a parent</source>
+        <translation>Einen Hypervisor auf einem Host deaktivieren</translation>
+    </message>
+    <message>
+        <source>Create a virtual switch</source>
+        <translation>Einen virtuellen Switch anlegen</translation>
+    </message>
+    <message>
+        <source>Delete a virtual switch</source>
+        <translation>Einen virtuellen Switch löschen</translation>
+    </message>
+    <message>
+        <source>List virtual switches</source>
+        <translation>Virtuelle Switches auflisten</translation>
+    </message>
+    <message>
+        <source>Let a subnet of guests out (NAT)</source>
+        <translation>Ein Subnetz von Gästen hinauslassen (NAT)</translation>
+    </message>
+    <message>
+        <source>Take NAT away from a subnet</source>
+        <translation>Einem Subnetz NAT entziehen</translation>
+    </message>
+    <message>
+        <source>Create a ZFS volume</source>
+        <translation>Ein ZFS-Volume anlegen</translation>
+    </message>
+    <message>
+        <source>Destroy a ZFS volume</source>
+        <translation>Ein ZFS-Volume zerstören</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7327,38 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>List storage pools</source>
         <translation>Speicherpools auflisten</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Create a virtual switch</source>
+        <translation>Einen virtuellen Switch anlegen</translation>
+    </message>
+    <message>
+        <source>Delete a virtual switch</source>
+        <translation>Einen virtuellen Switch löschen</translation>
+    </message>
+    <message>
+        <source>List virtual switches</source>
+        <translation>Virtuelle Switches auflisten</translation>
+    </message>
+    <message>
+        <source>Let a subnet of guests out (NAT)</source>
+        <translation>Ein Subnetz von Gästen hinauslassen (NAT)</translation>
+    </message>
+    <message>
+        <source>Take NAT away from a subnet</source>
+        <translation>Einem Subnetz NAT entziehen</translation>
+    </message>
+    <message>
+        <source>Create a ZFS volume</source>
+        <translation>Ein ZFS-Volume anlegen</translation>
+    </message>
+    <message>
+        <source>Destroy a ZFS volume</source>
+        <translation>Ein ZFS-Volume zerstören</translation>
     </message>
 </context>
 <context>

@@ -367,10 +367,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this version builds plans for kvm only, not for {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The auto-approve token was made here: the server does not know it unless it is entered there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2690,6 +2686,14 @@
         <source>this version makes no guests of {what} yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this version builds no plans for {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type} has nothing that is called {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4729,6 +4733,38 @@
     </message>
     <message>
         <source>List storage pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable a hypervisor on a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List virtual switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a subnet of guests out (NAT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take NAT away from a subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a ZFS volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy a ZFS volume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7285,6 +7321,38 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>List storage pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List virtual switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a subnet of guests out (NAT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take NAT away from a subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a ZFS volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy a ZFS volume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kvm/guest_plan.h"
 
-#include "engine/plan/redact.h"
 #include "engine/random/random_source.h"
 #include "engine/text/template.h"
-#include "engine/text/yaml.h"
 
 namespace sysmanage::kvm {
 namespace {
@@ -77,7 +75,8 @@ Guest describe_guest(const Request& request, const Distribution& distribution, s
     guest.identity = {.instance_id = guest.uuid, .mac = make_mac(identity)};
     guest.paths = vm_paths(request.vm_name, std::string_view(guest.uuid).substr(0, 8), request.disk_format,
                            request.storage_path.empty() ? images_folder : std::string_view(request.storage_path));
-    guest.image = image_source(request, distribution, guest.paths.disk);
+    guest.image =
+        steps::image_source(request, distribution, guest.paths.disk, std::string(images_folder) + "/sysmanage-base");
     return guest;
 }
 
@@ -187,25 +186,6 @@ void add_scripts(Plan& plan, const Guest& guest, const std::vector<const char*>&
     for (const auto& command : plan.commands)
         plan.files.push_back(staged_resource(guest.paths.staging, command.id + ".sh"));
     plan.files.push_back(staged_resource(guest.paths.staging, "take-back.sh"));
-}
-
-void mark_secrets_of(Plan& plan, const Request& request) {
-    std::vector<Secret> secrets = {request.password_hash, request.root_password_hash, request.auto_approve_token,
-                                   request.enrollment_token};
-    if (!request.agent_config_yaml.empty()) {
-        // Inside the seed the text is a quoted scalar: mark it as it stands there, too.
-        const auto quoted = quoted_scalar(request.agent_config_yaml.reveal());
-        secrets.push_back(request.agent_config_yaml);
-        secrets.push_back(Secret(quoted.substr(1, quoted.size() - 2)));
-    }
-    mark_secrets(plan, secrets);
-}
-
-void add_notes(Plan& plan, const Request& request) {
-    if (!request.install_agent) return;
-    if (request.server_url.empty() && request.agent_config_yaml.empty()) plan.notes.push_back({"kvm.note.no_server"});
-    if (request.auto_approve_token.empty() && request.agent_config_yaml.empty())
-        plan.notes.push_back({"kvm.note.approval_by_hand"});
 }
 
 }  // namespace sysmanage::kvm

@@ -9,11 +9,12 @@
 
 #include "engine/catalog/catalog.h"
 #include "engine/guest/cloud_init.h"
-#include "engine/kvm/image_source.h"
 #include "engine/kvm/step_builder.h"
 #include "engine/kvm/vm_paths.h"
 #include "engine/plan/plan.h"
 #include "engine/request/request.h"
+#include "engine/steps/image_source.h"
+#include "engine/steps/request_notes.h"
 
 namespace sysmanage::kvm {
 
@@ -34,7 +35,7 @@ struct Guest {
     std::string uuid;
     guest::GuestIdentity identity;
     VmPaths paths;
-    ImageSource image;
+    steps::ImageSource image;
     Bounds bounds;
     bool dns_from_parent = false;
 };
@@ -65,7 +66,7 @@ CommandSpec finish(const Guest& guest);
 
 /// The scripts of all commands that the plan has by now, and what they share.
 void add_scripts(Plan& plan, const Guest& guest, const std::vector<const char*>& libraries);
-void mark_secrets_of(Plan& plan, const Request& request);
-void add_notes(Plan& plan, const Request& request);
+using steps::add_notes;
+using steps::mark_secrets_of;
 
 }  // namespace sysmanage::kvm

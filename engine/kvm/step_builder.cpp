@@ -1,88 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kvm/step_builder.h"
 
-#include "engine/resource/resource.h"
-#include "engine/text/sha256.h"
-
 namespace sysmanage::kvm {
 namespace {
 
-std::string in_folder(std::string_view folder, std::string_view name) {
-    std::string path;
-    path.reserve(folder.size() + name.size() + 1);
-    path.append(folder).append("/").append(name);
-    return path;
-}
-
-std::string without_final_newline(std::string_view text) {
-    while (text.ends_with('\n')) text.remove_suffix(1);
-    return std::string(text);
-}
+steps::StepBuilder in(std::string_view staging) { return {"kvm", staging}; }
 
 }  // namespace
 
-FileSpec staged_resource(std::string_view staging, std::string_view name) {
-    const std::string resource_name = "templates/kvm/" + std::string(name);
-    FileSpec file;
-    file.path = in_folder(staging, name);
-    file.content = resource(resource_name);
-    file.mode = 0700;
-    file.expected_sha256 = resource_sha256(resource_name);
-    const auto step = name.substr(0, name.rfind('.'));
-    file.description = {"kvm.file.script", {{"step", std::string(step)}}};
-    return file;
-}
+FileSpec staged_resource(std::string_view staging, std::string_view name) { return in(staging).resource(name); }
 
 FileSpec staged_text(std::string_view staging, std::string_view name, std::string content,
                      std::string_view purpose_key) {
-    FileSpec file;
-    file.path = in_folder(staging, name);
-    file.content = std::move(content);
-    file.mode = 0600;
-    file.expected_sha256 = written_sha256_hex(file.content);
-    file.description = {std::string(purpose_key)};
-    return file;
+    return in(staging).text(name, std::move(content), purpose_key);
 }
 
 CommandSpec staged_step(std::string_view staging, std::string_view id, const Message& description, StepFacts facts,
                         std::vector<std::string> arguments) {
-    CommandSpec command;
-    command.argv.reserve(2 + arguments.size());
-    command.argv.emplace_back("sh");
-    command.argv.push_back(in_folder(staging, std::string(id) + ".sh"));
-    for (auto& argument : arguments) command.argv.push_back(std::move(argument));
-    command.sudo = true;
-    command.timeout = facts.timeout;
-    command.description = description;
-    command.id = id;
-    command.guard = std::move(facts.guard);
-    if (!facts.undo_key.empty()) command.undo = {std::string(facts.undo_key)};
-    command.estimate = facts.estimate;
-    return command;
+    return in(staging).step(id, description, std::move(facts), std::move(arguments));
 }
 
 std::vector<std::string> inline_script(std::string_view id, const std::string& staging) {
-    const std::string name(id);
-    return {"sh", "-c", without_final_newline(resource("templates/kvm/" + name + ".inline.sh")), name, staging};
+    return in(staging).inline_script(id);
 }
 
-void verify_files_first(Plan& plan, const std::string& staging) {
-    std::string sums;
-    for (const auto& file : plan.files) {
-        sums += file.expected_sha256;
-        sums += "  ";
-        sums += std::string_view(file.path).substr(staging.size() + 1);
-        sums += '\n';
-    }
-    plan.files.push_back(staged_text(staging, "files.sha256", std::move(sums), "kvm.file.digests"));
-    CommandSpec command;
-    command.argv = inline_script("verify-files", staging);
-    command.sudo = true;
-    command.timeout = std::chrono::seconds(60);
-    command.description = {"kvm.step.verify-files"};
-    command.id = "verify-files";
-    command.undo = {"kvm.undo.own_files"};
-    plan.commands.insert(plan.commands.begin(), std::move(command));
-}
+void verify_files_first(Plan& plan, const std::string& staging) { in(staging).verify_files_first(plan); }
 
 }  // namespace sysmanage::kvm

@@ -25,6 +25,7 @@ constexpr Entry unsorted_table[] = {
 #include "engine/message/table/link.inc"
 #include "engine/message/table/lint.inc"
 #include "engine/message/table/plan.inc"
+#include "engine/message/table/planner.inc"
 #include "engine/message/table/provision.inc"
 #include "engine/message/table/request.inc"
 #include "engine/message/table/runner.inc"

@@ -25,11 +25,6 @@ struct Reading {
     void item_fault(std::size_t index, Message message);
 };
 
-/// Sets of child types and of actions, as bits.
-using Mask = unsigned;
-constexpr Mask bit_of(ChildType type) { return 1U << static_cast<unsigned>(type); }
-constexpr Mask bit_of(Action action) { return 1U << static_cast<unsigned>(action); }
-
 struct FieldRule {
     std::string_view name;
     Mask types;         ///< child types that have the field

@@ -15,34 +15,6 @@ namespace {
 
 using nlohmann::json;
 
-struct ActionName {
-    Action action;
-    std::string_view name;
-};
-
-constexpr std::array action_names = {
-    ActionName{Action::create, "create"},
-    ActionName{Action::delete_vm, "delete"},
-    ActionName{Action::start, "start"},
-    ActionName{Action::stop, "stop"},
-    ActionName{Action::restart, "restart"},
-    ActionName{Action::probe, "probe"},
-    ActionName{Action::list, "list"},
-    ActionName{Action::enable, "enable"},
-    ActionName{Action::modules_enable, "modules-enable"},
-    ActionName{Action::modules_disable, "modules-disable"},
-    ActionName{Action::network_create, "network-create"},
-    ActionName{Action::network_delete, "network-delete"},
-    ActionName{Action::network_list, "network-list"},
-    ActionName{Action::provision, "provision"},
-    ActionName{Action::image_list, "image-list"},
-    ActionName{Action::image_verify, "image-verify"},
-    ActionName{Action::image_prune, "image-prune"},
-    ActionName{Action::pool_create, "pool-create"},
-    ActionName{Action::pool_delete, "pool-delete"},
-    ActionName{Action::pool_list, "pool-list"},
-};
-
 bool is_of(const FieldRule& rule, ChildType type) { return (rule.types & bit_of(type)) != 0; }
 bool is_used(const FieldRule& rule, Action action) { return (rule.actions & bit_of(action)) != 0; }
 
@@ -67,6 +39,11 @@ Checked<ChildType> read_type(const json& body) {
     const auto type = child_type_from_name(member->get_ref<const std::string&>());
     if (!type) return refuse({"request.choice", {{"choices", choices()}}});
     return *type;
+}
+
+Message not_offered(ChildType type, Action action) {
+    return {"request.action.other_type",
+            {{"action", std::string(action_name(action))}, {"type", std::string(child_type_name(type))}}};
 }
 
 const FieldRule* rule_named(std::string_view name) {
@@ -113,21 +90,10 @@ std::size_t place_of(const Problem& problem) {
 
 }  // namespace
 
-std::optional<Action> action_from_name(std::string_view name) {
-    for (const auto& entry : action_names)
-        if (entry.name == name) return entry.action;
-    return {};
-}
-
-std::string_view action_name(Action action) {
-    for (const auto& entry : action_names)
-        if (entry.action == action) return entry.name;
-    return "";
-}
-
 Checked<Request> parse_request(Action action, const json& body, const Catalog& catalog) {
     const auto type = read_type(body);
     if (!type) return tl::unexpected(type.error());
+    if (!has_action(*type, action)) return tl::unexpected(Problems{{"child_type", not_offered(*type, action)}});
     Reading reading{.action = action, .body = body, .catalog = catalog};
     reading.request.child_type = *type;
     for (const auto& rule : field_table()) {

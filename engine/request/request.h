@@ -12,34 +12,10 @@
 #include "engine/catalog/catalog.h"
 #include "engine/message/problem.h"
 #include "engine/random/random_source.h"
+#include "engine/request/action.h"
 #include "engine/text/secret.h"
 
 namespace sysmanage {
-
-enum class Action {
-    create,
-    delete_vm,
-    start,
-    stop,
-    restart,
-    probe,
-    list,
-    enable,          ///< make a parent able to run guests of this type
-    modules_enable,  ///< load the hypervisor's kernel modules
-    modules_disable,
-    network_create,  ///< a network of the parent that guests are attached to
-    network_delete,
-    network_list,
-    provision,   ///< no plan: only the documents that an installer answers its questions from
-    image_list,  ///< images in the parent's cache
-    image_verify,
-    image_prune,  ///< remove those that nothing stands on
-    pool_create,  ///< a storage pool: a folder of the parent that libvirt keeps disks in
-    pool_delete,
-    pool_list,
-};
-std::optional<Action> action_from_name(std::string_view name);  ///< "create", "delete", …
-std::string_view action_name(Action action);
 
 /// An IPv4 or IPv6 address of the guest with its prefix length.
 struct GuestAddress {

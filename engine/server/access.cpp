@@ -245,6 +245,7 @@ std::optional<ServerAction> action_of_plan(std::string_view action) {
                               Row{"stop", ServerAction::stop_child},
                               Row{"restart", ServerAction::restart_child},
                               Row{"enable", ServerAction::enable_hypervisor},
+                              Row{"disable", ServerAction::disable_hypervisor},
                               Row{"modules-enable", ServerAction::load_modules},
                               Row{"modules-disable", ServerAction::unload_modules},
                               Row{"network-create", ServerAction::configure_network},

@@ -125,6 +125,22 @@ QString actionText(Action action) {
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Delete a storage pool"));
         case Action::pool_list:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "List storage pools"));
+        case Action::disable:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Disable a hypervisor on a parent"));
+        case Action::switch_create:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Create a virtual switch"));
+        case Action::switch_delete:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Delete a virtual switch"));
+        case Action::switch_list:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "List virtual switches"));
+        case Action::nat_add:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Let a subnet of guests out (NAT)"));
+        case Action::nat_remove:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Take NAT away from a subnet"));
+        case Action::zvol_create:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Create a ZFS volume"));
+        case Action::zvol_destroy:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Destroy a ZFS volume"));
         case Action::list:
             break;
     }
@@ -154,15 +170,23 @@ QString actionIconName(Action action) {
             return QStringLiteral("service");
         case Action::network_create:
         case Action::pool_create:
+        case Action::switch_create:
+        case Action::zvol_create:
+        case Action::nat_add:
             return QStringLiteral("add");
+        case Action::disable:
         case Action::network_delete:
         case Action::pool_delete:
+        case Action::switch_delete:
+        case Action::zvol_destroy:
+        case Action::nat_remove:
         case Action::image_prune:
             return QStringLiteral("remove");
         case Action::network_list:
         case Action::image_list:
         case Action::image_verify:
         case Action::pool_list:
+        case Action::switch_list:
         case Action::list:
             break;
     }

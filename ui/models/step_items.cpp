@@ -196,6 +196,14 @@ QString actionWord(const std::string& action) {
     if (action == "pool-delete") return StepText::tr("Delete a storage pool");
     if (action == "pool-list") return StepText::tr("List storage pools");
     if (action == "image-prune") return StepText::tr("Remove cached images");
+    if (action == "disable") return StepText::tr("Disable");
+    if (action == "switch-create") return StepText::tr("Create a virtual switch");
+    if (action == "switch-delete") return StepText::tr("Delete a virtual switch");
+    if (action == "switch-list") return StepText::tr("List virtual switches");
+    if (action == "nat-add") return StepText::tr("Let a subnet of guests out (NAT)");
+    if (action == "nat-remove") return StepText::tr("Take NAT away from a subnet");
+    if (action == "zvol-create") return StepText::tr("Create a ZFS volume");
+    if (action == "zvol-destroy") return StepText::tr("Destroy a ZFS volume");
     return shownLine(action);
 }
 

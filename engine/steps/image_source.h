@@ -7,7 +7,7 @@
 #include "engine/catalog/catalog.h"
 #include "engine/request/request.h"
 
-namespace sysmanage::kvm {
+namespace sysmanage::steps {
 
 struct ImageSource {
     std::string url{};        ///< empty for a local file
@@ -22,7 +22,9 @@ struct ImageSource {
     std::uint64_t download_bytes = 0;
 };
 
-/// disk is the VM's disk: a compressed local image is unpacked beside it.
-ImageSource image_source(const Request& request, const Distribution& distribution, const std::string& disk);
+/// disk is the VM's disk: a compressed local image is unpacked beside it. Downloads are kept below cache_folder.
+ImageSource image_source(const Request& request, const Distribution& distribution, const std::string& disk,
+                         std::string_view cache_folder);
 
-}  // namespace sysmanage::kvm
+
+}  // namespace sysmanage::steps

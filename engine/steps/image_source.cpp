@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/kvm/image_source.h"
+#include "engine/steps/image_source.h"
 
-#include "engine/kvm/vm_paths.h"
 #include "engine/text/sha256.h"
 
-namespace sysmanage::kvm {
+namespace sysmanage::steps {
 namespace {
 
 bool is_remote(std::string_view source) { return source.starts_with("https://") || source.starts_with("http://"); }
@@ -36,7 +35,8 @@ ChecksumSource checksum_of(const Request& request, const Distribution& distribut
 
 }  // namespace
 
-ImageSource image_source(const Request& request, const Distribution& distribution, const std::string& disk) {
+ImageSource image_source(const Request& request, const Distribution& distribution, const std::string& disk,
+                         std::string_view cache_folder) {
     const std::string& origin =
         request.base_image_path.empty() ? distribution.install_identifier : request.base_image_path;
     ImageSource source;
@@ -55,7 +55,7 @@ ImageSource image_source(const Request& request, const Distribution& distributio
     const auto id = sha256_hex(origin).substr(0, 8);
     const auto name = file_name_of(origin);
     source.url = origin;
-    source.cache_dir = std::string(images_folder) + "/sysmanage-base/" + id;
+    source.cache_dir = std::string(cache_folder) + "/" + id;
     source.lock_name = "image-" + id + ".lock";
     source.file = source.cache_dir + "/" + name;
     source.image = source.cache_dir + "/" + without_compression_ending(name, source.compression);
@@ -66,4 +66,4 @@ ImageSource image_source(const Request& request, const Distribution& distributio
     return source;
 }
 
-}  // namespace sysmanage::kvm
+}  // namespace sysmanage::steps
