@@ -26,5 +26,4 @@ struct ImageSource {
 ImageSource image_source(const Request& request, const Distribution& distribution, const std::string& disk,
                          std::string_view cache_folder);
 
-
 }  // namespace sysmanage::steps
