@@ -1,0 +1,249 @@
+# shellcheck shell=sh
+# Sourced first by every step: a known environment, words for people, locks, and what this parent says of its VMs. Written
+# for OpenBSD's sh and its base system alone.
+
+set -eu
+umask 077
+PATH="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:${PATH:-}"
+LC_ALL=C
+export PATH LC_ALL
+
+STAGING=$(cd "$(dirname "$0")" && pwd)
+LOCKS=/var/run/sysmanage-virt
+# What plans of ours have made on this parent: its guests' network, and one folder a VM
+STATE=/var/lib/sysmanage/vmm
+PARENT=$STATE/parent
+# shellcheck disable=SC2034 # those who source this use them
+ADDRESSES=$STATE/addresses
+# shellcheck disable=SC2034
+VM_CONF=/etc/vm.conf
+# shellcheck disable=SC2034
+CONF_FOLDER=/etc/vm.conf.d
+# No VM can have such a name.
+# shellcheck disable=SC2034
+CONF_INDEX=/etc/vm.conf.d/_sysmanage.conf
+# shellcheck disable=SC2034
+SWITCH=sysmanage
+
+say() { printf '%s\n' "$*"; }
+
+fail() {
+    printf 'error: %s\n' "$*" >&2
+    exit 1
+}
+
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# ---- records: lines KEY=VALUE ------------------------------------------------------------------------------------
+
+# value_in FILE KEY
+value_in() {
+    [ -f "$1" ] || return 0
+    sed -n "s/^$2=//p" "$1" | sed q
+}
+
+# Replaced as a whole, so that a reader never sees half of it. set_in FILE KEY VALUE
+set_in() {
+    {
+        [ ! -f "$1" ] || sed "/^$2=/d" "$1"
+        printf '%s=%s\n' "$2" "$3"
+    } >"$1.new"
+    mv -f "$1.new" "$1"
+}
+
+parent_value() { value_in "$PARENT/record" "$1"; }
+
+# ---- locks: a link that says which process holds it --------------------------------------------------------------
+
+HELD=""
+
+# Whether a process runs a step of a plan.
+is_step() { ps -ww -o command= -p "$1" 2>/dev/null | grep -q /var/lib/sysmanage/staging/; }
+
+# One at a time breaks a lock whose holder is gone.
+break_lock() {
+    mkdir "$1.break" 2>/dev/null || return 0
+    holder=$(readlink "$1" 2>/dev/null) || holder=""
+    if [ -n "$holder" ] && ! is_step "$holder"; then rm -f "$1"; fi
+    rmdir "$1.break" 2>/dev/null || true
+}
+
+# lock NAME SECONDS: false when somebody else holds it for that long.
+lock() {
+    mkdir -p "$LOCKS"
+    tries=0
+    until ln -s "$$" "$LOCKS/$1" 2>/dev/null; do
+        break_lock "$LOCKS/$1"
+        tries=$((tries + 1))
+        [ "$tries" -le "$2" ] || return 1
+        [ ! -L "$LOCKS/$1" ] || sleep 1
+    done
+    HELD="$HELD $LOCKS/$1"
+}
+
+unlock_all() {
+    # shellcheck disable=SC2086 # names without blanks
+    [ -z "$HELD" ] || rm -f $HELD
+    HELD=""
+}
+
+# ---- vmd ---------------------------------------------------------------------------------------------------------
+
+# Columns: ID PID VCPUS MAXMEM CURMEM TTY OWNER [STATE] NAME; without a process a VM does not run. A hanging daemon must not
+# outlive the step.
+vmctl_() { timeout -k 5 60 vmctl "$@" </dev/null; }
+
+vm_table() { vmctl_ status | sed 1d; }
+
+# Sets VM_STATE to running, stopped, or nothing when vmd does not know the VM. No answer ends the step: it is never taken
+# for a no.
+find_vm() {
+    table=$(vm_table) || fail "vmd does not say which VMs it has"
+    VM_STATE=$(printf '%s\n' "$table" | awk -v name="$1" '$NF == name { print ($2 == "-" ? "stopped" : "running"); exit }')
+}
+
+# wait_for_vm NAME STATES SECONDS: until its state is one of the words ("gone": vmd knows it no more).
+wait_for_vm() {
+    deadline=$(($(date +%s) + $3))
+    while :; do
+        find_vm "$1"
+        case " $2 " in *" ${VM_STATE:-gone} "*) return 0 ;; esac
+        [ "$(date +%s)" -lt "$deadline" ] || return 1
+        sleep 2
+    done
+}
+
+# Asks the guest (by vmmci(4), which not every guest has), waits, and pulls the plug.
+stop_vm() {
+    find_vm "$1"
+    [ "$VM_STATE" = running ] || return 0
+    vmctl_ stop "$1" >/dev/null 2>&1 || true
+    if wait_for_vm "$1" "stopped gone" "${2:-120}"; then return 0; fi
+    say "$1 did not shut down within ${2:-120} s: switching it off"
+    vmctl_ stop -f "$1" >/dev/null 2>&1 || true
+    wait_for_vm "$1" "stopped gone" 60
+}
+
+# ---- vm.conf: an index of ours that the parent's own file includes ------------------------------------------------
+
+# Whether vmd would take a file as its configuration, with all that it includes; what is wrong is said on the standard error.
+check_vm_conf() { timeout -k 5 60 vmd -n -f "$1" >/dev/null; }
+check_pf_conf() { timeout -k 5 60 pfctl -n -f "$1" >/dev/null; }
+check_httpd_conf() { timeout -k 5 60 httpd -n -f "$1" >/dev/null; }
+no_check() { :; }
+
+fragment_of() { printf '%s/%s.conf' "$CONF_FOLDER" "$1"; }
+
+# Its line in the index is there once. As everywhere, the file is replaced as a whole.
+include_fragment() {
+    grep -qxF "include \"$(fragment_of "$1")\"" "$CONF_INDEX" && return 0
+    { cat "$CONF_INDEX" && printf 'include "%s"\n' "$(fragment_of "$1")"; } >"$CONF_INDEX.new"
+    mv -f "$CONF_INDEX.new" "$CONF_INDEX"
+}
+
+exclude_fragment() {
+    [ -f "$CONF_INDEX" ] || return 0
+    grep -qxF "include \"$(fragment_of "$1")\"" "$CONF_INDEX" || return 0
+    grep -vxF "include \"$(fragment_of "$1")\"" "$CONF_INDEX" >"$CONF_INDEX.new"
+    mv -f "$CONF_INDEX.new" "$CONF_INDEX"
+}
+
+# vmd forgets what is no longer configured only when it is told to reload, which also starts every VM that is stopped and not
+# disabled: then it is left alone. Never a restart: that ends all VMs.
+forget_vm() {
+    find_vm "$1"
+    [ -n "$VM_STATE" ] || return 0
+    others=$(printf '%s\n' "$table" | awk -v name="$1" '$2 == "-" && $NF != name { print $NF }' | while IFS= read -r other; do
+        grep -q '^	disable$' "$(fragment_of "$other")" 2>/dev/null || printf ' %s' "$other"
+    done)
+    if [ -n "$others" ]; then
+        say "note: vmd lists $1 as stopped until it is reloaded. That would start what is stopped now:$others"
+        return 0
+    fi
+    rcctl reload vmd >/dev/null || fail "vmd did not take its configuration"
+    wait_for_vm "$1" gone 60 || fail "vmd still lists $1"
+}
+
+# ---- a block of ours in a file of the parent's -----------------------------------------------------------------------
+
+BLOCK_BEGIN="# BEGIN sysmanage"
+BLOCK_END="# END sysmanage"
+
+has_block() { grep -qxF "$BLOCK_BEGIN" "$1" 2>/dev/null; }
+
+# without_block FILE: its text without our block.
+without_block() {
+    awk -v first="$BLOCK_BEGIN" -v last="$BLOCK_END" '
+        $0 == first { inside = 1 }
+        !inside { print }
+        $0 == last { inside = 0 }' "$1"
+}
+
+# with_block FILE LINES: its text with our block at the end.
+with_block() {
+    [ ! -f "$1" ] || without_block "$1"
+    printf '%s\n%s\n%s\n' "$BLOCK_BEGIN" "$2" "$BLOCK_END"
+}
+
+# put_file TEXT_FILE FILE MODE: takes its place as a whole; an existing file keeps its mode and owner.
+put_file() {
+    if [ -e "$2" ]; then
+        cp -p "$2" "$2.sysmanage-new"
+        cat "$1" >"$2.sysmanage-new"
+    else
+        cat "$1" >"$2.sysmanage-new"
+        chmod "$3" "$2.sysmanage-new"
+    fi
+    mv -f "$2.sysmanage-new" "$2"
+}
+
+# keep_copy FILE: as it was before plans of ours changed it; kept until they are taken out again.
+keep_copy() {
+    name=$(printf '%s' "$1" | sed 's|/|_|g')
+    mkdir -p "$PARENT/before"
+    if [ -e "$PARENT/before/$name" ] || [ -e "$PARENT/before/$name.none" ]; then return 0; fi
+    if [ -e "$1" ]; then
+        cp -p "$1" "$PARENT/before/$name.new"
+        mv -f "$PARENT/before/$name.new" "$PARENT/before/$name"
+    else
+        : >"$PARENT/before/$name.none"
+    fi
+}
+
+# change_file FILE MODE CHECK: a file of the parent's gets the text of the standard input, when CHECK (a command that takes a
+# file) says that it is right. put_back FILE undoes it until the next change.
+change_file() {
+    cat >"$STAGING/wanted"
+    rm -f "$STAGING/before"
+    if [ -e "$1" ] && cmp -s "$STAGING/wanted" "$1"; then return 0; fi
+    $3 "$STAGING/wanted" || return 1
+    keep_copy "$1"
+    [ ! -e "$1" ] || cp -p "$1" "$STAGING/before"
+    put_file "$STAGING/wanted" "$1" "$2"
+}
+
+put_back() {
+    if [ -e "$STAGING/before" ]; then
+        put_file "$STAGING/before" "$1" 0600
+    else
+        rm -f "$1"
+    fi
+}
+
+# take_out_block FILE CHECK: removes our block; what is left is as it was before, to its last byte where nobody else has changed
+# it. The file goes when we have made it and nothing but our block was there.
+take_out_block() {
+    has_block "$1" || return 0
+    name=$(printf '%s' "$1" | sed 's|/|_|g')
+    without_block "$1" >"$STAGING/rest"
+    if [ ! -s "$STAGING/rest" ] && [ -e "$PARENT/before/$name.none" ]; then
+        rm -f "$1"
+    else
+        # Only our block has given the last line an end that it lacked.
+        if [ -e "$PARENT/before/$name" ] && awk 1 "$PARENT/before/$name" | cmp -s - "$STAGING/rest"; then
+            cat "$PARENT/before/$name" >"$STAGING/rest"
+        fi
+        change_file "$1" 0600 "$2" <"$STAGING/rest" || return 1
+    fi
+    rm -f "$PARENT/before/$name" "$PARENT/before/$name.none"
+}

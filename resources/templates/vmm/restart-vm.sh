@@ -1,0 +1,6 @@
+#!/bin/sh
+# shellcheck disable=SC1091
+. "$(dirname "$0")/vm-lib.sh"
+require_vm
+stop_it
+start_it

@@ -1,0 +1,32 @@
+#!/bin/sh
+# httpd hands OpenBSD's sets to the guests that are being installed: at the parent's address on their network and at a port of
+# its own, beside whatever else httpd does here.
+# shellcheck disable=SC1091
+. "$(dirname "$0")/parent-lib.sh"
+CONF=/etc/sysmanage/httpd.conf
+
+mkdir -p /etc/sysmanage
+(umask 022 && mkdir -p /var/www/htdocs/sysmanage)
+chmod 0711 /var/www/htdocs/sysmanage
+sed "s|@GATEWAY@|$(parent_value gateway)|g" "$STAGING/sets.httpd" >"$STAGING/server"
+check_httpd_conf "$STAGING/server" || fail "httpd does not take the guests' server: nothing was changed"
+changed=no
+if ! cmp -s "$STAGING/server" "$CONF"; then
+    put_file "$STAGING/server" "$CONF" 0600
+    changed=yes
+fi
+with_block /etc/httpd.conf "include \"$CONF\"" >"$STAGING/httpd.conf"
+cmp -s "$STAGING/httpd.conf" /etc/httpd.conf || changed=yes
+change_file /etc/httpd.conf 0644 check_httpd_conf <"$STAGING/httpd.conf" ||
+    fail "httpd does not take its configuration with our include: /etc/httpd.conf was not changed"
+
+if is_running httpd && { [ "$changed" = yes ] || [ "$(parent_value httpd_loaded)" != yes ]; }; then
+    if ! rcctl reload httpd >/dev/null; then
+        put_back /etc/httpd.conf
+        rcctl reload httpd >/dev/null || true
+        fail "httpd did not take its configuration: /etc/httpd.conf is as it was"
+    fi
+fi
+switch_on httpd
+set_in "$PARENT/record" httpd_loaded yes
+say "httpd serves the sets at $(parent_value gateway), port 8088"

@@ -1,0 +1,5 @@
+#!/bin/sh
+# shellcheck disable=SC1091
+. "$(dirname "$0")/vm-lib.sh"
+require_vm
+stop_it
