@@ -89,7 +89,9 @@ YamlNode meta_data(const Request& request, const GuestIdentity& identity) {
 
 YamlNode interface_of(const Request& request, const GuestIdentity& identity) {
     YamlNode interface = YamlNode::map();
-    interface.set("match", YamlNode::map().set("macaddress", YamlNode::text(identity.mac)));
+    // A machine whose address nobody knows beforehand has one interface.
+    interface.set("match", identity.mac.empty() ? YamlNode::map().set("name", YamlNode::text("e*"))
+                                                : YamlNode::map().set("macaddress", YamlNode::text(identity.mac)));
     // Older cloud-init writes the interface by the name in this document and not by the MAC: give it that
     // name.
     interface.set("set-name", YamlNode::text("eth0"));

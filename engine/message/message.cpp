@@ -30,6 +30,7 @@ constexpr Entry unsorted_table[] = {
 #include "engine/message/table/request.inc"
 #include "engine/message/table/runner.inc"
 #include "engine/message/table/server.inc"
+#include "engine/message/table/vmm.inc"
 };
 #undef SYSMANAGE_MESSAGE
 

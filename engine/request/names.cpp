@@ -98,6 +98,8 @@ Message vm_name(ChildType type, std::string_view name) {
     if (name.starts_with('-')) return {"request.name.leading_dash"};
     if (name.starts_with('.')) return {"request.name.leading_dot"};
     if (type == ChildType::lxd) return lxd_name(name);
+    // vm.conf(5), and a file of its own that is named after it.
+    if (type == ChildType::vmm && (!is_letter(name.front()) || !only(name, "_-"))) return {"request.name.vmm"};
     if (!only(name, "._-")) return {"request.name.characters"};
     // virsh takes such a name for a running domain's number, or for a UUID.
     if (all(name, is_digit)) return {"request.name.only_digits"};

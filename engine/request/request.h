@@ -95,7 +95,7 @@ struct Request {
     std::string pool_name{};
     std::string network_name{};
     std::string forward_mode{"nat"};  ///< "nat", "route", "isolated", "bridge"
-    std::string subnet{};             ///< "192.168.130.0/24": the parent has its first address
+    std::string subnet{};             ///< "192.168.130.0/24": the parent has its first address; also VMM's guest_subnet
     bool dhcp = true;
     std::string dhcp_start{};  ///< with dhcp_end; "" = from the second address to the last
     std::string dhcp_end{};
