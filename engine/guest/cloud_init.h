@@ -21,7 +21,7 @@ struct CloudInitSeed {
 /// What is decided by the plan and not by the request.
 struct GuestIdentity {
     std::string instance_id;  ///< new for every VM: cloud-init does nothing for one that it has seen
-    std::string mac;  ///< "" = whatever the only interface has
+    std::string mac;          ///< "" = whatever the only interface has
 };
 
 /// Builds the seed. The only problem possible is a snippet (cloud_init) that contradicts the request.

@@ -7,7 +7,7 @@
 namespace sysmanage::lint_detail {
 namespace {
 
-constexpr std::array<std::string_view, 19> own_folders = {"/var/lib/sysmanage/",
+constexpr std::array<std::string_view, 20> own_folders = {"/var/lib/sysmanage/",
                                                           "/var/lib/libvirt/images/",
                                                           "/var/lib/libvirt/boot/",
                                                           "/var/lib/lxd/",
@@ -25,6 +25,7 @@ constexpr std::array<std::string_view, 19> own_folders = {"/var/lib/sysmanage/",
                                                           "/var/vm/",
                                                           "/var/vmm/",
                                                           "/usr/local/vm/",
+                                                          "/var/www/htdocs/sysmanage/",
                                                           "C:\\ProgramData\\SysManage"};
 
 // A drop-in of one's own beside such a file is the better way.

@@ -142,7 +142,8 @@ void check_installer(Reading& reading) {
     if (compression_of(request.base_image_path) != Compression::none && is_clean(reading, "base_image_path"))
         reading.fault_at("base_image_path", {"request.installer.compressed"});
     // Nobody tells them to a machine that does not ask by DHCP; a VMM parent fills in its own.
-    if (request.child_type != ChildType::vmm && request.vm_ip && request.dns_servers.empty() && is_clean(reading, "dns_servers"))
+    if (request.child_type != ChildType::vmm && request.vm_ip && request.dns_servers.empty() &&
+        is_clean(reading, "dns_servers"))
         reading.fault_at("dns_servers", {"request.installer.dns"});
 }
 

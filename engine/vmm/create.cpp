@@ -82,9 +82,9 @@ Checked<Answers> cloud_init_answers(const Guest& guest) {
     auto seed = guest::cloud_init_seed(guest.placed, guest.distribution, {.instance_id = guest.uuid, .mac = ""});
     if (!seed) return tl::unexpected(std::move(seed.error()));
     Answers made;
-    made.files.push_back(answer(guest, "answers/user-data", std::move(seed->user_data)));
-    made.files.push_back(answer(guest, "answers/meta-data", std::move(seed->meta_data)));
-    made.files.push_back(answer(guest, "answers/network-config", std::move(seed->network_config)));
+    made.files.push_back(answer(guest, "seed/user-data", std::move(seed->user_data)));
+    made.files.push_back(answer(guest, "seed/meta-data", std::move(seed->meta_data)));
+    made.files.push_back(answer(guest, "seed/network-config", std::move(seed->network_config)));
     return made;
 }
 
@@ -115,7 +115,8 @@ public:
                         .guard = id == "check-parent" || id == "finish" ? Guard{} : complete,
                         .undo_key = "vmm.undo.everything",
                         .estimate = estimate};
-        plan_.commands.push_back(guest_.build.step(id, {"vmm.step." + std::string(id), {{"vm", guest_.request.vm_name}}},
+        plan_.commands.push_back(guest_.build.step(id,
+                                                   {"vmm.step." + std::string(id), {{"vm", guest_.request.vm_name}}},
                                                    std::move(facts), std::move(arguments)));
         return plan_.commands.back();
     }

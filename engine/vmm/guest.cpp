@@ -37,8 +37,7 @@ bool is_openbsd_login(std::string_view name) {
     constexpr std::size_t longest = 31;
     const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || rules::is_digit(c) || c == '-' || c == '_'; };
     return !name.empty() && name.size() <= longest && name.front() >= 'a' && name.front() <= 'z' &&
-           std::all_of(name.begin(), name.end(), fits) &&
-           std::find(taken.begin(), taken.end(), name) == taken.end();
+           std::all_of(name.begin(), name.end(), fits) && std::find(taken.begin(), taken.end(), name) == taken.end();
 }
 
 /// An address is given on the parent, where the guests' network is known.

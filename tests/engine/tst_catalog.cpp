@@ -64,8 +64,9 @@ void TestCatalog::builtInIsWhole() {
     std::set<std::string> ids;
     for (const auto& entry : catalog.entries()) {
         // The server has no installers for KVM and no images for VMM: those are ours.
-        const bool ours = entry.child_type == ChildType::kvm   ? is_installer(entry.provisioning)
-                          : entry.child_type == ChildType::vmm && entry.provisioning == Provisioning::cloud_init;
+        const bool ours = entry.child_type == ChildType::kvm
+                              ? is_installer(entry.provisioning)
+                              : entry.child_type == ChildType::vmm && entry.provisioning == Provisioning::cloud_init;
         if (!ours) ++count[entry.child_type];
         QVERIFY2(ids.insert(entry.id).second, entry.id.c_str());
         QVERIFY2(entry.id.starts_with(std::string(child_type_name(entry.child_type)) + "-"), entry.id.c_str());

@@ -86,7 +86,7 @@ class Case:
 
     def domain(self):
         """virt-install's own reading of the arguments, with libvirt's test driver; the XML it makes is validated."""
-        for command in self.plan.get("commands", []):
+        for command in self.plan.get("commands", []) if self.plan["hypervisor"] == "kvm" else []:
             if command.get("x-id") not in ("define-vm", "start-installer"):
                 continue
             argv = [word.replace("/var/lib/libvirt/images", str(self.scratch)) for word in command["argv"][2:]]

@@ -24,6 +24,13 @@ CONF_FOLDER=/etc/vm.conf.d
 CONF_INDEX=/etc/vm.conf.d/_sysmanage.conf
 # shellcheck disable=SC2034
 SWITCH=sysmanage
+# Files of ours that the parent's own include, and what httpd serves to guests
+# shellcheck disable=SC2034
+PARTS_FOLDER=/etc/sysmanage
+# shellcheck disable=SC2034
+DISKS=/var/vmm
+# shellcheck disable=SC2034
+PUBLISHED_ROOT=/var/www/htdocs/sysmanage
 
 say() { printf '%s\n' "$*"; }
 

@@ -32,7 +32,7 @@ for key in seed medium; do
     if [ -n "$file" ]; then rm -f "$file" "$file.part"; fi
 done
 token=$(value_in "$RECORD" published)
-if [ -n "$token" ]; then rm -rf "/var/www/htdocs/sysmanage/$token"; fi
+if [ -n "$token" ]; then rm -rf "${PUBLISHED_ROOT:?}/$token"; fi
 plan_folder=$(value_in "$RECORD" staging)
 case "$plan_folder" in
 /var/lib/sysmanage/staging/"$VM_NAME".*) rm -rf "$plan_folder" ;;

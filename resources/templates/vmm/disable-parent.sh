@@ -14,18 +14,18 @@ if has_block /etc/pf.conf; then
         pfctl -a sysmanage -F rules >/dev/null 2>&1 || true
     fi
 fi
-rm -f /etc/sysmanage/vmm.pf
+rm -f "$PARTS_FOLDER"/vmm.pf
 
 if has_block /etc/httpd.conf; then
     take_out_block /etc/httpd.conf check_httpd_conf || fail "httpd would not take its configuration without our include"
 fi
-if [ -e /etc/sysmanage/httpd.conf ]; then
+if [ -e "$PARTS_FOLDER"/httpd.conf ]; then
     [ "$(parent_value started_httpd)" = yes ] || ! is_running httpd || rcctl reload httpd >/dev/null ||
         fail "httpd did not take its configuration without our include"
     switch_off httpd
-    rm -f /etc/sysmanage/httpd.conf
+    rm -f "$PARTS_FOLDER"/httpd.conf
 fi
-rmdir /var/www/htdocs/sysmanage 2>/dev/null || true
+rmdir "$PUBLISHED_ROOT" 2>/dev/null || true
 
 if has_block "$VM_CONF"; then
     take_out_block "$VM_CONF" check_vm_conf || fail "vmd would not take its configuration without our include"
@@ -51,9 +51,10 @@ fi
 for interface in "$(parent_value bridge)" "$(parent_value vether)"; do
     [ -n "$interface" ] || continue
     if ifconfig "$interface" >/dev/null 2>&1; then ifconfig "$interface" destroy || fail "$interface cannot be removed"; fi
-    if grep -q '^# made by sysmanage' "/etc/hostname.$interface" 2>/dev/null; then rm -f "/etc/hostname.$interface"; fi
+    file=/etc/hostname.$interface
+    if grep -q '^# made by sysmanage' "$file" 2>/dev/null; then rm -f "$file"; fi
 done
-rmdir /etc/sysmanage /var/vmm 2>/dev/null || true
+rmdir "$PARTS_FOLDER" "$DISKS" 2>/dev/null || true
 rm -rf "$PARENT"
 rm -f "$ADDRESSES"
 rmdir "$STATE/vms" "$STATE" 2>/dev/null || true

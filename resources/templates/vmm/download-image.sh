@@ -5,7 +5,12 @@
 begin_step
 skip_when installed "the system is on the disk"
 
-digest_of() { "$CHECKSUM_ALGORITHM" -q "$1"; }
+digest_of() {
+    case "$CHECKSUM_ALGORITHM" in
+    sha512) sha512 -q "$1" ;;
+    *) sha256 -q "$1" ;;
+    esac
+}
 
 # Finds NAME's digest in a checksum file of any usual layout: "hash  name", "hash *name", "SHA256 (name) = hash", or a single
 # bare hash. Without a NAME the file holds one digest, whatever it calls the image.
@@ -76,22 +81,25 @@ give_up() {
     fail "$*"
 }
 
-# Fetched anew once when a resumed file is not right.
+fetch_image() {
+    fetch "$IMAGE_URL" "$IMAGE_FILE.part" "$DOWNLOAD_SECONDS" ||
+        give_up "$IMAGE_URL could not be fetched ($(free_space /var/vmm)): $(tail -n 2 "$STAGING/ftp.err")"
+    actual=$(digest_of "$IMAGE_FILE.part")
+}
+
+is_right() { [ -z "$expected" ] || [ "$actual" = "$expected" ]; }
+
 download() {
     expected=$(expected_digest) || give_up "no digest to check the image with"
     resumed=no
     [ ! -s "$IMAGE_FILE.part" ] || resumed=yes
-    while :; do
-        fetch "$IMAGE_URL" "$IMAGE_FILE.part" "$DOWNLOAD_SECONDS" ||
-            give_up "$IMAGE_URL could not be fetched ($(free_space /var/vmm)): $(tail -n 2 "$STAGING/ftp.err")"
-        actual=$(digest_of "$IMAGE_FILE.part")
-        [ -n "$expected" ] || break
-        [ "$actual" != "$expected" ] || break
-        [ "$resumed" = yes ] || give_up "the image has a wrong $CHECKSUM_ALGORITHM digest: expected $expected, got $actual"
+    fetch_image
+    if ! is_right && [ "$resumed" = yes ]; then
         say "the resumed file is not right: fetching it from the start"
         rm -f "$IMAGE_FILE.part"
-        resumed=no
-    done
+        fetch_image
+    fi
+    is_right || give_up "the image has a wrong $CHECKSUM_ALGORITHM digest: expected $expected, got $actual"
     [ -n "$expected" ] || say "note: this image has no published digest; it was not checked, as the request allows"
     printf 'url=%s\ndigest=%s:%s\n' "$IMAGE_URL" "$CHECKSUM_ALGORITHM" "$actual" >"$IMAGE_CACHE/origin.new"
     mv -f "$IMAGE_CACHE/origin.new" "$IMAGE_CACHE/origin"

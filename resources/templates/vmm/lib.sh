@@ -11,7 +11,6 @@ RECORD="$RECORD_DIR/record"
 WORK="$RECORD_DIR/work"
 # shellcheck disable=SC2034 # the steps use it
 SETS_ROOT=/var/www/htdocs/pub/OpenBSD
-PUBLISHED_ROOT=/var/www/htdocs/sysmanage
 
 free_space() { printf 'free in %s: %s' "$1" "$(df -Pk "$1" | awk 'NR == 2 { print int($4 / 1024) " MiB" }')"; }
 

@@ -3,10 +3,10 @@
 # checked before it is loaded. Loading rules leaves connections alone, the administrator's SSH among them.
 # shellcheck disable=SC1091
 . "$(dirname "$0")/parent-lib.sh"
-RULES=/etc/sysmanage/vmm.pf
+RULES=$PARTS_FOLDER/vmm.pf
 gateway=$(parent_value gateway)
 
-mkdir -p /etc/sysmanage
+mkdir -p "$PARTS_FOLDER"
 sed -e "s|@NETWORK@|${gateway%.*}.0/24|g" -e "s|@VETHER@|$(parent_value vether)|g" "$STAGING/guests.pf" >"$STAGING/rules"
 check_pf_conf "$STAGING/rules" || fail "pf does not take the guests' rules: nothing was changed"
 changed=no

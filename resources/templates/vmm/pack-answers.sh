@@ -6,7 +6,7 @@
 begin_step
 skip_when installed "the system is on the disk"
 if [ "$(record_value answers_packed)" = yes ] && [ -s "$SEED" ]; then
-    rm -rf "$STAGING/answers" "$STAGING/overlay"
+    rm -rf "$STAGING/answers" "$STAGING/seed" "$STAGING/overlay"
     say "skipped: the answers are packed"
     exit 0
 fi
@@ -42,6 +42,7 @@ apkovl)
     fill_in "$STAGING/overlay" "$STAGING/filled"
     pack_overlay "$STAGING/filled"
     ;;
+cloud-init) fill_in "$STAGING/seed" "$STAGING/packed" ;;
 *) fill_in "$STAGING/answers" "$STAGING/packed" ;;
 esac
 rm -f "$SEED.part"
@@ -49,5 +50,5 @@ timeout -k 5 120 mkhybrid -quiet -r -J -V cidata -o "$SEED.part" "$STAGING/packe
 chmod 0600 "$SEED.part"
 mv -f "$SEED.part" "$SEED"
 record_set answers_packed yes
-rm -rf "$STAGING/answers" "$STAGING/overlay" "$STAGING/packed" "$STAGING/filled"
+rm -rf "$STAGING/answers" "$STAGING/seed" "$STAGING/overlay" "$STAGING/packed" "$STAGING/filled"
 say "packed $SEED"

@@ -3,11 +3,11 @@
 # its own, beside whatever else httpd does here.
 # shellcheck disable=SC1091
 . "$(dirname "$0")/parent-lib.sh"
-CONF=/etc/sysmanage/httpd.conf
+CONF=$PARTS_FOLDER/httpd.conf
 
-mkdir -p /etc/sysmanage
-(umask 022 && mkdir -p /var/www/htdocs/sysmanage)
-chmod 0711 /var/www/htdocs/sysmanage
+mkdir -p "$PARTS_FOLDER"
+(umask 022 && mkdir -p "$PUBLISHED_ROOT")
+chmod 0711 "$PUBLISHED_ROOT"
 sed "s|@GATEWAY@|$(parent_value gateway)|g" "$STAGING/sets.httpd" >"$STAGING/server"
 check_httpd_conf "$STAGING/server" || fail "httpd does not take the guests' server: nothing was changed"
 changed=no
