@@ -2694,6 +2694,174 @@
         <source>{type} has nothing that is called {action}</source>
         <translation>{type} hat nichts, das {action} heißt</translation>
     </message>
+    <message>
+        <source>VMM takes letters, digits, - and _, beginning with a letter</source>
+        <translation>VMM nimmt Buchstaben, Ziffern, - und _, mit einem Buchstaben am Anfang</translation>
+    </message>
+    <message>
+        <source>has to be an IPv4 address with the prefix /24: the guests&apos; network of a VMM parent is one</source>
+        <translation>muss eine IPv4-Adresse mit dem Präfix /24 sein: das Gästenetz eines VMM-Hosts ist ein solches</translation>
+    </message>
+    <message>
+        <source>is packed; VMM plans take images and media as they are</source>
+        <translation>ist gepackt; VMM-Pläne nehmen Abbilder und Medien, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The boot menu for the serial console</source>
+        <translation>Das Startmenü für die serielle Konsole</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s entry in vm.conf, a file of its own</source>
+        <translation>Der Eintrag der VM in vm.conf, eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>What the listing says of the VM</source>
+        <translation>Was die Auflistung über die VM sagt</translation>
+    </message>
+    <message>
+        <source>What one of the parent&apos;s own files includes: a file of ours</source>
+        <translation>Was eine Datei des Hosts einbindet: eine Datei von uns</translation>
+    </message>
+    <message>
+        <source>No root password is given: nobody can log in as root. The user becomes root with doas.</source>
+        <translation>Es ist kein root-Passwort angegeben: niemand kann sich als root anmelden. Der Benutzer wird mit doas zu root.</translation>
+    </message>
+    <message>
+        <source>VMM gives a guest one CPU, whatever is asked for.</source>
+        <translation>VMM gibt einem Gast eine CPU, was auch immer verlangt wird.</translation>
+    </message>
+    <message>
+        <source>The root password is not set: in this guest nobody logs in as root, the user becomes root with sudo.</source>
+        <translation>Das root-Passwort wird nicht gesetzt: in diesem Gast meldet sich niemand als root an, der Benutzer wird mit sudo zu root.</translation>
+    </message>
+    <message>
+        <source>Put the answers for {vm} into the memory of OpenBSD&apos;s installer</source>
+        <translation>Die Antworten für {vm} in den Speicher von OpenBSDs Installationsprogramm legen</translation>
+    </message>
+    <message>
+        <source>Check the parent, claim the name {vm} and an address for it</source>
+        <translation>Den Host prüfen, den Namen {vm} und eine Adresse dafür belegen</translation>
+    </message>
+    <message>
+        <source>Check that a VM could be made now</source>
+        <translation>Prüfen, ob jetzt eine VM angelegt werden könnte</translation>
+    </message>
+    <message>
+        <source>Give {vm} its entry in vm.conf, and tell vmd of it</source>
+        <translation>{vm} seinen Eintrag in vm.conf geben und vmd davon unterrichten</translation>
+    </message>
+    <message>
+        <source>Delete {vm}, its address and the files that are its own</source>
+        <translation>{vm}, seine Adresse und die Dateien, die ihm gehören, löschen</translation>
+    </message>
+    <message>
+        <source>Delete {vm} and its address, keep its disk</source>
+        <translation>{vm} und seine Adresse löschen, seine Platte behalten</translation>
+    </message>
+    <message>
+        <source>Take out of this parent what enabling has put in, unless VMs need it</source>
+        <translation>Aus diesem Host herausnehmen, was das Einschalten hineingebracht hat, sofern keine VM es braucht</translation>
+    </message>
+    <message>
+        <source>Pass the guests&apos; packets on, now and after every boot</source>
+        <translation>Die Pakete der Gäste weiterleiten, jetzt und nach jedem Start</translation>
+    </message>
+    <message>
+        <source>Fetch the sets of OpenBSD {release}, and verify them with their publisher&apos;s key</source>
+        <translation>Die Sets von OpenBSD {release} holen und mit dem Schlüssel ihres Herausgebers prüfen</translation>
+    </message>
+    <message>
+        <source>Install the guests&apos; firmware</source>
+        <translation>Die Firmware der Gäste installieren</translation>
+    </message>
+    <message>
+        <source>Install {package}, where it is missing</source>
+        <translation>{package} installieren, wo es fehlt</translation>
+    </message>
+    <message>
+        <source>Make the guests&apos; network of this parent</source>
+        <translation>Das Gästenetz dieses Hosts anlegen</translation>
+    </message>
+    <message>
+        <source>Give pf the guests&apos; rules, in an anchor</source>
+        <translation>pf die Regeln der Gäste geben, in einem Anker</translation>
+    </message>
+    <message>
+        <source>Pack what {vm} sets itself up from</source>
+        <translation>Packen, woraus sich {vm} selbst einrichtet</translation>
+    </message>
+    <message>
+        <source>Find out what this parent can do with VMM</source>
+        <translation>Herausfinden, was dieser Host mit VMM kann</translation>
+    </message>
+    <message>
+        <source>Serve the sets to {vm}, its own among them</source>
+        <translation>{vm} die Sets anbieten, darunter sein eigenes</translation>
+    </message>
+    <message>
+        <source>Make the installer&apos;s medium of {vm} for the serial console</source>
+        <translation>Das Installationsmedium von {vm} für die serielle Konsole herstellen</translation>
+    </message>
+    <message>
+        <source>Restart {vm}</source>
+        <translation>{vm} neu starten</translation>
+    </message>
+    <message>
+        <source>Let httpd serve OpenBSD&apos;s sets on the guests&apos; network</source>
+        <translation>httpd die Sets von OpenBSD im Gästenetz anbieten lassen</translation>
+    </message>
+    <message>
+        <source>Start {vm} from its disk</source>
+        <translation>{vm} von seiner Platte starten</translation>
+    </message>
+    <message>
+        <source>Start {vm} for its installation</source>
+        <translation>{vm} für seine Installation starten</translation>
+    </message>
+    <message>
+        <source>Start vmd, with a switch for the guests</source>
+        <translation>vmd starten, mit einem Switch für die Gäste</translation>
+    </message>
+    <message>
+        <source>Stop {vm}; switch it off when it does not shut down</source>
+        <translation>{vm} anhalten; ausschalten, wenn es nicht herunterfährt</translation>
+    </message>
+    <message>
+        <source>Check that all files of this plan have arrived whole</source>
+        <translation>Prüfen, ob alle Dateien dieses Plans ganz angekommen sind</translation>
+    </message>
+    <message>
+        <source>Wait until {vm} answers on its SSH port</source>
+        <translation>Warten, bis {vm} auf seinem SSH-Port antwortet</translation>
+    </message>
+    <message>
+        <source>Wait until the installation of {vm} is over, and remove what it was made from</source>
+        <translation>Warten, bis die Installation von {vm} vorbei ist, und entfernen, woraus sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>has to be a /24, such as 10.86.77.0/24</source>
+        <translation>muss ein /24 sein, etwa 10.86.77.0/24</translation>
+    </message>
+    <message>
+        <source>VMM guests are on the switch that enabling makes: leave it out, or name it sysmanage</source>
+        <translation>VMM-Gäste hängen am Switch, den das Einschalten anlegt: weglassen oder sysmanage nennen</translation>
+    </message>
+    <message>
+        <source>what was done stays; sent again, the plan goes on from there</source>
+        <translation>was getan ist, bleibt; noch einmal gesendet, fährt der Plan dort fort</translation>
+    </message>
+    <message>
+        <source>the VM and everything that this plan has made for it are removed</source>
+        <translation>die VM und alles, was dieser Plan für sie angelegt hat, wird entfernt</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s own files are removed</source>
+        <translation>die eigenen Dateien des Plans werden entfernt</translation>
+    </message>
+    <message>
+        <source>OpenBSD&apos;s installer takes lower-case letters, digits, - and _, at most 31, beginning with a letter, and no system account</source>
+        <translation>OpenBSDs Installationsprogramm nimmt Kleinbuchstaben, Ziffern, - und _, höchstens 31, mit einem Buchstaben am Anfang, und kein Systemkonto</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

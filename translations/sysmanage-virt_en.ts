@@ -2694,6 +2694,174 @@
         <source>{type} has nothing that is called {action}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>VMM takes letters, digits, - and _, beginning with a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be an IPv4 address with the prefix /24: the guests&apos; network of a VMM parent is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed; VMM plans take images and media as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot menu for the serial console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM&apos;s entry in vm.conf, a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the listing says of the VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one of the parent&apos;s own files includes: a file of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No root password is given: nobody can log in as root. The user becomes root with doas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMM gives a guest one CPU, whatever is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root password is not set: in this guest nobody logs in as root, the user becomes root with sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the answers for {vm} into the memory of OpenBSD&apos;s installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the parent, claim the name {vm} and an address for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that a VM could be made now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {vm} its entry in vm.conf, and tell vmd of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {vm}, its address and the files that are its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {vm} and its address, keep its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this parent what enabling has put in, unless VMs need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the guests&apos; packets on, now and after every boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the sets of OpenBSD {release}, and verify them with their publisher&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the guests&apos; firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install {package}, where it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the guests&apos; network of this parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give pf the guests&apos; rules, in an anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack what {vm} sets itself up from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what this parent can do with VMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the sets to {vm}, its own among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the installer&apos;s medium of {vm} for the serial console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart {vm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let httpd serve OpenBSD&apos;s sets on the guests&apos; network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {vm} from its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {vm} for its installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start vmd, with a switch for the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {vm}; switch it off when it does not shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that all files of this plan have arrived whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until {vm} answers on its SSH port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the installation of {vm} is over, and remove what it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be a /24, such as 10.86.77.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMM guests are on the switch that enabling makes: leave it out, or name it sysmanage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done stays; sent again, the plan goes on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the VM and everything that this plan has made for it are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan&apos;s own files are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenBSD&apos;s installer takes lower-case letters, digits, - and _, at most 31, beginning with a letter, and no system account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
