@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs once in the guest at the end of cloud-init's first boot: tells the parent the guest's address over the serial
-# port, installs and starts the SysManage agent, and tells how it went. Values come from first-boot.env beside it.
+# port, installs and starts the SysManage agent, and tells how it went. Values come from first-boot.env beside it. Where the
+# parent reads what is printed here (REPORT_TO=output: a container), nothing else is written to.
 set -u
 FOLDER=$(cd "$(dirname "$0")" && pwd)
 # shellcheck disable=SC1091
@@ -8,6 +9,10 @@ FOLDER=$(cd "$(dirname "$0")" && pwd)
 LOG=/var/log/sysmanage-first-boot.log
 
 report() {
+    if [ "${REPORT_TO:-serial}" = output ]; then
+        printf 'sysmanage-guest %s %s\n' "$INSTANCE_ID" "$*"
+        return
+    fi
     for port in /dev/ttyS0 /dev/console; do
         if [ -w "$port" ] && printf '\r\nsysmanage-guest %s %s\r\n' "$INSTANCE_ID" "$*" 2>/dev/null >"$port"; then return; fi
     done
@@ -19,6 +24,7 @@ own_address() {
 }
 
 wait_for_address() {
+    command -v ip >/dev/null 2>&1 || return 0
     tries=0
     while [ "$tries" -lt 60 ]; do
         address=$(own_address)

@@ -1,0 +1,47 @@
+# shellcheck shell=sh
+# Sourced by the steps that make a parent able to run containers. The first argument of each is the family of the parent's
+# system, or "" to find it out. What is installed and switched on stays when a later step fails: the plan goes on from there
+# when it is sent again. An administrator's own pool, network or profile is never changed; only what lacks is added.
+
+set -eu
+# shellcheck disable=SC1091
+. "$(dirname "$0")/base.sh"
+FAMILY=$1
+OS_RELEASE=${OS_RELEASE:-/etc/os-release}
+
+LAST_STEP=no
+last_step() { LAST_STEP=yes; }
+at_exit() {
+    status=$?
+    trap - EXIT
+    if [ "$status" -ne 0 ] || [ "$LAST_STEP" = yes ]; then rm -rf "$STAGING"; fi
+    exit "$status"
+}
+trap at_exit EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+find_family() {
+    [ -z "$FAMILY" ] || return 0
+    [ -r "$OS_RELEASE" ] || fail "this parent does not say what it is ($OS_RELEASE): name its family (parent_os)"
+    # shellcheck disable=SC1090
+    names=$(. "$OS_RELEASE" && printf '%s %s' "${ID:-}" "${ID_LIKE:-}")
+    for name in $names; do
+        case "$name" in
+        debian | ubuntu) FAMILY=debian ;;
+        fedora | rhel | centos | rocky | almalinux | ol) FAMILY=redhat ;;
+        suse | opensuse | opensuse-* | sles) FAMILY=suse ;;
+        arch) FAMILY=arch ;;
+        alpine) FAMILY=alpine ;;
+        *) continue ;;
+        esac
+        return 0
+    done
+    fail "this plan does not know how to install packages on this parent ($names)"
+}
+
+has_systemd() { [ -d /run/systemd/system ]; }
+
+# The bridge that both projects call by their own name.
+bridge_name() { if [ "$CLIENT" = incus ]; then echo incusbr0; else echo lxdbr0; fi; }

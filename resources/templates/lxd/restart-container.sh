@@ -1,0 +1,9 @@
+#!/bin/sh
+# restart-container.sh NAME
+# shellcheck disable=SC1091
+. "$(dirname "$0")/container-lib.sh"
+connect
+lock_container
+require_container
+stop_container
+start_container
