@@ -6,6 +6,7 @@
 
 #include "engine/bhyve/bhyve.h"
 #include "engine/kvm/kvm.h"
+#include "engine/lxd/lxd.h"
 #include "engine/vmm/vmm.h"
 
 namespace sysmanage {
@@ -39,6 +40,7 @@ constexpr Hypervisor hypervisors[] = {
     {ChildType::kvm, kvm::plan, kvm::can_create, kvm::why_not_created},
     {ChildType::bhyve, bhyve::plan, bhyve::can_create, bhyve::why_not_created},
     {ChildType::vmm, vmm::plan, vmm::can_create, vmm::why_not_created},
+    {ChildType::lxd, lxd::plan, lxd::can_create, lxd::why_not_created},
 };
 
 const Hypervisor* hypervisor_of(ChildType type) {

@@ -14,7 +14,7 @@ constexpr std::string_view actions[] = {"create",         "delete",          "st
                                         "network-list",   "image-list",      "image-verify",   "image-prune",
                                         "pool-create",    "pool-delete",     "pool-list",      "disable",
                                         "switch-create",  "switch-delete",   "switch-list",    "nat-add",
-                                        "nat-remove",     "zvol-create",     "zvol-destroy"};
+                                        "nat-remove",     "zvol-create",     "zvol-destroy",   "update-agent"};
 constexpr std::string_view provisioned[] = {"ubuntu", "debian", "alpine", "freebsd"};
 constexpr std::string_view hypervisors[] = {"kvm", "bhyve", "vmm", "lxd", "wsl"};
 constexpr std::string_view virt_types[] = {"kvm", "qemu"};

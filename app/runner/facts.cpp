@@ -111,12 +111,65 @@ FactAnswer domain_running(const Condition& condition) {
     return {running, {"runner.fact.domain_state", {{"subject", condition.subject}, {"state", std::move(state)}}}};
 }
 
+// ---- containers: LXD's client, or that of its fork
+
+Answer container_client(const std::vector<std::string>& arguments) {
+    Answer answer;
+    for (const char* client : {"lxc", "incus"}) {
+        std::vector<std::string> argv = {client};
+        argv.insert(argv.end(), arguments.begin(), arguments.end());
+        answer = ask({.argv = std::move(argv),
+                      .environment = {{"LC_ALL", "C"}},
+                      .timeout = std::chrono::seconds(60),
+                      .grace = std::chrono::seconds(5)},
+                     4000);
+        if (answer.end.succeeded()) break;
+    }
+    return answer;
+}
+
+/// The value of a key of an instance's; none with the reason when nobody says.
+std::optional<std::string> ask_container(const Condition& condition, const std::vector<std::string>& arguments,
+                                         FactAnswer& why) {
+    const auto answer = container_client(arguments);
+    if (answer.end.succeeded()) return answer.out;
+    if (answer.end.how == ProcessEnd::How::not_started)
+        why = unknown(condition, to_english(answer.end.error));
+    else if (answer.err.find("not found") != std::string::npos)
+        why = known(false, "runner.fact.container_absent", condition);
+    else
+        why = unknown(condition, first_line(answer.err));
+    return std::nullopt;
+}
+
+FactAnswer container_running(const Condition& condition) {
+    FactAnswer why;
+    const auto state = ask_container(condition, {"query", "/1.0/instances/" + condition.subject + "/state"}, why);
+    if (!state) return why;
+    const bool running = state->find("\"status\": \"Running\"") != std::string::npos;
+    return known(running, running ? "runner.fact.container_runs" : "runner.fact.container_stopped", condition);
+}
+
+// What its plan has written into the container's configuration.
+FactAnswer container_is_complete(const Condition& condition) {
+    FactAnswer why;
+    const auto id = ask_container(condition, {"config", "get", condition.subject, "user.sysmanage.id"}, why);
+    if (!id) return why;
+    if (first_line(*id) != condition.value) return known(false, "runner.fact.container_foreign", condition);
+    const auto state = ask_container(condition, {"config", "get", condition.subject, "user.sysmanage.state"}, why);
+    if (!state) return why;
+    const bool complete = first_line(*state) == "complete";
+    return known(complete, complete ? "runner.fact.container_complete" : "runner.fact.container_incomplete", condition);
+}
+
 FactAnswer find_out(const Condition& condition) {
     if (condition.fact == "file_exists") return file_exists(condition);
     if (condition.fact == "file_sha256") return file_has_digest(condition);
     if (condition.fact == "vm_complete") return vm_is_complete(condition);
     if (condition.fact == "domain_defined") return domain_defined(condition);
     if (condition.fact == "domain_running") return domain_running(condition);
+    if (condition.fact == "container_running") return container_running(condition);
+    if (condition.fact == "container_complete") return container_is_complete(condition);
     return {std::nullopt, {"runner.fact.not_known_kind", {{"fact", condition.fact}}}};
 }
 

@@ -24,6 +24,7 @@ constexpr Entry unsorted_table[] = {
 #include "engine/message/table/kvm.inc"
 #include "engine/message/table/link.inc"
 #include "engine/message/table/lint.inc"
+#include "engine/message/table/lxd.inc"
 #include "engine/message/table/plan.inc"
 #include "engine/message/table/planner.inc"
 #include "engine/message/table/provision.inc"

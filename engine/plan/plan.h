@@ -28,7 +28,8 @@ struct Span {
 
 /// A fact about the parent that a guard asks for. Kinds: "file_exists" (subject: path), "file_sha256"
 /// (subject: path, value: digest), "domain_defined" (subject: name, value: UUID or ""), "domain_running"
-/// (subject: name), "vm_complete" (subject: path of the VM's record, value: its UUID).
+/// (subject: name), "vm_complete" (subject: path of the VM's record, value: its UUID), "container_running" (subject: name),
+/// "container_complete" (subject: name, value: the id that its plan has given it).
 struct Condition {
     std::string fact;
     std::string subject;

@@ -30,6 +30,7 @@ constexpr ActionRow table[] = {
     {Action::nat_remove, "nat-remove", bhyve},
     {Action::zvol_create, "zvol-create", bhyve},
     {Action::zvol_destroy, "zvol-destroy", bhyve},
+    {Action::update_agent, "update-agent", lxd | wsl},
     {Action::provision, "provision", every_type},
     {Action::image_list, "image-list", kvm},
     {Action::image_verify, "image-verify", kvm},

@@ -22,7 +22,9 @@ constexpr Mask every_type = machines | lxd | wsl;
 // What a guest is, whether a plan makes it or its documents are written alone.
 constexpr Mask guest = bit_of(Action::create) | bit_of(Action::provision);
 constexpr Mask create = bit_of(Action::create), remove_vm = bit_of(Action::delete_vm);
-constexpr Mask named = create | remove_vm | bit_of(Action::start) | bit_of(Action::stop) | bit_of(Action::restart);
+constexpr Mask update_agent = bit_of(Action::update_agent);
+constexpr Mask named =
+    create | remove_vm | bit_of(Action::start) | bit_of(Action::stop) | bit_of(Action::restart) | update_agent;
 constexpr Mask enable = bit_of(Action::enable);
 constexpr Mask make_network = bit_of(Action::network_create);
 constexpr Mask named_network = make_network | bit_of(Action::network_delete);
@@ -247,7 +249,8 @@ constexpr int most_cpus = 512;
 
 constexpr FieldRule table[] = {
     {"child_type", every_type, every_action, 0, 0, read_child_type, write_child_type},
-    {"distribution", every_type, guest, guest, 0, read_distribution, write_member<&Request::distribution>},
+    {"distribution", every_type, guest | update_agent, guest | update_agent, 0, read_distribution,
+     write_member<&Request::distribution>},
     {"vm_name", machines | wsl, named, named, wsl, read_name, write_vm_name},
     {"container_name", lxd, named, named, 0, read_name, write_container_name},
     {"hostname", every_type, guest, guest, 0, read_given_line<&Request::hostname, rules::hostname>,
@@ -288,7 +291,7 @@ constexpr FieldRule table[] = {
      write_member<&Request::cloud_init>},
     {"install_agent", every_type, guest, 0, 0, read_flag<&Request::install_agent>,
      write_member<&Request::install_agent>},
-    {"agent_install_commands", every_type, guest, 0, 0,
+    {"agent_install_commands", every_type, guest | update_agent, 0, 0,
      read_list<&Request::agent_install_commands, rules::install_command>,
      write_member<&Request::agent_install_commands>},
     {"agent_config_yaml", every_type, guest, 0, 0, read_line<&Request::agent_config_yaml, rules::agent_config>,
@@ -322,11 +325,13 @@ constexpr FieldRule table[] = {
     {"virt_type", kvm, create | enable, 0, 0, read_line<&Request::virt_type, rules::virt_type>,
      write_member<&Request::virt_type>},
     {"firmware", kvm, guest, 0, 0, read_line<&Request::firmware, rules::firmware>, write_member<&Request::firmware>},
-    {"autostart", kvm | vmm, create, 0, 0, read_flag<&Request::autostart>, write_member<&Request::autostart>},
-    {"purge_storage", every_type, remove_vm, 0, 0, read_flag<&Request::purge_storage>,
+    {"autostart", kvm | vmm | lxd, create, 0, 0, read_flag<&Request::autostart>, write_member<&Request::autostart>},
+    {"purge_storage", machines, remove_vm, 0, 0, read_flag<&Request::purge_storage>,
      write_member<&Request::purge_storage>},
-    {"parent_os", kvm, enable, 0, 0, read_line<&Request::parent_os, rules::parent_os>,
+    {"parent_os", kvm | lxd, enable, 0, 0, read_line<&Request::parent_os, rules::parent_os>,
      write_member<&Request::parent_os>},
+    {"storage_driver", lxd, enable, 0, 0, read_line<&Request::storage_driver, rules::storage_driver>,
+     write_member<&Request::storage_driver>},
     {"server_on_parent", kvm, enable, 0, 0, read_flag<&Request::server_on_parent>,
      write_member<&Request::server_on_parent>},
     {"pool_name", kvm, named_pool, named_pool, 0, read_given_line<&Request::pool_name, rules::network_name>,

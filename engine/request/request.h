@@ -90,7 +90,9 @@ struct Request {
     bool purge_storage = true;  ///< delete only
 
     // the parent itself
-    std::string parent_os{};        ///< enable: family of the parent's system; "" = found out there
+    std::string parent_os{};  ///< enable: family of the parent's system; "" = found out there
+    std::string storage_driver{
+        "dir"};  ///< enable: kind of the pool that containers' disks are in: "dir", "btrfs", "lvm", "zfs"
     bool server_on_parent = false;  ///< enable: guests reach the server through the parent's own firewall
     std::string pool_name{};
     std::string network_name{};

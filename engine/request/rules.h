@@ -33,6 +33,7 @@ Message image_format(std::string_view name);
 Message forward_mode(std::string_view name);
 Message parent_os(std::string_view name);
 Message keyboard(std::string_view layout);
+Message storage_driver(std::string_view name);  ///< of LXD's
 Message disk_layout(std::string_view name);
 Message disk_device(std::string_view path);  ///< below /dev
 

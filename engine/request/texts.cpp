@@ -113,6 +113,7 @@ Message image_format(std::string_view name) { return one_of(name, {"qcow2", "raw
 Message forward_mode(std::string_view name) { return one_of(name, {"nat", "route", "isolated", "bridge"}); }
 Message parent_os(std::string_view name) { return one_of(name, {"debian", "redhat", "suse", "arch", "alpine"}); }
 
+Message storage_driver(std::string_view name) { return one_of(name, {"dir", "btrfs", "lvm", "zfs"}); }
 Message disk_layout(std::string_view name) { return one_of(name, {"whole", "lvm"}); }
 
 Message keyboard(std::string_view layout) {

@@ -4,9 +4,9 @@
 . "$(dirname "$0")/create-lib.sh"
 begin_step
 
-image=$IMAGE
+# Incus has no remote of Ubuntu's; the same images are at "images:".
 case "$CLIENT $IMAGE" in
-"incus ubuntu:"*) image="images:ubuntu/${IMAGE#ubuntu:}" ;;
+"incus ubuntu:"*) IMAGE="images:ubuntu/${IMAGE#ubuntu:}" ;;
 esac
 
 if is_known; then
@@ -20,10 +20,10 @@ if is_known; then
     say "removing what an interrupted run has left of $NAME"
     remove_container || fail "the unfinished container $NAME cannot be removed"
 fi
-say "making $NAME from $image; the first time the daemon fetches the image, which takes minutes"
-bounded 2100 init -q "$image" "$NAME" -c "$MARK.id=$CONTAINER_ID" -c "$MARK.hostname=$CONTAINER_HOSTNAME" >"$STAGING/output" 2>&1 || {
+say "making $NAME from $IMAGE; the first time the daemon fetches the image, which takes minutes"
+bounded 2100 init -q "$IMAGE" "$NAME" -c "$MARK.id=$CONTAINER_ID" -c "$MARK.hostname=$CONTAINER_HOSTNAME" >"$STAGING/output" 2>&1 || {
     tr '\r' '\n' <"$STAGING/output" | sed '/^ *$/d' | tail -n 5
-    fail "the daemon made no container of $image. When it does not find the image: LXD before 5.21 asks a server that serves LXD no more (see: $CLIENT remote list, and name an image of another one)"
+    fail "the daemon made no container of $IMAGE. When it does not find the image: LXD before 5.21 asks a server that serves LXD no more (see: $CLIENT remote list, and name an image of another one)"
 }
 if [ "$AUTOSTART" = yes ]; then
     client config set "$NAME" boot.autostart true || fail "the container cannot be set to start with the parent"
