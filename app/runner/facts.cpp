@@ -123,7 +123,7 @@ Answer container_client(const std::vector<std::string>& arguments) {
                       .timeout = std::chrono::seconds(60),
                       .grace = std::chrono::seconds(5)},
                      4000);
-        if (answer.end.succeeded()) break;
+        if (answer.end.how != ProcessEnd::How::not_started) break;
     }
     return answer;
 }

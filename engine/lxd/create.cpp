@@ -34,7 +34,7 @@ std::string environment(const Request& request, const Distribution& distribution
     values.set("agent", yes_no(request.install_agent));
     values.set("server", request.server_url);
     values.set("autostart", yes_no(request.autostart));
-    return render("templates/lxd/container.env", values);
+    return render("templates/lxd/values.env", values);
 }
 
 class CreatePlan {
@@ -82,7 +82,7 @@ private:
 
     void add_values() {
         plan_.files.push_back(
-            builder_.text("container.env", environment(request_, distribution_, id_), "lxd.file.values"));
+            builder_.text("values.env", environment(request_, distribution_, id_), "lxd.file.values"));
         for (auto& file : guest::container_files(request_, distribution_, id_)) {
             plan_.files.push_back(builder_.text("guest/" + file.name, std::move(file.content), "lxd.file.guest"));
             plan_.files.back().for_guest = true;

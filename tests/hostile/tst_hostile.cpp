@@ -154,6 +154,7 @@ private slots:
     void yamlReadersReadTheValuesBack();
     void installersAnswersReadBack_data();
     void installersAnswersReadBack();
+    void containersReadBack();
     void shellWordsInEveryShell();
     void xmlTextInARealReader();
     void networksReadBackFromTheirXml();
@@ -356,6 +357,44 @@ void TestHostile::installersAnswersReadBack() {
         words.insert(words.end(), {request->username, request->hostname, request->timezone});
     }
     QVERIFY(words.size() > 100);
+    for (const auto& shell : shells()) compareWords(shell, script, words);
+}
+
+// A container's values are shell words on the parent and in the container, and one line for chpasswd.
+void TestHostile::containersReadBack() {
+    HostileText texts(29);
+    const std::vector<std::string> names = {"container_name", "hostname", "username", "server_url",
+                                            "agent_install_commands"};
+    QByteArray script;
+    std::vector<std::string> words;
+    for (int round = 0; round < 4000; ++round) {
+        const auto& name = names[std::size_t(round) % names.size()];
+        nlohmann::json body = {{"child_type", "lxd"},       {"distribution", "lxd-debian-12"},
+                               {"container_name", "web01"}, {"hostname", "web01.example.org"},
+                               {"username", "ann"},         {"password", "correct horse"}};
+        if (name == "agent_install_commands")
+            body[name] = {texts.next()};
+        else
+            body[name] = texts.next();
+        auto request = parse_request(Action::create, body, Catalog::built_in());
+        if (!request) {
+            for (const auto& problem : request.error()) QVERIFY(to_english(problem).size() < 1000);
+            continue;
+        }
+        request->password = Secret();
+        request->password_hash = Secret("$6$saltsaltsaltsalt$hash");
+        SeededRandom random("hostile");
+        const auto plan = make_plan(Action::create, *request, Catalog::built_in(), {noon, random});
+        QVERIFY(plan.has_value());
+        for (const auto& command : plan->commands) QVERIFY(command.argv.size() <= 5);
+        script += QByteArray::fromStdString(file_named(*plan, "/values.env")->content);
+        script += QByteArray::fromStdString(file_named(*plan, "/guest/container.env")->content);
+        script += "printf '%s\\0' \"$NAME\" \"$CONTAINER_HOSTNAME\" \"$LOGIN\" \"$SERVER\" \"$GUEST_HOSTNAME\"\n";
+        words.insert(words.end(),
+                     {request->vm_name, request->hostname, request->username, request->server_url, request->hostname});
+        QCOMPARE(file_named(*plan, "/guest/password")->content, request->username + ":$6$saltsaltsaltsalt$hash\n");
+    }
+    QVERIFY2(words.size() > 500, std::to_string(words.size()).c_str());
     for (const auto& shell : shells()) compareWords(shell, script, words);
 }
 

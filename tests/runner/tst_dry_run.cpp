@@ -45,6 +45,7 @@ private slots:
     void asks_for_digests();
     void asks_for_the_record();
     void asks_for_domains();
+    void asks_for_containers();
     void says_what_cannot_be_known();
     void asks_once();
     void forecasts_files();
@@ -102,6 +103,35 @@ void TestDryRun::asks_for_domains() {
     QCOMPARE(answer({"domain_running", "db01"}), Pair("no", "runner.fact.domain_absent"));
     sandbox.script("virsh", "echo running");
     QCOMPARE(answer({"domain_running", "web01"}), Pair("yes", "runner.fact.domain_state"));
+}
+
+void TestDryRun::asks_for_containers() {
+    const Sandbox sandbox;
+    const std::string client =
+        "case \"$1 $2\" in\n"
+        "'query /1.0/instances/web01/state') echo '{ \"status\": \"Running\" }' ;;\n"
+        "'query /1.0/instances/db01/state') echo '{ \"status\": \"Stopped\" }' ;;\n"
+        "'config get') case \"$3 $4\" in\n"
+        "  *' user.sysmanage.id') case $3 in web01) echo one ;; db01) echo two ;; *) echo 'Error: Instance not found' "
+        ">&2; exit 1 ;; esac ;;\n"
+        "  'web01 user.sysmanage.state') echo complete ;;\n"
+        "  'db01 user.sysmanage.state') echo created ;; esac ;;\n"
+        "*) echo 'Error: not found' >&2; exit 1 ;; esac";
+    const PathVariable path(sandbox.path());
+    // Either client will do; one that is there and says no is believed.
+    for (const auto* name : {"incus", "lxc"}) {
+        sandbox.script(name, client);
+        QCOMPARE(answer({"container_running", "web01"}), Pair("yes", "runner.fact.container_runs"));
+        QCOMPARE(answer({"container_running", "db01"}), Pair("no", "runner.fact.container_stopped"));
+        QCOMPARE(answer({"container_running", "db01", "", true}), Pair("yes", "runner.fact.container_stopped"));
+        QCOMPARE(answer({"container_running", "no01"}), Pair("no", "runner.fact.container_absent"));
+        QCOMPARE(answer({"container_complete", "web01", "one"}), Pair("yes", "runner.fact.container_complete"));
+        QCOMPARE(answer({"container_complete", "web01", "two"}), Pair("no", "runner.fact.container_foreign"));
+        QCOMPARE(answer({"container_complete", "db01", "two"}), Pair("no", "runner.fact.container_incomplete"));
+        QCOMPARE(answer({"container_complete", "no01", "one"}), Pair("no", "runner.fact.container_absent"));
+    }
+    sandbox.script("lxc", "echo 'Error: cannot connect' >&2; exit 1");
+    QCOMPARE(answer({"container_running", "web01"}), Pair("unknown", "runner.fact.unknown"));
 }
 
 void TestDryRun::says_what_cannot_be_known() {

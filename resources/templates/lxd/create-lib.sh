@@ -1,5 +1,5 @@
 # shellcheck shell=sh
-# Sourced first by every step of a create plan: the plan's values (container.env), the lock, and the clean-up: a step that fails
+# Sourced first by every step of a create plan: the plan's values (values.env), the lock, and the clean-up: a step that fails
 # takes back everything that this plan has made.
 #
 # Whose a container is, it says itself, in keys that the daemon keeps with it: user.sysmanage.id is the plan's, and
@@ -9,7 +9,7 @@ set -eu
 # shellcheck disable=SC1091
 . "$(dirname "$0")/base.sh"
 # shellcheck disable=SC1091
-. "$STAGING/container.env"
+. "$STAGING/values.env"
 # shellcheck disable=SC2034 # the steps use it
 GUEST_FOLDER=/var/lib/sysmanage-first-boot
 

@@ -44,6 +44,8 @@ start_daemon() {
 
 answers() { (connect) >/dev/null 2>&1; }
 
+# A service manager that hands its own umask on would make folders that no container's root may enter.
+umask 022
 give_ids
 if answers; then
     say "skipped: the daemon answers"

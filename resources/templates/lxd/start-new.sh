@@ -5,7 +5,7 @@
 go_on
 if [ "$(container_state)" != Running ]; then
     bounded 300 start -q "$NAME" || {
-        bounded 30 info "$NAME" --show-log 2>/dev/null | grep -i error | tail -n 5 || true
+        bounded 30 info "$NAME" --show-log 2>/dev/null | grep -w ERROR | cut -c 1-300 | tail -n 4 || true
         fail "the container $NAME does not start: see above"
     }
 fi
