@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A container's life on a real LXD: lxd.py --program BINARY --image UNIFIED-TARBALL. Started by run-lxd, in namespaces of its own.
-Simulated are systemctl and the agent with its package; the daemon, its bridge and the containers are real."""
+Simulated are systemctl, the server and the agent with its package; the daemon, its bridge and the containers are real."""
 import argparse
 import json
 import signal
@@ -14,6 +14,7 @@ from pathlib import Path
 from harness.program import Program
 from harness.report import Report
 from harness.stage import LOGIN, PASSWORD, TOKEN
+from harness.web import World, serve
 
 HERE = Path(__file__).resolve().parent
 STAGING = Path("/var/lib/sysmanage/staging")
@@ -65,6 +66,7 @@ class Test:
         catalog = work / "catalog.json"
         catalog.write_text(json.dumps({"entries": [self.entry("test-debian", f"local:{ALIAS}"), self.entry("missing", "local:nobody")]}))
         self.program = Program(program, work, catalog)
+        self.world, self.server = World(work), ("", 0)
 
     @staticmethod
     def entry(name, image):
@@ -74,7 +76,7 @@ class Test:
 
     def request(self, distribution="lxd-test-debian", **more):
         return {"child_type": "lxd", "distribution": distribution, "container_name": NAME, "hostname": f"{NAME}.example.org",
-                "username": LOGIN, "password": PASSWORD, "server_url": "sysmanage.example.org", "server_port": 8443,
+                "username": LOGIN, "password": PASSWORD, "server_url": self.server[0], "server_port": self.server[1],
                 "auto_approve": True, "auto_approve_token": TOKEN, "agent_install_commands": [f"dpkg --force-confold -i {PACKAGE}"], **more}
 
     def about(self, action, **more):
@@ -106,6 +108,8 @@ class Test:
         self.check("lxc:yes" in probe and "initialized:yes" in probe, "probing says so", probe)
 
     def import_image(self):
+        address = lxc("network", "get", "lxdbr0", "ipv4.address").split("/")[0]
+        self.server = (address, serve(self.world, address).server_port)
         """With the agent's package in it, for containers of this test reach no server."""
         package = self.work / "agent.deb"
         run(HERE / "stand-in-agent/build-package", package)
@@ -123,7 +127,7 @@ class Test:
                    dry.stdout + dry.stderr)
         applied = self.program.apply(self.plan)
         self.check(applied.ok, "the plan makes a container", applied.error())
-        self.check("registers by itself at sysmanage.example.org" in applied.step("finish")["stdout"], "and says where it registers")
+        self.check(f"registers by itself at {self.server[0]}" in applied.step("finish")["stdout"], "and says where it registers")
         secrets = [word for word in (PASSWORD, TOKEN) if word in json.dumps(applied.result) + applied.progress]
         self.check(not secrets, "its result holds no secret")
 
@@ -138,7 +142,9 @@ class Test:
         self.check(inside("hostname") == f"{NAME}.example.org", "the container has its name", inside("hostname"))
         self.check(inside("systemctl", "is-active", "sysmanage-agent") == "active", "the agent runs")
         config = inside("cat", "/etc/sysmanage-agent.yaml")
-        self.check("sysmanage.example.org" in config and TOKEN in config, "with the plan's configuration", config)
+        self.check(self.server[0] in config and TOKEN in config, "with the plan's configuration", config)
+        registered = [body for _, body in self.world.wait_for_registration(60)]
+        self.check(registered == [{"hostname": f"{NAME}.example.org", "auto_approve_token": TOKEN}], "and has registered", registered)
         self.check(inside("stat", "-c", "%a %u", "/etc/sysmanage-agent.yaml") == "600 0", "that only root reads")
         self.check(inside("ls", "/var/lib/sysmanage-first-boot") == "", "the set-up's files are gone")
         self.check(lxc("config", "get", NAME, "boot.autostart").strip() == "true", "it starts with the parent")

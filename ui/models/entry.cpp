@@ -141,6 +141,8 @@ QString actionText(Action action) {
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Create a ZFS volume"));
         case Action::zvol_destroy:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Destroy a ZFS volume"));
+        case Action::update_agent:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Update the agent"));
         case Action::list:
             break;
     }
@@ -164,6 +166,7 @@ QString actionIconName(Action action) {
         case Action::probe:
             return QStringLiteral("probe");
         case Action::enable:
+        case Action::update_agent:
             return QStringLiteral("package");
         case Action::modules_enable:
         case Action::modules_disable:
