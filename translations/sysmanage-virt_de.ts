@@ -2862,6 +2862,134 @@
         <source>OpenBSD&apos;s installer takes lower-case letters, digits, - and _, at most 31, beginning with a letter, and no system account</source>
         <translation>OpenBSDs Installationsprogramm nimmt Kleinbuchstaben, Ziffern, - und _, höchstens 31, mit einem Buchstaben am Anfang, und kein Systemkonto</translation>
     </message>
+    <message>
+        <source>What is run in the container, or what it works with</source>
+        <translation>Was im Container ausgeführt wird oder womit es arbeitet</translation>
+    </message>
+    <message>
+        <source>skipped when this plan has completed the container before</source>
+        <translation>übersprungen, wenn dieser Plan den Container schon fertiggestellt hat</translation>
+    </message>
+    <message>
+        <source>skipped when the container runs already</source>
+        <translation>übersprungen, wenn der Container schon läuft</translation>
+    </message>
+    <message>
+        <source>skipped when the container is stopped already</source>
+        <translation>übersprungen, wenn der Container schon gestoppt ist</translation>
+    </message>
+    <message>
+        <source>Check whether this machine can run containers</source>
+        <translation>Prüfen, ob diese Maschine Container ausführen kann</translation>
+    </message>
+    <message>
+        <source>Check the parent, and that the name {name} is free</source>
+        <translation>Den Host prüfen, und ob der Name {name} frei ist</translation>
+    </message>
+    <message>
+        <source>Check that a container could be made now</source>
+        <translation>Prüfen, ob jetzt ein Container angelegt werden könnte</translation>
+    </message>
+    <message>
+        <source>Make the container {name} from {image}, which the daemon fetches and keeps</source>
+        <translation>Den Container {name} aus {image} anlegen; der Dienst lädt das Abbild und behält es</translation>
+    </message>
+    <message>
+        <source>Delete the container {name} with its file system and its snapshots</source>
+        <translation>Den Container {name} mit seinem Dateisystem und seinen Sicherungspunkten löschen</translation>
+    </message>
+    <message>
+        <source>Complete {name} and say where its registration shows</source>
+        <translation>{name} fertigstellen und sagen, wo die Anmeldung zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Complete {name} and say how to reach it</source>
+        <translation>{name} fertigstellen und sagen, wie er zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>Make a storage pool, a bridge and the default profile, where they lack</source>
+        <translation>Speicherpool, Bridge und Standardprofil anlegen, wo sie fehlen</translation>
+    </message>
+    <message>
+        <source>Install LXD or Incus with the parent&apos;s own package manager</source>
+        <translation>LXD oder Incus mit der Paketverwaltung des Hosts installieren</translation>
+    </message>
+    <message>
+        <source>List the containers of this parent</source>
+        <translation>Die Container dieses Hosts auflisten</translation>
+    </message>
+    <message>
+        <source>Let containers use their bridge, where a firewall is at work</source>
+        <translation>Container ihre Bridge nutzen lassen, wo eine Firewall arbeitet</translation>
+    </message>
+    <message>
+        <source>Find out what this parent can do with LXD</source>
+        <translation>Herausfinden, was dieser Host mit LXD kann</translation>
+    </message>
+    <message>
+        <source>Restart the container {name}</source>
+        <translation>Den Container {name} neu starten</translation>
+    </message>
+    <message>
+        <source>Set {name} up from within: host name, user, the agent</source>
+        <translation>{name} von innen einrichten: Hostname, Benutzer, Agent</translation>
+    </message>
+    <message>
+        <source>Start the container {name}</source>
+        <translation>Den Container {name} starten</translation>
+    </message>
+    <message>
+        <source>Start the daemon, now and with the parent</source>
+        <translation>Den Dienst starten, jetzt und mit dem Host</translation>
+    </message>
+    <message>
+        <source>Start {name} and wait until it has an address</source>
+        <translation>{name} starten und warten, bis er eine Adresse hat</translation>
+    </message>
+    <message>
+        <source>Stop the container {name}</source>
+        <translation>Den Container {name} stoppen</translation>
+    </message>
+    <message>
+        <source>Bring the agent in {name} to its newest version</source>
+        <translation>Den Agenten in {name} auf die neueste Version bringen</translation>
+    </message>
+    <message>
+        <source>what has been installed and set up stays; the plan&apos;s own files are removed</source>
+        <translation>was installiert und eingerichtet wurde, bleibt; die eigenen Dateien des Plans werden entfernt</translation>
+    </message>
+    <message>
+        <source>the container and this plan&apos;s files are removed</source>
+        <translation>der Container und die Dateien dieses Plans werden entfernt</translation>
+    </message>
+    <message>
+        <source>this plan&apos;s own files are removed</source>
+        <translation>die eigenen Dateien dieses Plans werden entfernt</translation>
+    </message>
+    <message>
+        <source>there is no container {subject}</source>
+        <translation>es gibt keinen Container {subject}</translation>
+    </message>
+    <message>
+        <source>this plan has completed the container {subject}</source>
+        <translation>dieser Plan hat den Container {subject} fertiggestellt</translation>
+    </message>
+    <message>
+        <source>the container {subject} is another one than this plan&apos;s</source>
+        <translation>der Container {subject} ist ein anderer als der dieses Plans</translation>
+    </message>
+    <message>
+        <source>the container {subject} is not complete</source>
+        <translation>der Container {subject} ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>the container {subject} runs</source>
+        <translation>der Container {subject} läuft</translation>
+    </message>
+    <message>
+        <source>the container {subject} does not run</source>
+        <translation>der Container {subject} läuft nicht</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4934,6 +5062,10 @@
     <message>
         <source>Destroy a ZFS volume</source>
         <translation>Ein ZFS-Volume zerstören</translation>
+    </message>
+    <message>
+        <source>Update the agent</source>
+        <translation>Den Agenten aktualisieren</translation>
     </message>
 </context>
 <context>

@@ -2862,6 +2862,134 @@
         <source>OpenBSD&apos;s installer takes lower-case letters, digits, - and _, at most 31, beginning with a letter, and no system account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is run in the container, or what it works with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped when this plan has completed the container before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped when the container runs already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped when the container is stopped already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether this machine can run containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the parent, and that the name {name} is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that a container could be made now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the container {name} from {image}, which the daemon fetches and keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the container {name} with its file system and its snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete {name} and say where its registration shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete {name} and say how to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a storage pool, a bridge and the default profile, where they lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install LXD or Incus with the parent&apos;s own package manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the containers of this parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let containers use their bridge, where a firewall is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what this parent can do with LXD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the container {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {name} up from within: host name, user, the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the container {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the daemon, now and with the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {name} and wait until it has an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the container {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the agent in {name} to its newest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has been installed and set up stays; the plan&apos;s own files are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the container and this plan&apos;s files are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan&apos;s own files are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no container {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan has completed the container {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the container {subject} is another one than this plan&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the container {subject} is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the container {subject} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the container {subject} does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4933,6 +5061,10 @@
     </message>
     <message>
         <source>Destroy a ZFS volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the agent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
