@@ -17,11 +17,11 @@ import time
 import traceback
 from pathlib import Path
 
-from harness import kvm
+from harness import kvm, vmm
 from harness.parent import Fault, Parent
 from harness.scenario import Failure, Stage
-from harness.web import make_images, serve
 
+KINDS = {"kvm": kvm, "vmm": vmm}
 SAMPLE = 60
 STEP_MODES = ("fail", "fail-after", "kill", "kill-after")
 MODES = ("fail", "kill", "fail-after", "kill-after", "hang", "shot")
@@ -117,6 +117,7 @@ def options_of():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--program", type=Path, required=True)
     arguments.add_argument("--source", type=Path, required=True)
+    arguments.add_argument("--kind", choices=sorted(KINDS), default="kvm", help="the hypervisor whose plans are run")
     arguments.add_argument("--only", default="", help="scenarios whose name has this text in it")
     arguments.add_argument("--fault", default="", help="faults whose name (STEP/PROGRAM/NUMBER/MODE) begins with this text; all modes")
     arguments.add_argument("--list", action="store_true", help="say which faults there are, and try none")
@@ -128,9 +129,9 @@ def options_of():
 
 
 def set_up(options, work):
-    base = serve(make_images(work))
-    kind = kvm.Kvm(options.source, work, base)
-    parents = [Parent(work / f"parent{number}", options.program.resolve(), kvm.STAND_INS, kvm.prepare, options.shell)
+    module = KINDS[options.kind]
+    kind = module.make(options.source, work)
+    parents = [Parent(work / f"parent{number}", options.program.resolve(), module.STAND_INS, module.prepare, options.shell, module.GATED)
                for number in range(options.jobs)]
     parents[0].save(work / "pristine")
     return Stage(options.program.resolve(), kind.catalog, work, work / "pristine"), kind, parents

@@ -51,6 +51,7 @@ value_in() {
 
 # Replaced as a whole, so that a reader never sees half of it. set_in FILE KEY VALUE
 set_in() {
+    if [ -f "$1" ] && grep -qxF "$2=$3" "$1"; then return 0; fi
     {
         [ ! -f "$1" ] || sed "/^$2=/d" "$1"
         printf '%s=%s\n' "$2" "$3"
@@ -155,13 +156,27 @@ exclude_fragment() {
     mv -f "$CONF_INDEX.new" "$CONF_INDEX"
 }
 
+# is_disabled NAME: whether the configuration says so of a VM; in doubt it does not.
+is_disabled() {
+    # shellcheck disable=SC2046 # paths without blanks
+    set -- "$1" "$VM_CONF" $(sed -n 's/^[[:space:]]*include[[:space:]]*"\(.*\)".*/\1/p' "$VM_CONF" "$CONF_INDEX" 2>/dev/null)
+    vm=$1
+    shift
+    cat "$@" 2>/dev/null | awk -v name="$vm" '
+        { sub(/#.*/, "") }
+        $1 == "vm" { word = $2; gsub(/["{]/, "", word); inside = (word == name); depth = 0 }
+        inside && /(^|[ \t{])disable([ \t}]|$)/ { found = 1 }
+        inside { depth += gsub(/{/, "{") - gsub(/}/, "}"); if (depth <= 0 && /}/) inside = 0 }
+        END { exit !found }'
+}
+
 # vmd forgets what is no longer configured only when it is told to reload, which also starts every VM that is stopped and not
 # disabled: then it is left alone. Never a restart: that ends all VMs.
 forget_vm() {
     find_vm "$1"
     [ -n "$VM_STATE" ] || return 0
     others=$(printf '%s\n' "$table" | awk -v name="$1" '$2 == "-" && $NF != name { print $NF }' | while IFS= read -r other; do
-        grep -q '^	disable$' "$(fragment_of "$other")" 2>/dev/null || printf ' %s' "$other"
+        is_disabled "$other" || printf ' %s' "$other"
     done)
     if [ -n "$others" ]; then
         say "note: vmd lists $1 as stopped until it is reloaded. That would start what is stopped now:$others"
@@ -169,6 +184,19 @@ forget_vm() {
     fi
     rcctl reload vmd >/dev/null || fail "vmd did not take its configuration"
     wait_for_vm "$1" gone 60 || fail "vmd still lists $1"
+}
+
+# ---- addresses of guests: one line each, ADDRESS NAME UUID -------------------------------------------------------------
+
+write_addresses() { cat >"$ADDRESSES.new" && mv -f "$ADDRESSES.new" "$ADDRESSES"; }
+
+# release_address UUID
+release_address() {
+    [ -f "$ADDRESSES" ] || return 0
+    lock addresses 60 || return 1
+    awk -v uuid="$1" '$3 != uuid' "$ADDRESSES" | write_addresses
+    [ -s "$ADDRESSES" ] || rm -f "$ADDRESSES"
+    rm -f "$LOCKS/addresses"
 }
 
 # ---- a block of ours in a file of the parent's -----------------------------------------------------------------------

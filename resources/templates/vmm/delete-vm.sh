@@ -37,10 +37,7 @@ plan_folder=$(value_in "$RECORD" staging)
 case "$plan_folder" in
 /var/lib/sysmanage/staging/"$VM_NAME".*) rm -rf "$plan_folder" ;;
 esac
-uuid=$(value_in "$RECORD" uuid)
-if [ -f "$ADDRESSES" ]; then
-    lock addresses 60 || fail "another plan has been choosing an address for too long"
-    awk -v uuid="$uuid" '$3 != uuid' "$ADDRESSES" >"$ADDRESSES.new" && mv -f "$ADDRESSES.new" "$ADDRESSES"
-fi
+release_address "$(value_in "$RECORD" uuid)" || fail "another plan has been choosing an address for too long"
 rm -rf "$RECORD_DIR"
+rmdir "$STATE/vms" 2>/dev/null || true
 say "the VM $VM_NAME is deleted"

@@ -23,19 +23,8 @@ record_touch() { [ ! -f "$RECORD" ] || touch "$RECORD"; }
 
 # ---- addresses: one line each, ADDRESS NAME UUID ---------------------------------------------------------------------
 
-address_of() { awk -v uuid="$1" '$3 == uuid { print $1; exit }' "$ADDRESSES" 2>/dev/null; }
-holder_of() { awk -v address="$1" '$1 == address { print $2; exit }' "$ADDRESSES" 2>/dev/null; }
-
-write_addresses() { cat >"$ADDRESSES.new" && mv -f "$ADDRESSES.new" "$ADDRESSES"; }
-
-# release_address UUID
-release_address() {
-    [ -f "$ADDRESSES" ] || return 0
-    [ -n "$(address_of "$1")" ] || return 0
-    lock addresses 60 || return 1
-    awk -v uuid="$1" '$3 != uuid' "$ADDRESSES" | write_addresses
-    rm -f "$LOCKS/addresses"
-}
+address_of() { [ ! -f "$ADDRESSES" ] || awk -v uuid="$1" '$3 == uuid { print $1; exit }' "$ADDRESSES"; }
+holder_of() { [ ! -f "$ADDRESSES" ] || awk -v address="$1" '$1 == address { print $2; exit }' "$ADDRESSES"; }
 
 # ---- the ramdisk of the installer: its mount and its vnd unit are released on every way out -----------------------------
 
@@ -71,6 +60,7 @@ remove_guest() {
     rm -f "$seed" "$seed.part" "$medium" "$medium.part"
     release_address "$(record_value uuid)" || return 1
     rm -rf "$RECORD_DIR"
+    rmdir "$STATE/vms" 2>/dev/null || true
 }
 
 # Only by the step that holds the lock: without it another run of the same plan may be at work, and these are its files. A VM
@@ -86,7 +76,7 @@ take_back() {
     elif [ ! -e "$RECORD" ]; then
         release_address "$VM_UUID" || true
         rm -f "$RECORD.new"
-        rmdir "$RECORD_DIR" 2>/dev/null || true
+        rmdir "$RECORD_DIR" "$STATE/vms" 2>/dev/null || true
     fi
     rm -rf "$STAGING"
 }

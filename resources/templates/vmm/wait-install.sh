@@ -17,6 +17,7 @@ done
 [ -s "$DISK" ] || fail "the installation has left no disk"
 record_set installed yes
 unpublish
+record_set published ""
 rm -rf "$WORK"
 rm -f "$SEED" "$MEDIUM"
 say "the system of $VM_NAME is on its disk"

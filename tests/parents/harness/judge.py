@@ -13,8 +13,10 @@ LOCKS = "run/sysmanage-virt"
 # Folders that stay when they are empty, and notes of the stand-ins themselves.
 STAYS = ("var/lib/sysmanage", "var/lib/sysmanage/kvm", "var/lib/sysmanage/staging", "var/log/libvirt", "var/log/libvirt/qemu",
          "var/lib/libvirt", "var/lib/libvirt/images", "var/lib/libvirt/images/sysmanage-base", "var/lib/libvirt/qemu",
-         "var/lib/libvirt/qemu/nvram", LOCKS)
-CACHE = "var/lib/libvirt/images/sysmanage-base/"
+         "var/lib/libvirt/qemu/nvram", LOCKS, "var/run/sysmanage-virt", "etc/firmware/vmm-bios")
+# What a plan that keeps what it has done is in the middle of.
+UNDERWAY = ("parent/state/openbsd.json", "var/lib/sysmanage/vmm/parent/record")
+CACHE = ("var/lib/libvirt/images/sysmanage-base/", "var/vmm/sysmanage-base", "var/www/htdocs/pub")
 PRIVATE = b"PRIVATE KEY-----"
 
 
@@ -36,7 +38,7 @@ def snapshot(root: Path):
         for folder, folders, files in os.walk(root / top):
             for name in [*folders, *files]:
                 path = Path(folder, name)
-                if not name.startswith("libvirt.json.lock"):
+                if not name.startswith(("libvirt.json.lock", "openbsd.json.lock")):
                     found[str(path.relative_to(root))] = describe(path)
     return found
 
@@ -48,7 +50,7 @@ def differences(before, after):
 
 def may_stay(name):
     """A part of a download stays, for the next run goes on from it; so do locks."""
-    return name in STAYS or name.startswith((LOCKS + "/", CACHE))
+    return name in STAYS or name.startswith((LOCKS + "/", *CACHE))
 
 
 def half_images(now, before, done):
@@ -61,8 +63,8 @@ def half_images(now, before, done):
 def left(before, after, done=None):
     """What a plan that has failed has left. done: the state of a run that went well, for plans whose steps stay done."""
     return {name: text for name, text in differences(before, after).items()
-            if not (may_stay(name) and (name not in before or name.startswith((LOCKS, CACHE))))
-            and not (done and after.get(name) == done.get(name))}
+            if not (may_stay(name) and (name not in before or name.startswith((LOCKS, *CACHE))))
+            and not (done and (after.get(name) == done.get(name) or name in UNDERWAY))}
 
 
 def secrets_in(plan):

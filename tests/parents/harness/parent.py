@@ -52,13 +52,14 @@ class Run:
 
 
 class Parent:
-    """stand_ins: the folder of one hypervisor's. prepare(root) writes the facts of this kind of parent."""
+    """stand_ins: the folder of one hypervisor's. prepare(root) writes the facts of this kind of parent. gated: the programs whose
+    calls are noted and can go wrong, the hypervisor's own stand-ins and what else its scripts call."""
 
-    def __init__(self, folder: Path, program: Path, stand_ins: str, prepare=lambda root: None, shell="dash"):
+    def __init__(self, folder: Path, program: Path, stand_ins: str, prepare=lambda root: None, shell="dash", gated=GATED):
         self.root = folder / "root"
         self.root.mkdir(parents=True)
         self.mount("-t", "tmpfs", "-o", "size=1G,mode=0755", "tmpfs", self.root)
-        self.lay_out(stand_ins, shell)
+        self.lay_out(stand_ins, shell, gated)
         self.bind(Path("/usr"), self.root / "usr")
         self.bind(self.root / "parent/path", self.root / "usr/local/sbin")
         (self.root / "opt/sysmanage-virt").touch()
@@ -73,7 +74,7 @@ class Parent:
         self.mount("--bind", source, place)
         self.mount("-o", "remount,bind,ro", place)
 
-    def lay_out(self, stand_ins, shell):
+    def lay_out(self, stand_ins, shell, gated):
         for name in ("usr", "proc", "opt", "parent/path", "parent/real", "parent/facts", *MUTABLE):
             (self.root / name).mkdir(parents=True)
         (self.root / "tmp").chmod(0o1777)
@@ -89,8 +90,9 @@ class Parent:
         compileall.compile_dir(self.root / "parent/stand-ins", quiet=1)  # they are started often
         (self.root / "parent/shell").symlink_to(f"/usr/bin/{shell}")
         for name in ("sh", "sleep"):
-            (self.root / "parent/path" / name).symlink_to(f"/parent/gate/{name}")
-        for name in GATED:
+            if name not in gated:
+                (self.root / "parent/path" / name).symlink_to(f"/parent/gate/{name}")
+        for name in gated:
             real = shutil.which(name)
             if real:  # past /etc/alternatives, which is not in here
                 (self.root / "parent/real" / name).symlink_to(os.path.realpath(real))

@@ -25,6 +25,7 @@ class Scenario:
     keeps: bool = False
     repeats: bool = True
     prepare: object = None
+    check: object = None  # check(root) raises a Failure when the parent is not as the plan must leave it
     # found out by undisturbed()
     path: Path = None
     start: Path = None
@@ -72,6 +73,8 @@ class Stage:
         scenario.seconds = time.monotonic() - began
         scenario.state_done = judge.snapshot(parent.root)
         self.nothing_secret(scenario, parent)
+        if scenario.check:
+            scenario.check(parent.root)
         if scenario.repeats:
             self.well(parent, scenario.path, "the second run")
             self.same(scenario.state_done, judge.snapshot(parent.root), "after a second run")
@@ -114,6 +117,8 @@ class Stage:
         return "survived" if run.status == 0 else "failed"
 
     def judge(self, scenario, fault, parent, run):
+        if scenario.check:
+            scenario.check(parent.root)
         if not run.struck:
             raise Failure("the call that was to go wrong did not come")
         if run.status == 0:
