@@ -46,16 +46,15 @@ have() { command -v "$1" >/dev/null 2>&1; }
 # value_in FILE KEY
 value_in() {
     [ -f "$1" ] || return 0
-    sed -n "s/^$2=//p" "$1" | sed q
+    sed -n "s/^$2=//p" "$1"
 }
 
 # Replaced as a whole, so that a reader never sees half of it. set_in FILE KEY VALUE
 set_in() {
     if [ -f "$1" ] && grep -qxF "$2=$3" "$1"; then return 0; fi
-    {
-        [ ! -f "$1" ] || sed "/^$2=/d" "$1"
-        printf '%s=%s\n' "$2" "$3"
-    } >"$1.new"
+    rest=""
+    if [ -f "$1" ]; then rest=$(sed "/^$2=/d" "$1") || return 1; fi
+    printf '%s\n' ${rest:+"$rest"} "$2=$3" >"$1.new" || return 1
     mv -f "$1.new" "$1"
 }
 
@@ -65,14 +64,17 @@ parent_value() { value_in "$PARENT/record" "$1"; }
 
 HELD=""
 
-# Whether a process runs a step of a plan.
-is_step() { ps -ww -o command= -p "$1" 2>/dev/null | grep -q /var/lib/sysmanage/staging/; }
+# is_at_work PROCESS:FOLDER: whether that process runs a step of the plan whose files lie there. Not this one: whoever asks
+# does not hold the lock.
+is_at_work() {
+    [ "${1%%:*}" != "$$" ] && ps -ww -o command= -p "${1%%:*}" 2>/dev/null | grep -qF "${1#*:}/"
+}
 
 # One at a time breaks a lock whose holder is gone.
 break_lock() {
     mkdir "$1.break" 2>/dev/null || return 0
     holder=$(readlink "$1" 2>/dev/null) || holder=""
-    if [ -n "$holder" ] && ! is_step "$holder"; then rm -f "$1"; fi
+    if [ -n "$holder" ] && ! is_at_work "$holder"; then rm -f "$1"; fi
     rmdir "$1.break" 2>/dev/null || true
 }
 
@@ -80,7 +82,7 @@ break_lock() {
 lock() {
     mkdir -p "$LOCKS"
     tries=0
-    until ln -s "$$" "$LOCKS/$1" 2>/dev/null; do
+    until ln -s "$$:$STAGING" "$LOCKS/$1" 2>/dev/null; do
         break_lock "$LOCKS/$1"
         tries=$((tries + 1))
         [ "$tries" -le "$2" ] || return 1
@@ -101,13 +103,17 @@ unlock_all() {
 # outlive the step.
 vmctl_() { timeout -k 5 60 vmctl "$@" </dev/null; }
 
-vm_table() { vmctl_ status | sed 1d; }
+vm_table() {
+    with_header=$(vmctl_ status) || return 1
+    printf '%s\n' "$with_header" | sed 1d
+}
 
 # Sets VM_STATE to running, stopped, or nothing when vmd does not know the VM. No answer ends the step: it is never taken
 # for a no.
 find_vm() {
     table=$(vm_table) || fail "vmd does not say which VMs it has"
-    VM_STATE=$(printf '%s\n' "$table" | awk -v name="$1" '$NF == name { print ($2 == "-" ? "stopped" : "running"); exit }')
+    VM_STATE=$(printf '%s\n' "$table" | awk -v name="$1" '$NF == name { print ($2 == "-" ? "stopped" : "running"); exit }') ||
+        fail "the table of VMs cannot be read"
 }
 
 # wait_for_vm NAME STATES SECONDS: until its state is one of the words ("gone": vmd knows it no more).
@@ -145,15 +151,19 @@ fragment_of() { printf '%s/%s.conf' "$CONF_FOLDER" "$1"; }
 # Its line in the index is there once. As everywhere, the file is replaced as a whole.
 include_fragment() {
     grep -qxF "include \"$(fragment_of "$1")\"" "$CONF_INDEX" && return 0
-    { cat "$CONF_INDEX" && printf 'include "%s"\n' "$(fragment_of "$1")"; } >"$CONF_INDEX.new"
+    cp -p "$CONF_INDEX" "$CONF_INDEX.new" || return 1
+    printf 'include "%s"\n' "$(fragment_of "$1")" >>"$CONF_INDEX.new" || return 1
     mv -f "$CONF_INDEX.new" "$CONF_INDEX"
 }
 
-exclude_fragment() {
-    [ -f "$CONF_INDEX" ] || return 0
-    grep -qxF "include \"$(fragment_of "$1")\"" "$CONF_INDEX" || return 0
-    grep -vxF "include \"$(fragment_of "$1")\"" "$CONF_INDEX" >"$CONF_INDEX.new"
-    mv -f "$CONF_INDEX.new" "$CONF_INDEX"
+# The line goes first: vmd does not take a configuration that includes what is not there.
+remove_fragment() {
+    if [ -f "$CONF_INDEX" ] && grep -qxF "include \"$(fragment_of "$1")\"" "$CONF_INDEX"; then
+        cp -p "$CONF_INDEX" "$CONF_INDEX.new" || return 1
+        grep -vxF "include \"$(fragment_of "$1")\"" "$CONF_INDEX" >"$CONF_INDEX.new" || return 1
+        mv -f "$CONF_INDEX.new" "$CONF_INDEX" || return 1
+    fi
+    rm -f "$(fragment_of "$1")" "$(fragment_of "$1").new"
 }
 
 # is_disabled NAME: whether the configuration says so of a VM; in doubt it does not.
@@ -188,14 +198,16 @@ forget_vm() {
 
 # ---- addresses of guests: one line each, ADDRESS NAME UUID -------------------------------------------------------------
 
-write_addresses() { cat >"$ADDRESSES.new" && mv -f "$ADDRESSES.new" "$ADDRESSES"; }
-
 # release_address UUID
 release_address() {
     [ -f "$ADDRESSES" ] || return 0
     lock addresses 60 || return 1
-    awk -v uuid="$1" '$3 != uuid' "$ADDRESSES" | write_addresses
-    [ -s "$ADDRESSES" ] || rm -f "$ADDRESSES"
+    awk -v uuid="$1" '$3 != uuid' "$ADDRESSES" >"$ADDRESSES.new" || return 1
+    if [ -s "$ADDRESSES.new" ]; then
+        mv -f "$ADDRESSES.new" "$ADDRESSES" || return 1
+    else
+        rm -f "$ADDRESSES" "$ADDRESSES.new" || return 1
+    fi
     rm -f "$LOCKS/addresses"
 }
 

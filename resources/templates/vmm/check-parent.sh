@@ -106,7 +106,10 @@ reserve_address() {
     [ -z "$ADDRESS" ] || return 0
     lock addresses 60 || fail "another plan has been choosing an address for too long"
     choose_address
-    { [ ! -f "$ADDRESSES" ] || cat "$ADDRESSES" && printf '%s %s %s\n' "$ADDRESS" "$VM_NAME" "$VM_UUID"; } | write_addresses
+    : >"$ADDRESSES.new"
+    [ ! -f "$ADDRESSES" ] || cat "$ADDRESSES" >"$ADDRESSES.new"
+    printf '%s %s %s\n' "$ADDRESS" "$VM_NAME" "$VM_UUID" >>"$ADDRESSES.new"
+    mv -f "$ADDRESSES.new" "$ADDRESSES"
     rm -f "$LOCKS/addresses"
 }
 

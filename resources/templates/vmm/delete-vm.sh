@@ -15,8 +15,7 @@ if [ ! -f "$RECORD" ]; then
     exit 0
 fi
 stop_it
-exclude_fragment "$VM_NAME"
-rm -f "$(fragment_of "$VM_NAME")" "$(fragment_of "$VM_NAME").new"
+remove_fragment "$VM_NAME" || fail "the entry of $VM_NAME cannot be removed"
 check_vm_conf "$VM_CONF" || fail "vmd does not take its configuration without the entry of $VM_NAME: see vmd -n"
 forget_vm "$VM_NAME"
 

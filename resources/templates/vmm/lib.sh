@@ -28,17 +28,23 @@ holder_of() { [ ! -f "$ADDRESSES" ] || awk -v address="$1" '$1 == address { prin
 
 # ---- the ramdisk of the installer: its mount and its vnd unit are released on every way out -----------------------------
 
+units_of_ramdisk() {
+    units=$(vnconfig -l) || return 1
+    printf '%s\n' "$units" | sed -n "s|^\(vnd[0-9]*\): covering $WORK/ramdisk on .*|\1|p"
+}
+
 release_ramdisk() {
-    if mount | grep -q " on $WORK/mnt "; then
-        umount "$WORK/mnt" || umount -f "$WORK/mnt" || return 1
-    fi
-    units=$(vnconfig -l | sed -n "s|^\(vnd[0-9]*\): covering $WORK/ramdisk on .*|\1|p")
+    mounted=$(mount) || return 1
+    case "$mounted" in
+    *" on $WORK/mnt "*) umount "$WORK/mnt" || umount -f "$WORK/mnt" || return 1 ;;
+    esac
+    units=$(units_of_ramdisk) || return 1
     for unit in $units; do vnconfig -u "$unit" || return 1; done
 }
 
 # Where the guest's own sets are served from: a name that nobody can guess, for one of them holds its token.
 unpublish() {
-    token=$(record_value published)
+    token=$(record_value published) || return 1
     [ -z "$token" ] || rm -rf "${PUBLISHED_ROOT:?}/$token"
 }
 
@@ -48,18 +54,16 @@ unpublish() {
 # the record stays, and the plan can be sent again.
 remove_guest() {
     stop_vm "$VM_NAME" 1 || return 1
-    exclude_fragment "$VM_NAME"
-    rm -f "$(fragment_of "$VM_NAME")" "$(fragment_of "$VM_NAME").new"
+    remove_fragment "$VM_NAME" || return 1
     (forget_vm "$VM_NAME") || return 1
     release_ramdisk || return 1
-    unpublish
-    disk=$(record_value disk)
-    if [ "$(record_value disk_made)" = yes ]; then rm -f "$disk" "$disk.part"; fi
-    seed=$(record_value seed)
-    medium=$(record_value medium)
-    rm -f "$seed" "$seed.part" "$medium" "$medium.part"
-    release_address "$(record_value uuid)" || return 1
-    rm -rf "$RECORD_DIR"
+    unpublish || return 1
+    disk=$(record_value disk) && seed=$(record_value seed) && medium=$(record_value medium) && made=$(record_value disk_made) &&
+        uuid=$(record_value uuid) || return 1
+    if [ "$made" = yes ]; then rm -f "$disk" "$disk.part" || return 1; fi
+    rm -f "$seed" "$seed.part" "$medium" "$medium.part" || return 1
+    release_address "$uuid" || return 1
+    rm -rf "$RECORD_DIR" || return 1
     rmdir "$STATE/vms" 2>/dev/null || true
 }
 
@@ -132,9 +136,9 @@ skip_when() {
 
 # filled_in FILE: its text with what only the parent knows of the guest's network.
 filled_in() {
-    first=$(record_value resolvers | cut -d ' ' -f 1)
-    second=$(record_value resolvers | cut -d ' ' -f 2)
-    sed -e "s/@GUEST_ADDRESS@/$(record_value address)/g" -e "s/@GUEST_GATEWAY@/$(record_value gateway)/g" \
-        -e "s/@GUEST_NETMASK@/$GUEST_NETMASK/g" -e "s/@GUEST_RESOLVER_1@/$first/g" -e "s/@GUEST_RESOLVER_2@/$second/g" \
-        -e "s/@SETS_SERVER@/http:\/\/$(parent_value gateway):8088/g" -e "s/@SETS_FOLDER@/$(record_value published)/g" "$1"
+    address=$(record_value address) && gateway=$(record_value gateway) && resolvers=$(record_value resolvers) &&
+        published=$(record_value published) && server=$(parent_value gateway) || return 1
+    sed -e "s/@GUEST_ADDRESS@/$address/g" -e "s/@GUEST_GATEWAY@/$gateway/g" -e "s/@GUEST_NETMASK@/$GUEST_NETMASK/g" \
+        -e "s/@GUEST_RESOLVER_1@/${resolvers% *}/g" -e "s/@GUEST_RESOLVER_2@/${resolvers#* }/g" \
+        -e "s/@SETS_SERVER@/http:\/\/$server:8088/g" -e "s/@SETS_FOLDER@/$published/g" "$1"
 }

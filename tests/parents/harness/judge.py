@@ -10,10 +10,12 @@ from pathlib import Path
 from harness.parent import MUTABLE
 
 LOCKS = "run/sysmanage-virt"
+# OpenBSD has no flock(1): a lock is a link that says who holds it, and one whose holder is gone is broken by the next run.
+LINKED_LOCKS = "var/run/sysmanage-virt"
 # Folders that stay when they are empty, and notes of the stand-ins themselves.
 STAYS = ("var/lib/sysmanage", "var/lib/sysmanage/kvm", "var/lib/sysmanage/staging", "var/log/libvirt", "var/log/libvirt/qemu",
          "var/lib/libvirt", "var/lib/libvirt/images", "var/lib/libvirt/images/sysmanage-base", "var/lib/libvirt/qemu",
-         "var/lib/libvirt/qemu/nvram", LOCKS, "var/run/sysmanage-virt", "etc/firmware/vmm-bios")
+         "var/lib/libvirt/qemu/nvram", LOCKS, "etc/firmware/vmm-bios")
 # What a plan that keeps what it has done is in the middle of.
 UNDERWAY = ("parent/state/openbsd.json", "var/lib/sysmanage/vmm/parent/record")
 CACHE = ("var/lib/libvirt/images/sysmanage-base/", "var/vmm/sysmanage-base", "var/www/htdocs/pub")
@@ -50,7 +52,7 @@ def differences(before, after):
 
 def may_stay(name):
     """A part of a download stays, for the next run goes on from it; so do locks."""
-    return name in STAYS or name.startswith((LOCKS + "/", *CACHE))
+    return name in STAYS or name.startswith((LOCKS + "/", LINKED_LOCKS, *CACHE))
 
 
 def half_images(now, before, done):
@@ -63,7 +65,7 @@ def half_images(now, before, done):
 def left(before, after, done=None):
     """What a plan that has failed has left. done: the state of a run that went well, for plans whose steps stay done."""
     return {name: text for name, text in differences(before, after).items()
-            if not (may_stay(name) and (name not in before or name.startswith((LOCKS, *CACHE))))
+            if not (may_stay(name) and (name not in before or name.startswith((LOCKS, LINKED_LOCKS, *CACHE))))
             and not (done and (after.get(name) == done.get(name) or name in UNDERWAY))}
 
 

@@ -25,6 +25,7 @@ class Scenario:
     keeps: bool = False
     repeats: bool = True
     prepare: object = None
+    unknown: object = None  # unknown(program, arguments) says what the parent's own program would not take of a call
     check: object = None  # check(root) raises a Failure when the parent is not as the plan must leave it
     # found out by undisturbed()
     path: Path = None
@@ -75,6 +76,9 @@ class Stage:
         self.nothing_secret(scenario, parent)
         if scenario.check:
             scenario.check(parent.root)
+        if scenario.unknown:
+            self.none(sorted({fault for _, program, arguments in scenario.calls if (fault := scenario.unknown(program, arguments))}),
+                      "calls that this parent's programs would not take")
         if scenario.repeats:
             self.well(parent, scenario.path, "the second run")
             self.same(scenario.state_done, judge.snapshot(parent.root), "after a second run")
@@ -129,13 +133,20 @@ class Stage:
         if run.processes_left or run.mounts_left:
             raise Failure(f"processes or mounts are left:\n{run.processes_left}{run.mounts_left}")
         # Whoever is killed, or never begins, or has no lock, cannot take back: then the next run has to cope.
-        helpless = (fault.kills or fault.program == "step" or self.before_the_lock(scenario, fault) or fault.step == "verify-files"
+        helpless = (fault.kills or fault.program == "step" or self.is_at_the_end(scenario, fault) or self.before_the_lock(scenario, fault) or fault.step == "verify-files"
                     or (fault.mode == "shot" and not self.can_be_taken_back(scenario, fault)))
         self.none(judge.half_images(judge.snapshot(parent.root), scenario.state_before, scenario.state_done), "images are not whole")
         if not helpless:
             done = scenario.state_done if scenario.keeps else None
             self.none(judge.left(scenario.state_before, judge.snapshot(parent.root), done), "the run has left")
         self.nothing_secret(scenario, parent, but_closed=helpless)
+
+    @staticmethod
+    def is_at_the_end(scenario, fault):
+        """A plan that hangs while it removes its own files, with all else done."""
+        last = [(step, program) for step, program, _ in scenario.calls[-3:]]
+        count = sum((step, program) == (fault.step, fault.program) for step, program, _ in scenario.calls)
+        return fault.mode == "hang" and (fault.step, fault.program) in last and fault.number >= count - 1
 
     @staticmethod
     def can_be_taken_back(scenario, fault):
@@ -151,7 +162,8 @@ class Stage:
     def before_the_lock(scenario, fault):
         """Without the VM's lock another run of the same plan may be at work: what is there may be that one's."""
         calls = [program for step, program, _ in scenario.calls if step == fault.step]
-        if "flock" not in calls:
+        lock = next((program for program in ("flock", "ln") if program in calls), None)
+        if not lock:
             return False
-        before = calls[:calls.index("flock") + 1]
+        before = calls[:calls.index(lock) + 1]
         return fault.program in before and fault.number <= before.count(fault.program)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from harness import openbsd_web
 from harness.scenario import Failure, Scenario
-from pf_conf import read_pf_conf  # of the stand-ins: see openbsd_web
+from options import fault_of  # of the stand-ins: see openbsd_web
+from pf_conf import read_pf_conf
 
 STAND_INS = "vmm"
 STATE = "parent/state/openbsd.json"
@@ -115,12 +116,12 @@ class Vmm:
     def create(self, case, **more):
         request = self.request("create-" + case, **more)
         about = {"child_type": "vmm", "vm_name": request["vm_name"]}
-        return Scenario("create-" + case, ("create", request), before=[self.enable()], after=[("delete", about)], check=self.as_it_was)
+        return Scenario("create-" + case, ("create", request), before=[self.enable()], after=[("delete", about)], check=self.as_it_was, unknown=fault_of)
 
     def life(self, action, before=(), **about):
         request = self.request("create-openbsd-7.7")
         return Scenario(action + "-vm", (action, {"child_type": "vmm", "vm_name": request["vm_name"], **about}),
-                        before=[self.enable(), ("create", request), *before], check=self.as_it_was)
+                        before=[self.enable(), ("create", request), *before], keeps=True, check=self.as_it_was, unknown=fault_of)
 
     @staticmethod
     def as_it_was(root: Path):
@@ -143,12 +144,12 @@ class Vmm:
         vm = {"child_type": "vmm", "vm_name": "openbsd-7-7"}
         disable = ("disable", {"child_type": "vmm"})
         return [
-            Scenario("enable", self.enable(), after=[disable], keeps=True, check=self.as_it_was),
-            Scenario("enable-fresh", self.enable(), after=[disable], keeps=True, prepare=unused),
-            Scenario("disable", disable, before=[self.enable()], keeps=True, check=self.as_it_was),
+            Scenario("enable", self.enable(), after=[disable], keeps=True, check=self.as_it_was, unknown=fault_of),
+            Scenario("enable-fresh", self.enable(), after=[disable], keeps=True, prepare=unused, unknown=fault_of),
+            Scenario("disable", disable, before=[self.enable()], keeps=True, check=self.as_it_was, unknown=fault_of),
             *map(self.create, ("openbsd-7.7", "openbsd-7.4", "debian-12", "ubuntu-24.04", "alpine-3.20", "debian-12-cloud")),
             Scenario("create-second", ("create", second), before=[self.enable(), ("create", self.request("create-openbsd-7.5"))],
-                     after=[("delete", {"child_type": "vmm", "vm_name": second["vm_name"]})], check=self.as_it_was),
+                     after=[("delete", {"child_type": "vmm", "vm_name": second["vm_name"]})], check=self.as_it_was, unknown=fault_of),
             self.life("stop"),
             self.life("start", before=[("stop", vm)]),
             self.life("restart"),

@@ -35,7 +35,7 @@ def parse(name, words, table=None):
 def fault_of(program, arguments):
     """What the real program would not take of a call; arguments is one text with blanks between the words."""
     table = TABLES["programs"].get(program)
-    if program == "vmctl" or (table and table.get("any")):
+    if program in ("vmctl", "step") or (table and table.get("any")):
         return ""
     if not table:
         return f"{program} is not known to be on an OpenBSD parent"
