@@ -82,8 +82,8 @@ std::size_t object_length(std::string_view text) {
     return 0;
 }
 
-/// Documents one behind the other: what vm-bhyve itself does not keep of its guests.
-void add_bhyve_metadata(std::vector<ChildHost>& hosts, std::string_view text) {
+/// Documents one behind the other: what vm-bhyve or vmd itself does not keep of its guests.
+void add_metadata(std::vector<ChildHost>& hosts, ChildType type, std::string_view text) {
     for (auto at = text.find('{'); at != text.npos; at = text.find('{', at)) {
         const auto length = object_length(text.substr(at));
         if (length == 0) return;
@@ -92,7 +92,7 @@ void add_bhyve_metadata(std::vector<ChildHost>& hosts, std::string_view text) {
         if (!document || !document->is_object()) continue;
         const auto name = text_of(*document, "vm_name");
         for (auto& host : hosts) {
-            if (host.type != ChildType::bhyve || host.name != name) continue;
+            if (host.type != type || host.name != name) continue;
             host.hostname = text_of(*document, "hostname");
             host.distribution = text_of(*document, "distribution");
             host.address = text_of(*document, "vm_ip");
@@ -130,8 +130,10 @@ std::vector<ChildHost> parse_child_hosts(std::string_view output) {
         if (section.name == "VMM") take(read_vmctl_status(section.text));
         if (section.name == "WSL") take(read_wsl_list(section.text));
     }
-    for (const auto& section : sections)
-        if (section.name == "BHYVE_META") add_bhyve_metadata(hosts, section.text);
+    for (const auto& section : sections) {
+        if (section.name == "BHYVE_META") add_metadata(hosts, ChildType::bhyve, section.text);
+        if (section.name == "VMM_META") add_metadata(hosts, ChildType::vmm, section.text);
+    }
     return hosts;
 }
 

@@ -78,12 +78,15 @@ void TestHost::bhyveTableAndMetadata() {
 
 void TestHost::vmmTable() {
     const auto hosts = parse_child_hosts(
+        "===VMM_META===\n{\"vm_name\":\"web\",\"hostname\":\"web.example.org\",\"distribution\":\"vmm-openbsd-7.7\",\"vm_ip\":"
+        "\"10.86.77.11\"}\n"
         "===VMM===\n   ID   PID VCPUS  MAXMEM  CURMEM     TTY        OWNER    STATE NAME\n"
         "    1 85801     1    1.0G    512M   ttyp0         root  running web\n"
         "    2     -     1    1.0G       -       -         root  stopped old\n");
     QCOMPARE(hosts.size(), std::size_t(2));
     QVERIFY(hosts[0].state == ChildState::running && hosts[0].name == "web");
     QVERIFY(hosts[1].state == ChildState::stopped && hosts[1].name == "old");
+    QVERIFY(hosts[0].hostname == "web.example.org" && hosts[0].address == "10.86.77.11");
     const auto older = parse_child_hosts(
         "===VMM===\n   ID   PID VCPUS  MAXMEM  CURMEM     TTY        OWNER NAME\n"
         "    1 85801     1    1.0G    512M   ttyp0         root web\n"
