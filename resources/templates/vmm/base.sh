@@ -228,69 +228,81 @@ without_block() {
 
 # with_block FILE LINES: its text with our block at the end.
 with_block() {
-    [ ! -f "$1" ] || without_block "$1"
+    if [ -f "$1" ]; then without_block "$1" || return 1; fi
     printf '%s\n%s\n%s\n' "$BLOCK_BEGIN" "$2" "$BLOCK_END"
 }
 
-# put_file TEXT_FILE FILE MODE: takes its place as a whole; an existing file keeps its mode and owner.
+# put_file TEXT_FILE FILE MODE: takes its place as a whole; an existing file keeps its mode and owner. Whoever calls these asks how
+# they ended: nothing stops by itself where that is asked.
 put_file() {
     if [ -e "$2" ]; then
-        cp -p "$2" "$2.sysmanage-new"
-        cat "$1" >"$2.sysmanage-new"
+        cp -p "$2" "$2.sysmanage-new" || return 1
+        cat "$1" >"$2.sysmanage-new" || return 1
     else
-        cat "$1" >"$2.sysmanage-new"
-        chmod "$3" "$2.sysmanage-new"
+        cat "$1" >"$2.sysmanage-new" || return 1
+        chmod "$3" "$2.sysmanage-new" || return 1
     fi
     mv -f "$2.sysmanage-new" "$2"
 }
 
+# How the copy of a file is called.
+copy_of() {
+    copy=$(printf '%s' "$1" | sed 's|/|_|g') || return 1
+    printf '%s/before/%s' "$PARENT" "$copy"
+}
+
 # keep_copy FILE: as it was before plans of ours changed it; kept until they are taken out again.
 keep_copy() {
-    name=$(printf '%s' "$1" | sed 's|/|_|g')
-    mkdir -p "$PARENT/before"
-    if [ -e "$PARENT/before/$name" ] || [ -e "$PARENT/before/$name.none" ]; then return 0; fi
+    kept=$(copy_of "$1") || return 1
+    mkdir -p "$PARENT/before" || return 1
+    if [ -e "$kept" ] || [ -e "$kept.none" ]; then return 0; fi
     if [ -e "$1" ]; then
-        cp -p "$1" "$PARENT/before/$name.new"
-        mv -f "$PARENT/before/$name.new" "$PARENT/before/$name"
+        cp -p "$1" "$kept.new" || return 1
+        mv -f "$kept.new" "$kept"
     else
-        : >"$PARENT/before/$name.none"
+        : >"$kept.none"
     fi
 }
 
-# change_file FILE MODE CHECK: a file of the parent's gets the text of the standard input, when CHECK (a command that takes a
-# file) says that it is right. put_back FILE undoes it until the next change.
+# change_file FILE MODE CHECK: a file of the parent's gets the text of $STAGING/wanted, when CHECK (a command that takes a file) says
+# that it is right. put_back FILE undoes it until the next change.
 change_file() {
-    cat >"$STAGING/wanted"
-    rm -f "$STAGING/before"
+    UNDO=nothing
+    rm -f "$STAGING/before" || return 1
     if [ -e "$1" ] && cmp -s "$STAGING/wanted" "$1"; then return 0; fi
     $3 "$STAGING/wanted" || return 1
-    keep_copy "$1"
-    [ ! -e "$1" ] || cp -p "$1" "$STAGING/before"
+    keep_copy "$1" || return 1
+    if [ -e "$1" ]; then
+        cp -p "$1" "$STAGING/before" || return 1
+        UNDO=change
+    else
+        UNDO=creation
+    fi
     put_file "$STAGING/wanted" "$1" "$2"
 }
 
 put_back() {
-    if [ -e "$STAGING/before" ]; then
-        put_file "$STAGING/before" "$1" 0600
-    else
-        rm -f "$1"
-    fi
+    case "${UNDO:-nothing}" in
+    change) put_file "$STAGING/before" "$1" 0600 ;;
+    creation) rm -f "$1" ;;
+    esac
 }
 
 # take_out_block FILE CHECK: removes our block; what is left is as it was before, to its last byte where nobody else has changed
 # it. The file goes when we have made it and nothing but our block was there.
 take_out_block() {
     has_block "$1" || return 0
-    name=$(printf '%s' "$1" | sed 's|/|_|g')
-    without_block "$1" >"$STAGING/rest"
-    if [ ! -s "$STAGING/rest" ] && [ -e "$PARENT/before/$name.none" ]; then
-        rm -f "$1"
+    kept=$(copy_of "$1") || return 1
+    without_block "$1" >"$STAGING/wanted" || return 1
+    if [ ! -s "$STAGING/wanted" ] && [ -e "$kept.none" ]; then
+        rm -f "$1" || return 1
     else
         # Only our block has given the last line an end that it lacked.
-        if [ -e "$PARENT/before/$name" ] && awk 1 "$PARENT/before/$name" | cmp -s - "$STAGING/rest"; then
-            cat "$PARENT/before/$name" >"$STAGING/rest"
+        if [ -e "$kept" ]; then
+            awk 1 "$kept" >"$STAGING/ended" || return 1
+            if cmp -s "$STAGING/ended" "$STAGING/wanted"; then cat "$kept" >"$STAGING/wanted" || return 1; fi
         fi
-        change_file "$1" 0600 "$2" <"$STAGING/rest" || return 1
+        change_file "$1" 0600 "$2" || return 1
     fi
-    rm -f "$PARENT/before/$name" "$PARENT/before/$name.none"
+    rm -f "$kept" "$kept.none"
 }

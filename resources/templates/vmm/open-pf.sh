@@ -16,9 +16,9 @@ if ! cmp -s "$STAGING/rules" "$RULES"; then
 fi
 
 with_block /etc/pf.conf "anchor \"sysmanage\"
-load anchor \"sysmanage\" from \"$RULES\"" >"$STAGING/pf.conf"
-cmp -s "$STAGING/pf.conf" /etc/pf.conf || changed=yes
-change_file /etc/pf.conf 0600 check_pf_conf <"$STAGING/pf.conf" ||
+load anchor \"sysmanage\" from \"$RULES\"" >"$STAGING/wanted" || fail "/etc/pf.conf cannot be read"
+cmp -s "$STAGING/wanted" /etc/pf.conf || changed=yes
+change_file /etc/pf.conf 0600 check_pf_conf ||
     fail "pf does not take its configuration with the guests' anchor: /etc/pf.conf was not changed"
 
 if ! pfctl -s info | grep -q '^Status: Enabled'; then

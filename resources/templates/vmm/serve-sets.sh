@@ -15,9 +15,9 @@ if ! cmp -s "$STAGING/server" "$CONF"; then
     put_file "$STAGING/server" "$CONF" 0600
     changed=yes
 fi
-with_block /etc/httpd.conf "include \"$CONF\"" >"$STAGING/httpd.conf"
-cmp -s "$STAGING/httpd.conf" /etc/httpd.conf || changed=yes
-change_file /etc/httpd.conf 0644 check_httpd_conf <"$STAGING/httpd.conf" ||
+with_block /etc/httpd.conf "include \"$CONF\"" >"$STAGING/wanted" || fail "/etc/httpd.conf cannot be read"
+cmp -s "$STAGING/wanted" /etc/httpd.conf || changed=yes
+change_file /etc/httpd.conf 0644 check_httpd_conf ||
     fail "httpd does not take its configuration with our include: /etc/httpd.conf was not changed"
 
 if is_running httpd && { [ "$changed" = yes ] || [ "$(parent_value httpd_loaded)" != yes ]; }; then

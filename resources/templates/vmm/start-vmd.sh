@@ -13,8 +13,8 @@ if [ ! -e "$CONF_INDEX" ]; then
     put_file "$STAGING/index" "$CONF_INDEX" 0600
     loaded=no
 fi
-with_block "$VM_CONF" "include \"$CONF_INDEX\"" >"$STAGING/vm.conf"
-change_file "$VM_CONF" 0600 check_vm_conf <"$STAGING/vm.conf" ||
+with_block "$VM_CONF" "include \"$CONF_INDEX\"" >"$STAGING/wanted" || fail "$VM_CONF cannot be read"
+change_file "$VM_CONF" 0600 check_vm_conf ||
     fail "vmd does not take its configuration with our include: $VM_CONF was not changed"
 
 if is_running vmd; then
