@@ -43,6 +43,13 @@ have() { command -v "$1" >/dev/null 2>&1; }
 
 # ---- records: lines KEY=VALUE ------------------------------------------------------------------------------------
 
+# take_place NEW FILE: the one becomes the other; when that fails, the new one is gone.
+take_place() {
+    if mv -f "$1" "$2"; then return 0; fi
+    rm -f "$1"
+    return 1
+}
+
 # value_in FILE KEY
 value_in() {
     [ -f "$1" ] || return 0
@@ -55,7 +62,7 @@ set_in() {
     rest=""
     if [ -f "$1" ]; then rest=$(sed "/^$2=/d" "$1") || return 1; fi
     printf '%s\n' ${rest:+"$rest"} "$2=$3" >"$1.new" || return 1
-    mv -f "$1.new" "$1"
+    take_place "$1.new" "$1"
 }
 
 parent_value() { value_in "$PARENT/record" "$1"; }
@@ -153,7 +160,7 @@ include_fragment() {
     grep -qxF "include \"$(fragment_of "$1")\"" "$CONF_INDEX" && return 0
     cp -p "$CONF_INDEX" "$CONF_INDEX.new" || return 1
     printf 'include "%s"\n' "$(fragment_of "$1")" >>"$CONF_INDEX.new" || return 1
-    mv -f "$CONF_INDEX.new" "$CONF_INDEX"
+    take_place "$CONF_INDEX.new" "$CONF_INDEX"
 }
 
 # The line goes first: vmd does not take a configuration that includes what is not there.
@@ -161,7 +168,7 @@ remove_fragment() {
     if [ -f "$CONF_INDEX" ] && grep -qxF "include \"$(fragment_of "$1")\"" "$CONF_INDEX"; then
         cp -p "$CONF_INDEX" "$CONF_INDEX.new" || return 1
         grep -vxF "include \"$(fragment_of "$1")\"" "$CONF_INDEX" >"$CONF_INDEX.new" || return 1
-        mv -f "$CONF_INDEX.new" "$CONF_INDEX" || return 1
+        take_place "$CONF_INDEX.new" "$CONF_INDEX" || return 1
     fi
     rm -f "$(fragment_of "$1")" "$(fragment_of "$1").new"
 }
@@ -204,7 +211,7 @@ release_address() {
     lock addresses 60 || return 1
     awk -v uuid="$1" '$3 != uuid' "$ADDRESSES" >"$ADDRESSES.new" || return 1
     if [ -s "$ADDRESSES.new" ]; then
-        mv -f "$ADDRESSES.new" "$ADDRESSES" || return 1
+        take_place "$ADDRESSES.new" "$ADDRESSES" || return 1
     else
         rm -f "$ADDRESSES" "$ADDRESSES.new" || return 1
     fi
@@ -235,14 +242,20 @@ with_block() {
 # put_file TEXT_FILE FILE MODE: takes its place as a whole; an existing file keeps its mode and owner. Whoever calls these asks how
 # they ended: nothing stops by itself where that is asked.
 put_file() {
-    if [ -e "$2" ]; then
-        cp -p "$2" "$2.sysmanage-new" || return 1
-        cat "$1" >"$2.sysmanage-new" || return 1
+    if new_text "$1" "$2" "$3"; then
+        take_place "$2.sysmanage-new" "$2"
     else
-        cat "$1" >"$2.sysmanage-new" || return 1
-        chmod "$3" "$2.sysmanage-new" || return 1
+        rm -f "$2.sysmanage-new"
+        return 1
     fi
-    mv -f "$2.sysmanage-new" "$2"
+}
+
+new_text() {
+    if [ -e "$2" ]; then
+        cp -p "$2" "$2.sysmanage-new" && cat "$1" >"$2.sysmanage-new"
+    else
+        cat "$1" >"$2.sysmanage-new" && chmod "$3" "$2.sysmanage-new"
+    fi
 }
 
 # How the copy of a file is called.
@@ -258,7 +271,7 @@ keep_copy() {
     if [ -e "$kept" ] || [ -e "$kept.none" ]; then return 0; fi
     if [ -e "$1" ]; then
         cp -p "$1" "$kept.new" || return 1
-        mv -f "$kept.new" "$kept"
+        take_place "$kept.new" "$kept"
     else
         : >"$kept.none"
     fi

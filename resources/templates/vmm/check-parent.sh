@@ -109,7 +109,7 @@ reserve_address() {
     : >"$ADDRESSES.new"
     [ ! -f "$ADDRESSES" ] || cat "$ADDRESSES" >"$ADDRESSES.new"
     printf '%s %s %s\n' "$ADDRESS" "$VM_NAME" "$VM_UUID" >>"$ADDRESSES.new"
-    mv -f "$ADDRESSES.new" "$ADDRESSES"
+    take_place "$ADDRESSES.new" "$ADDRESSES" || fail "the address cannot be noted"
     rm -f "$LOCKS/addresses"
 }
 
