@@ -78,7 +78,8 @@ void TestHost::bhyveTableAndMetadata() {
 
 void TestHost::vmmTable() {
     const auto hosts = parse_child_hosts(
-        "===VMM_META===\n{\"vm_name\":\"web\",\"hostname\":\"web.example.org\",\"distribution\":\"vmm-openbsd-7.7\",\"vm_ip\":"
+        "===VMM_META===\n{\"vm_name\":\"web\",\"hostname\":\"web.example.org\",\"distribution\":\"vmm-openbsd-7.7\","
+        "\"vm_ip\":"
         "\"10.86.77.11\"}\n"
         "===VMM===\n   ID   PID VCPUS  MAXMEM  CURMEM     TTY        OWNER    STATE NAME\n"
         "    1 85801     1    1.0G    512M   ttyp0         root  running web\n"
