@@ -38,10 +38,11 @@ def points(scenario):
         yield step, program, seen[step, program], arguments
 
 
-def modes_of(program):
+def modes_of(program, arguments):
     if program == "step":
         return STEP_MODES
-    return MODES + (HALVES if program in WRITERS else ())
+    writes = program in WRITERS and not arguments.startswith(("info", "check"))  # qemu-img also reads
+    return MODES + (HALVES if writes else ())
 
 
 def rank(*parts):
@@ -53,11 +54,11 @@ def choose(scenarios, everything):
     of a call two are taken where the program changes something, else one, by a hash of its name."""
     met, chosen = set(), []
     for scenario in scenarios:
-        for step, program, number, _ in points(scenario):
+        for step, program, number, arguments in points(scenario):
             if (step, program, number) in met and not everything:
                 continue
             met.add((step, program, number))
-            modes = sorted(modes_of(program), key=lambda mode: rank(step, program, number, mode))  # pylint: disable=cell-var-from-loop
+            modes = sorted(modes_of(program, arguments), key=lambda mode: rank(step, program, number, mode))  # pylint: disable=cell-var-from-loop
             if not everything:
                 modes = modes[:2 if program in CHANGERS or program == "step" else 1]
             chosen += [(scenario, Fault(step, program, number, mode)) for mode in modes]

@@ -16,6 +16,9 @@ fail() {
     exit 1
 }
 
+# What has been done is done: files that cannot be removed are no reason to call it a failure.
+remove_own_files() { rm -rf "$STAGING" || say "note: the plan's own files could not be removed: $STAGING"; }
+
 have() { command -v "$1" >/dev/null 2>&1; }
 
 # A hanging daemon must not outlive the step.

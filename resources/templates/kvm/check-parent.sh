@@ -70,6 +70,12 @@ clear_leftover() {
     rm -f "$SEED.part"
     remove_extra_disks $(($(extra_disks_made) + 1))
     EXTRA_DISK_STEM=$new_stem
+    # Its files hold secrets, and nobody else would remove them.
+    old_staging=$(record_value staging)
+    case "$old_staging" in
+    "$STAGING") ;;
+    /var/lib/sysmanage/staging/"$VM_NAME".*) rm -rf "$old_staging" ;;
+    esac
     rm -rf "$RECORD_DIR"
 }
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# check-pool.sh POOL UUID FOLDER: everything that can be found wrong is found here, before anything is made.
+# check-pool.sh POOL UUID POOL_FOLDER: everything that can be found wrong is found here, before anything is made.
 # shellcheck disable=SC1091
 . "$(dirname "$0")/pool-lib.sh"
 uuid=$2 folder=$3
@@ -14,7 +14,8 @@ fi
 
 printf '%s\n' "$NAMES" | sed 's/ *$//' | while IFS= read -r other; do
     [ -n "$other" ] || continue
-    [ "$(pool_folder "$other")" != "$folder" ] || fail "the folder $folder belongs to the storage pool $other already"
+    find_folder "$other"
+    [ "$POOL_FOLDER" != "$folder" ] || fail "the folder $folder belongs to the storage pool $other already"
 done
 
 [ ! -L "$folder" ] || fail "$folder is a link: name the folder that it stands for"

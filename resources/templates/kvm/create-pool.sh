@@ -32,7 +32,7 @@ make_folder() {
 connect
 if is_known; then
     [ "$(pool_uuid)" = "$uuid" ] || fail "this parent has another storage pool $POOL by now: nothing was touched"
-    if pool_is "$POOL" State running && pool_is "$POOL" Autostart yes; then
+    if pool_is State running && pool_is Autostart yes; then
         say "skipped: the storage pool $POOL is there and active"
         exit 0
     fi
@@ -44,5 +44,5 @@ else
 fi
 label_folder
 virsh_ pool-autostart "$uuid" >/dev/null || fail "the storage pool $POOL cannot be set to start with the parent"
-pool_is "$POOL" State running || virsh_ pool-start "$uuid" >/dev/null || fail "the storage pool $POOL cannot be started"
+pool_is State running || virsh_ pool-start "$uuid" >/dev/null || fail "the storage pool $POOL cannot be started"
 say "the storage pool $POOL is active: $folder"

@@ -26,7 +26,12 @@ paused=$(guests_on_it --state-paused)
 stopped=$(guests_on_it --inactive)
 [ -z "$stopped" ] || say "note: these guests cannot start any more until they have another network: $stopped"
 
-if network_is Active; then virsh_ net-destroy "$NETWORK" >/dev/null || fail "the network $NETWORK cannot be stopped"; fi
+take_back() { [ "$stopped" = no ] || virsh_ net-start "$NETWORK" >/dev/null 2>&1; }
+stopped=no
+if network_is Active; then
+    stopped=yes
+    virsh_ net-destroy "$NETWORK" >/dev/null || fail "the network $NETWORK cannot be stopped"
+fi
 # A network that is not persistent is gone by now.
 if is_known; then virsh_ net-undefine "$NETWORK" >/dev/null || fail "the network $NETWORK cannot be removed"; fi
 say "the network $NETWORK is gone"

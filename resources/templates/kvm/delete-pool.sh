@@ -6,7 +6,7 @@
 . "$STAGING/disk-lib.sh"
 last_step
 
-# vms_in FOLDER: names of VMs with a file below it.
+# vms_in POOL_FOLDER: names of VMs with a file below it.
 vms_in() {
     vms=$(virsh_ list --all --name) || return 1
     printf '%s\n' "$vms" | while IFS= read -r vm; do
@@ -23,12 +23,16 @@ if ! is_known; then
     say "skipped: this parent has no storage pool $POOL"
     exit 0
 fi
-folder=$(pool_folder "$POOL")
+find_folder "$POOL"
+folder=$POOL_FOLDER
 if [ -n "$folder" ]; then
     users=$(vms_in "$folder") || fail "libvirt does not say which files its VMs use: nothing was touched"
     [ -z "$users" ] || fail "VMs have disks in the storage pool $POOL: $users- delete or move them first; nothing was touched"
 fi
-if pool_is "$POOL" State running; then
+take_back() { [ "$stopped" = no ] || virsh_ pool-start "$POOL" >/dev/null 2>&1; }
+stopped=no
+if pool_is State running; then
+    stopped=yes
     virsh_ pool-destroy "$POOL" >/dev/null || fail "the storage pool $POOL cannot be stopped"
 fi
 # A pool that is not persistent is gone by now.

@@ -5,7 +5,7 @@ set -eu
 # shellcheck disable=SC1091
 . "$(dirname "$0")/base.sh"
 VM_NAME=$1
-trap 'rm -rf "$STAGING"' EXIT
+trap remove_own_files EXIT
 trap 'exit 129' HUP
 trap 'exit 130' INT
 trap 'exit 143' TERM

@@ -16,7 +16,7 @@ last_step() { LAST_STEP=yes; }
 at_exit() {
     status=$?
     trap - EXIT
-    if [ "$status" -ne 0 ] || [ "$LAST_STEP" = yes ]; then rm -rf "$STAGING"; fi
+    if [ "$status" -ne 0 ] || [ "$LAST_STEP" = yes ]; then remove_own_files; fi
     exit "$status"
 }
 trap at_exit EXIT

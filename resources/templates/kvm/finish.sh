@@ -22,4 +22,4 @@ if [ "$AGENT" = yes ]; then
 else
     say "No agent was installed: this VM will not register at a server."
 fi
-rm -rf "$STAGING"
+remove_own_files

@@ -67,6 +67,12 @@ has_stopped() {
     esac
 }
 
+# not_in_definition FILE WHAT: ends the step when the VM would still start with it, or when libvirt does not say.
+not_in_definition() {
+    definition=$(virsh_ dumpxml "$VM_UUID" --inactive) || fail "libvirt does not show the definition of the VM $VM_NAME"
+    if printf '%s\n' "$definition" | grep -qF "$1"; then fail "the VM's definition still names $2 $1"; fi
+}
+
 # False when the VM may still be there: its files must stay then.
 remove_our_domain() {
     found=0

@@ -15,4 +15,8 @@ is_known() {
 
 network_uuid() { virsh_ net-uuid "$NETWORK" 2>/dev/null | tr -d '[:space:]'; }
 
-network_is() { virsh_ net-info "$NETWORK" 2>/dev/null | grep -Eq "^$1: +yes"; }
+# network_is KEY. No answer ends the step.
+network_is() {
+    about=$(virsh_ net-info "$NETWORK") || fail "libvirt does not say how the network $NETWORK is"
+    printf '%s\n' "$about" | grep -Eq "^$1: +yes"
+}

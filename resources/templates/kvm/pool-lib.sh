@@ -13,8 +13,15 @@ is_known() {
 
 pool_uuid() { virsh_ pool-uuid "$POOL" 2>/dev/null | tr -d '[:space:]'; }
 
-# pool_is POOL KEY VALUE
-pool_is() { virsh_ pool-info "$1" 2>/dev/null | grep -Eq "^$2: +$3"; }
+# pool_is KEY VALUE. No answer ends the step.
+pool_is() {
+    about=$(virsh_ pool-info "$POOL") || fail "libvirt does not say how the storage pool $POOL is"
+    printf '%s\n' "$about" | grep -Eq "^$1: +$2"
+}
 
-# The folder of a pool; nothing when the pool is none of a folder.
-pool_folder() { virsh_ pool-dumpxml "$1" 2>/dev/null | sed -n 's|.*<path>\(/[^<]*\)</path>.*|\1|p' | head -n 1; }
+# find_folder POOL: sets POOL_FOLDER, empty when the pool is none of a folder. No answer ends the step.
+find_folder() {
+    definition=$(virsh_ pool-dumpxml "$1") || fail "libvirt does not show the storage pool $1"
+    # shellcheck disable=SC2034 # those who source this use it
+    POOL_FOLDER=$(printf '%s\n' "$definition" | sed -n 's|.*<path>\(/[^<]*\)</path>.*|\1|p' | head -n 1)
+}

@@ -5,9 +5,7 @@
 begin_step
 
 [ "$(record_value installed)" = yes ] || fail "$VM_NAME is not installed"
-if virsh_ dumpxml "$VM_UUID" --inactive | grep -qF "$DISK.image"; then
-    fail "the VM's definition still names the installer's medium $DISK.image"
-fi
+not_in_definition "$DISK.image" "the installer's medium"
 rm -f "$DISK.image"
 case "$(domain_state)" in
 running) say "skipped: $VM_NAME runs" ;;

@@ -7,6 +7,13 @@
 . "$STAGING/define-lib.sh"
 begin_step
 
+# While the installer is started the VM has no definition yet: virt-install that is killed then leaves one that is gone with
+# its process.
+is_persistent() {
+    about=$(virsh_ dominfo "$VM_UUID") || fail "libvirt does not say how the VM $VM_NAME is"
+    printf '%s\n' "$about" | grep -Eq '^Persistent: +yes'
+}
+
 # What virt-install puts into the installer's memory has been taken there.
 forget_answers() { rm -rf "$STAGING/answers"; }
 
@@ -27,7 +34,7 @@ found=0
 our_domain_exists || found=$?
 [ "$found" -ne 2 ] || fail "libvirt does not answer"
 if [ "$found" -eq 0 ]; then
-    if ! has_stopped || installer_says installed >/dev/null; then
+    if is_persistent && { ! has_stopped || installer_says installed >/dev/null; }; then
         forget_answers
         say "skipped: the installer has been started"
         exit 0

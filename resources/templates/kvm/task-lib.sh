@@ -14,7 +14,7 @@ at_exit() {
     trap '' INT TERM HUP
     trap - EXIT
     [ "$status" -eq 0 ] || take_back || true
-    if [ "$status" -ne 0 ] || [ "$LAST_STEP" = yes ]; then rm -rf "$STAGING"; fi
+    if [ "$status" -ne 0 ] || [ "$LAST_STEP" = yes ]; then remove_own_files; fi
     exit "$status"
 }
 trap at_exit EXIT

@@ -19,6 +19,7 @@ STAYS = ("var/lib/sysmanage", "var/lib/sysmanage/kvm", "var/lib/sysmanage/stagin
 # What a plan that keeps what it has done is in the middle of.
 UNDERWAY = ("parent/state/openbsd.json", "var/lib/sysmanage/vmm/parent/record")
 CACHE = ("var/lib/libvirt/images/sysmanage-base/", "var/vmm/sysmanage-base", "var/www/htdocs/pub")
+STAGING = "var/lib/sysmanage/staging/"
 PRIVATE = b"PRIVATE KEY-----"
 
 
@@ -27,7 +28,7 @@ def describe(path: Path):
     kind = f"{stat.filemode(about.st_mode)} {about.st_uid}:{about.st_gid}"
     if stat.S_ISLNK(about.st_mode):
         return f"{kind} -> {os.readlink(path)}"
-    if not stat.S_ISREG(about.st_mode):
+    if not stat.S_ISREG(about.st_mode) or path.name.endswith(".serial"):  # a console's log grows with every start
         return kind
     with path.open("rb") as file:
         return f"{kind} {about.st_size} {hashlib.file_digest(file, 'sha256').hexdigest()[:16]}"
@@ -50,23 +51,34 @@ def differences(before, after):
     return {name: f"{before.get(name, 'nothing')} => {after.get(name, 'nothing')}" for name in names}
 
 
+def without_own_files(found):
+    """A snapshot without the files of the plans themselves."""
+    return {name: text for name, text in found.items() if not name.startswith(STAGING)}
+
+
 def may_stay(name):
     """A part of a download stays, for the next run goes on from it; so do locks."""
     return name in STAYS or name.startswith((LOCKS + "/", LINKED_LOCKS, *CACHE))
+
+
+def content(text):
+    """Size and digest of what describe() says: a later step may open an image to its emulator."""
+    return text.split(" ", 2)[2] if text else None
 
 
 def half_images(now, before, done):
     """Images of the cache that have their name but are not what a run that went well makes of them."""
     return {name: text for name, text in now.items()
             if name.startswith(CACHE) and "-" == text[0] and not name.endswith((".part", ".new", "/origin"))
-            and text not in (before.get(name), done.get(name))}
+            and content(text) not in (content(before.get(name)), content(done.get(name)))}
 
 
-def left(before, after, done=None):
-    """What a plan that has failed has left. done: the state of a run that went well, for plans whose steps stay done."""
+def left(before, after, done=None, stays=()):
+    """What a plan that has failed has left. done: the state of a run that went well, for plans whose steps stay done. stays: what
+    a plan leaves as it is by its nature."""
     return {name: text for name, text in differences(before, after).items()
             if not (may_stay(name) and (name not in before or name.startswith((LOCKS, LINKED_LOCKS, *CACHE))))
-            and not (done and (after.get(name) == done.get(name) or name in UNDERWAY))}
+            and not (done and (after.get(name) == done.get(name) or name in UNDERWAY)) and name not in stays}
 
 
 def secrets_in(plan):

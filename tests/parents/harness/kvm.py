@@ -72,8 +72,10 @@ class Kvm:
     def life(self, action, before=(), **about):
         """Start, stop, restart and delete, of the VM that the first case makes."""
         request = self.request("create-debian-12")
+        # What a restart has stopped, it cannot take back when the VM does not start.
+        stays = ("parent/state/libvirt.json",) if action == "restart" else ()
         return Scenario(action + "-vm", (action, {"child_type": "kvm", "vm_name": request["vm_name"], **about}),
-                        before=[("create", request), *before])
+                        before=[("create", request), *before], keeps=True, stays=stays)
 
     def network(self, case):
         request = self.request("network-create-" + case)
@@ -95,9 +97,9 @@ class Kvm:
             self.life("restart"),
             *map(self.network, ("nat", "isolated", "bridge")),
             Scenario("network-delete", ("network-delete", {"child_type": "kvm", "network_name": network["network_name"]}),
-                     before=[("network-create", network)]),
-            Scenario("pool-create", ("pool-create", pool), after=[("pool-delete", about_pool)]),
-            Scenario("pool-delete", ("pool-delete", about_pool), before=[("pool-create", pool)]),
+                     before=[("network-create", network)], keeps=True),
+            Scenario("pool-create", ("pool-create", pool), after=[("pool-delete", about_pool)], stays=("srv/vms/fast",)),
+            Scenario("pool-delete", ("pool-delete", about_pool), before=[("pool-create", pool)], keeps=True),
             Scenario("image-prune", ("image-prune", self.request("image-prune-parent")),
                      before=[("create", self.request("create-debian-12")), ("delete", vm)]),
         ]

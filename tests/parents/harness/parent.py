@@ -21,7 +21,7 @@ FILES = {
     "etc/resolv.conf": "nameserver 192.0.2.53\n", "etc/fstab": "# the administrator's own\n", "etc/os-release": "ID=debian\n",
     "srv/own": "a file of the administrator's\n", "var/lib/own/file": "another one\n",
 }
-RUN_SECONDS = 120
+RUN_SECONDS = 400  # a clean-up that hangs is killed after 120 s, and another one may follow
 HANGING_SECONDS = 4
 
 

@@ -40,6 +40,14 @@ def domstate(libvirt, options):
     print(libvirt.domain(options["domain"])["state"] + "\n")
 
 
+def dominfo(libvirt, options):
+    domain = libvirt.domain(options["domain"])
+    for key, value in (("Name", domain["name"]), ("UUID", domain["uuid"]), ("State", domain["state"]),
+                       ("Persistent", "yes" if domain["persistent"] else "no"), ("Autostart", "enable" if domain["autostart"] else "disable")):
+        print(f"{key + ':':<15} {value}")
+    print()
+
+
 def start_domain(libvirt, options):
     start(libvirt, libvirt.domain(options["domain"]))
 
@@ -169,6 +177,7 @@ DOMAIN_COMMANDS = {
     "domuuid": Command(domuuid, "domain"),
     "domname": Command(domname, "domain"),
     "domstate": Command(domstate, "domain", "reason"),
+    "dominfo": Command(dominfo, "domain"),
     "start": Command(start_domain, "domain", "console paused autodestroy bypass-cache force-boot"),
     "destroy": Command(destroy, "domain", "graceful remove-logs"),
     "shutdown": Command(destroy, "domain", values="mode"),
