@@ -8,6 +8,11 @@ if [ "$(record_value disk_made)" = yes ] && [ -s "$DISK" ]; then
     say "skipped: the disk $DISK is made"
     exit 0
 fi
+# Its last step was interrupted between giving it its name and writing that down.
+if same_file "$DISK" "$DISK.part"; then
+    say "skipped: the disk $DISK is made"
+    exit 0
+fi
 [ -s "$IMAGE_PATH" ] || fail "the image $IMAGE_PATH is not there"
 
 # An image from outside may point at other files of this parent (a backing file, an external data file): refused.

@@ -5,6 +5,7 @@
 begin_step
 
 if [ "$(record_value disk_made)" = yes ] && [ -s "$DISK" ]; then
+    rm -f "$DISK.part" "$DISK.image"
     say "skipped: the disk $DISK is made"
     exit 0
 fi
