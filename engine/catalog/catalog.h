@@ -21,6 +21,7 @@ std::string_view child_type_name(ChildType type);
 enum class Provisioning {
     cloud_init,
     nuageinit,
+    mounted_image,  ///< its disk is worked on from outside before it has ever run
     preseed,
     autoinstall,
     apkovl,

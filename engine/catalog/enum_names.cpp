@@ -21,6 +21,7 @@ constexpr std::array child_types = {
 constexpr std::array provisionings = {
     Named<Provisioning>{Provisioning::cloud_init, "cloud_init"},
     Named<Provisioning>{Provisioning::nuageinit, "nuageinit"},
+    Named<Provisioning>{Provisioning::mounted_image, "mounted_image"},
     Named<Provisioning>{Provisioning::preseed, "preseed"},
     Named<Provisioning>{Provisioning::autoinstall, "autoinstall"},
     Named<Provisioning>{Provisioning::apkovl, "apkovl"},

@@ -17,6 +17,7 @@ struct Entry {
 // SYSMANAGE_MESSAGE is also what lupdate looks for, in the context "engine".
 #define SYSMANAGE_MESSAGE(key, english) Entry{key, english},
 constexpr Entry unsorted_table[] = {
+#include "engine/message/table/bhyve.inc"
 #include "engine/message/table/catalog.inc"
 #include "engine/message/table/client.inc"
 #include "engine/message/table/dispatch.inc"

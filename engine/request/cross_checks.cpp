@@ -46,9 +46,10 @@ bool is_remote(std::string_view source) { return source.starts_with("https://") 
 void check_image(Reading& reading) {
     const auto& request = reading.request;
     const auto& entry = *reading.distribution;
-    const bool own = !request.base_image_path.empty();
-    const char* own_field = request.child_type == ChildType::vmm ? "iso_url" : "base_image_path";
-    const auto& source = own ? request.base_image_path : entry.install_identifier;
+    const bool medium = !request.iso_path.empty();
+    const bool own = medium || !request.base_image_path.empty();
+    const char* own_field = request.child_type == ChildType::vmm ? "iso_url" : medium ? "iso_path" : "base_image_path";
+    const auto& source = medium ? request.iso_path : own ? request.base_image_path : entry.install_identifier;
     if (!is_remote(source) || request.allow_insecure_download) return;
     if (source.starts_with("http://")) reading.fault_at(own ? own_field : "distribution", {"request.image.http"});
     if (!is_clean(reading, "image_sha256")) return;
@@ -204,6 +205,34 @@ void check_network(Reading& reading) {
             reading.fault_at(name, {"request.dhcp.no_subnet"});
 }
 
+// ---- bhyve
+
+/// What a disk that is prepared from outside cannot take, and what an installer that somebody answers does not hear.
+void check_bhyve_guest(Reading& reading) {
+    const auto& request = reading.request;
+    const auto note = [&](const char* field, bool given, const Message& message) {
+        if (given && is_clean(reading, field)) reading.fault_at(field, message);
+    };
+    const Message mounted{"request.mounted.unknown", {{"what", reading.distribution->display_name}}};
+    const bool from_outside = reading.distribution->provisioning != Provisioning::cloud_init;
+    const bool by_hand = !request.iso_path.empty();
+    note("cloud_init", !request.cloud_init.empty() && from_outside && !by_hand, mounted);
+    note("locale", !request.locale.empty() && from_outside && !by_hand, mounted);
+    note("cloud_init", !request.cloud_init.empty() && by_hand, {"request.iso.agent"});
+    note("packages", !request.packages.empty() && by_hand, {"request.iso.agent"});
+    note("base_image_path", !request.base_image_path.empty() && by_hand, {"request.iso.agent"});
+}
+
+/// Addresses by DHCP and NAT are for a switch with a subnet.
+void check_switch(Reading& reading) {
+    const auto& request = reading.request;
+    if (const auto subnet = parse_subnet(request.subnet)) return check_dhcp_range(reading, *subnet);
+    if (!is_clean(reading, "subnet")) return;
+    for (const auto* const name : {"dhcp_start", "dhcp_end", "dns_servers"})
+        if (reading.has(name) && is_clean(reading, name)) reading.fault_at(name, {"request.dhcp.no_subnet"});
+    if (reading.has("nat") && request.nat) reading.fault_at("subnet", {"request.subnet.nat"});
+}
+
 bool has_field(ChildType type, std::string_view field) {
     for (const auto& rule : field_table())
         if (rule.name == field) return (rule.types & bit_of(type)) != 0;
@@ -215,6 +244,7 @@ bool has_field(ChildType type, std::string_view field) {
 void check_fields_together(Reading& reading) {
     auto& request = reading.request;
     if (reading.action == Action::network_create) return check_network(reading);
+    if (reading.action == Action::switch_create) return check_switch(reading);
     if (reading.action != Action::create && reading.action != Action::provision) return;
     check_password(reading, "password", "password_hash", request.password_hash, true);
     check_password(reading, "root_password", "root_password_hash", request.root_password_hash, false);
@@ -227,6 +257,7 @@ void check_fields_together(Reading& reading) {
     if (!reading.distribution) return;
     check_installer(reading);
     check_nuageinit(reading);
+    if (request.child_type == ChildType::bhyve) check_bhyve_guest(reading);
     if (reading.action == Action::provision) return;
     // WSL calls a guest by its distribution's name.
     if (request.child_type == ChildType::wsl && request.vm_name.empty())

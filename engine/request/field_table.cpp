@@ -30,6 +30,11 @@ constexpr Mask make_network = bit_of(Action::network_create);
 constexpr Mask named_network = make_network | bit_of(Action::network_delete);
 constexpr Mask make_pool = bit_of(Action::pool_create);
 constexpr Mask named_pool = make_pool | bit_of(Action::pool_delete);
+constexpr Mask make_switch = bit_of(Action::switch_create);
+constexpr Mask named_switch = make_switch | bit_of(Action::switch_delete);
+constexpr Mask change_nat = bit_of(Action::nat_add) | bit_of(Action::nat_remove);
+constexpr Mask make_zvol = bit_of(Action::zvol_create);
+constexpr Mask named_zvol = make_zvol | bit_of(Action::zvol_destroy);
 constexpr Mask every_action = ~Mask{0};
 
 // ---- fields with a reader of their own ----
@@ -141,6 +146,11 @@ std::string lower(std::string text) {
 void read_sha256(Reading& reading, const json& value) {
     read_line<&Request::image_sha256, rules::sha256>(reading, value);
     reading.request.image_sha256 = lower(reading.request.image_sha256);
+}
+
+void read_mac(Reading& reading, const json& value) {
+    read_line<&Request::mac_address, rules::mac_address>(reading, value);
+    reading.request.mac_address = lower(reading.request.mac_address);
 }
 
 void read_token(Reading& reading, const json& value) {
@@ -264,7 +274,8 @@ constexpr FieldRule table[] = {
     {"root_password_hash", vmm, guest, 0, 0, read_line<&Request::root_password_hash, rules::password_hash>,
      write_member<&Request::root_password_hash>},
     {"memory", machines, create, 0, 0, read_size<&Request::memory_bytes>, write_size<&Request::memory_bytes>},
-    {"disk_size", machines, create, 0, 0, read_size<&Request::disk_bytes>, write_size<&Request::disk_bytes>},
+    {"disk_size", machines, create | make_zvol, 0, 0, read_size<&Request::disk_bytes>,
+     write_size<&Request::disk_bytes>},
     {"cpus", machines, create, 0, 0, read_number<&Request::cpus, 1, most_cpus>, write_member<&Request::cpus>},
     {"base_image_path", kvm | bhyve, create | bit_of(Action::image_prune), 0, 0,
      read_line<&Request::base_image_path, rules::image_source>, write_member<&Request::base_image_path>},
@@ -275,6 +286,14 @@ constexpr FieldRule table[] = {
     {"image_sha256", machines, create, 0, 0, read_sha256, write_member<&Request::image_sha256>},
     {"allow_insecure_download", machines, create, 0, 0, read_flag<&Request::allow_insecure_download>,
      write_member<&Request::allow_insecure_download>},
+    {"size", bhyve, make_zvol, 0, 0, read_size<&Request::disk_bytes>, write_nothing},
+    {"sparse", bhyve, make_zvol, 0, 0, read_flag<&Request::sparse>, write_member<&Request::sparse>},
+    {"disk_kind", bhyve, create, 0, 0, read_line<&Request::disk_kind, rules::disk_kind>,
+     write_member<&Request::disk_kind>},
+    {"iso_path", bhyve, create, 0, 0, read_line<&Request::iso_path, rules::medium>, write_member<&Request::iso_path>},
+    {"loader", bhyve, create, 0, 0, read_line<&Request::loader, rules::loader>, write_member<&Request::loader>},
+    {"template", bhyve, create, 0, 0, read_line<&Request::guest_template, rules::network_name>,
+     write_member<&Request::guest_template>},
     {"disk_format", kvm, create, 0, 0, read_line<&Request::disk_format, rules::image_format>,
      write_member<&Request::disk_format>},
     {"linked_clone", kvm, create, 0, 0, read_flag<&Request::linked_clone>, write_member<&Request::linked_clone>},
@@ -282,12 +301,13 @@ constexpr FieldRule table[] = {
     {"ssh_public_keys", machines, guest, 0, 0, read_list<&Request::ssh_public_keys, rules::ssh_public_key>,
      write_member<&Request::ssh_public_keys>},
     {"ssh_pubkey", machines, guest, 0, 0, read_ssh_pubkey, write_nothing},
-    {"packages", kvm | vmm, guest, 0, 0, read_list<&Request::packages, rules::package>,
+    {"packages", kvm | bhyve | vmm, guest, 0, 0, read_list<&Request::packages, rules::package>,
      write_member<&Request::packages>},
-    {"timezone", kvm | vmm, guest, 0, 0, read_line<&Request::timezone, rules::timezone>,
+    {"timezone", kvm | bhyve | vmm, guest, 0, 0, read_line<&Request::timezone, rules::timezone>,
      write_member<&Request::timezone>},
-    {"locale", kvm | vmm, guest, 0, 0, read_line<&Request::locale, rules::locale>, write_member<&Request::locale>},
-    {"cloud_init", kvm, guest, 0, 0, read_line<&Request::cloud_init, rules::cloud_init>,
+    {"locale", kvm | bhyve | vmm, guest, 0, 0, read_line<&Request::locale, rules::locale>,
+     write_member<&Request::locale>},
+    {"cloud_init", kvm | bhyve, guest, 0, 0, read_line<&Request::cloud_init, rules::cloud_init>,
      write_member<&Request::cloud_init>},
     {"install_agent", every_type, guest, 0, 0, read_flag<&Request::install_agent>,
      write_member<&Request::install_agent>},
@@ -308,6 +328,7 @@ constexpr FieldRule table[] = {
      write_network_switch},
     {"bridge", kvm, create | make_network, 0, 0, read_line<&Request::bridge, rules::bridge_name>,
      write_member<&Request::bridge>},
+    {"mac_address", bhyve, create, 0, 0, read_mac, write_member<&Request::mac_address>},
     {"vm_ip", machines, guest, 0, 0, read_vm_ip, write_vm_ip},
     {"gateway_ip", machines, guest, 0, 0, read_address<&Request::gateway_ip>, write_member<&Request::gateway_ip>},
     {"dns_servers", machines, guest | make_network, 0, 0, read_dns_servers, write_member<&Request::dns_servers>},
@@ -325,7 +346,8 @@ constexpr FieldRule table[] = {
     {"virt_type", kvm, create | enable, 0, 0, read_line<&Request::virt_type, rules::virt_type>,
      write_member<&Request::virt_type>},
     {"firmware", kvm, guest, 0, 0, read_line<&Request::firmware, rules::firmware>, write_member<&Request::firmware>},
-    {"autostart", kvm | vmm | lxd, create, 0, 0, read_flag<&Request::autostart>, write_member<&Request::autostart>},
+    {"autostart", kvm | bhyve | vmm | lxd, create, 0, 0, read_flag<&Request::autostart>,
+     write_member<&Request::autostart>},
     {"purge_storage", machines, remove_vm, 0, 0, read_flag<&Request::purge_storage>,
      write_member<&Request::purge_storage>},
     {"parent_os", kvm | lxd, enable, 0, 0, read_line<&Request::parent_os, rules::parent_os>,
@@ -344,12 +366,30 @@ constexpr FieldRule table[] = {
      write_member<&Request::forward_mode>},
     {"subnet", kvm, make_network, 0, 0, read_subnet<&Request::subnet, false>, write_member<&Request::subnet>},
     {"guest_subnet", vmm, enable, 0, 0, read_subnet<&Request::subnet, false>, write_member<&Request::subnet>},
-    {"dhcp", kvm, make_network, 0, 0, read_flag<&Request::dhcp>, write_member<&Request::dhcp>},
-    {"dhcp_start", kvm, make_network, 0, 0, read_address<&Request::dhcp_start>, write_member<&Request::dhcp_start>},
-    {"dhcp_end", kvm, make_network, 0, 0, read_address<&Request::dhcp_end>, write_member<&Request::dhcp_end>},
+    {"dhcp", kvm | bhyve, make_network | make_switch, 0, 0, read_flag<&Request::dhcp>, write_member<&Request::dhcp>},
+    {"dhcp_start", kvm | bhyve, make_network | make_switch, 0, 0, read_address<&Request::dhcp_start>,
+     write_member<&Request::dhcp_start>},
+    {"dhcp_end", kvm | bhyve, make_network | make_switch, 0, 0, read_address<&Request::dhcp_end>,
+     write_member<&Request::dhcp_end>},
     {"subnet_v6", kvm, make_network, 0, 0, read_subnet<&Request::subnet_v6, true>, write_member<&Request::subnet_v6>},
     {"dns_domain", kvm, make_network, 0, 0, read_line<&Request::dns_domain, rules::hostname>,
      write_member<&Request::dns_domain>},
+    {"dns_servers", bhyve, make_switch | enable, 0, 0, read_dns_servers, write_member<&Request::dns_servers>},
+    {"storage_path", bhyve, enable, 0, 0, read_given_line<&Request::storage_path, rules::folder>,
+     write_member<&Request::storage_path>},
+    {"subnet", bhyve, make_switch | change_nat | enable, change_nat, 0, read_subnet<&Request::subnet, false>,
+     write_member<&Request::subnet>},
+    {"switch_name", bhyve, named_switch, named_switch, 0, read_given_line<&Request::network_name, rules::switch_name>,
+     write_member<&Request::network_name>},
+    {"interface", bhyve, make_switch | enable, 0, 0, read_line<&Request::interface, rules::bridge_name>,
+     write_member<&Request::interface>},
+    {"egress_interface", bhyve, make_switch | bit_of(Action::nat_add) | enable, 0, 0,
+     read_line<&Request::egress_interface, rules::bridge_name>, write_member<&Request::egress_interface>},
+    {"nat", bhyve, make_switch | enable, 0, 0, read_flag<&Request::nat>, write_member<&Request::nat>},
+    {"dataset", bhyve, named_zvol | enable, named_zvol, 0, read_given_line<&Request::zfs_dataset, rules::zfs_dataset>,
+     write_member<&Request::zfs_dataset>},
+    {"stop_guests", bhyve, bit_of(Action::disable), 0, 0, read_flag<&Request::stop_guests>,
+     write_member<&Request::stop_guests>},
 };
 
 }  // namespace

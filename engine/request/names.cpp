@@ -104,6 +104,9 @@ Message vm_name(ChildType type, std::string_view name) {
     // virsh takes such a name for a running domain's number, or for a UUID.
     if (all(name, is_digit)) return {"request.name.only_digits"};
     if (looks_like_uuid(name)) return {"request.name.uuid"};
+    // vm-bhyve's own rule.
+    if (type == ChildType::bhyve && (name.size() < 2 || !is_alnum(name.front()) || !is_alnum(name.back())))
+        return {"request.name.bhyve_ends"};
     return {};
 }
 
@@ -146,6 +149,34 @@ Message bridge_name(std::string_view name) {
     if (name.size() > longest_interface) return too_long(longest_interface);
     if (!only(name, "._-") || !is_alnum(name.front())) return {"request.network.characters"};
     return {};
+}
+
+Message switch_name(std::string_view name) {
+    constexpr std::size_t longest = 12;
+    if (name.size() > longest) return too_long(longest);
+    // vm-bhyve keeps it as part of a shell variable's name.
+    if (!only(name, "_") || !is_alnum(name.front())) return {"request.switch.characters"};
+    return {};
+}
+
+Message zfs_dataset(std::string_view name) {
+    constexpr std::size_t longest = 200;
+    if (name.size() > longest) return too_long(longest);
+    const Message fault{"request.dataset.form"};
+    if (name.empty() || !is_letter(name.front()) || name.find('/') == name.npos || name.ends_with('/')) return fault;
+    if (!only(name, "/._-:") || name.find("//") != name.npos || name.find("/.") != name.npos) return fault;
+    return name.find("/-") == name.npos ? Message{} : fault;
+}
+
+Message mac_address(std::string_view text) {
+    constexpr std::size_t length = 17, step = 3;
+    const Message fault{"request.mac.form"};
+    if (text.size() != length) return fault;
+    for (std::size_t at = 0; at < length; ++at)
+        if (at % step == 2 ? text[at] != ':' : !is_hex(text[at])) return fault;
+    // An odd first byte addresses many machines.
+    constexpr std::string_view even = "02468aceACE";
+    return even.find(text[1]) == even.npos || text == "00:00:00:00:00:00" ? fault : Message{};
 }
 
 Message server_name(std::string_view name) {

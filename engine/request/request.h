@@ -51,6 +51,11 @@ struct Request {
     std::string storage_path{};                     ///< folder of the disks, or of a pool; "" = libvirt's own
     std::vector<std::uint64_t> extra_disk_bytes{};  ///< empty ones beside the system's, at most 8
 
+    std::string disk_kind{"file"};  ///< bhyve: "file", "sparse-zvol" or "zvol"
+    std::string iso_path{};         ///< bhyve: the medium of an installer that somebody answers; as base_image_path
+    std::string loader{};           ///< bhyve: "bhyveload", "uefi" or "grub"; "" = what the guest's family starts with
+    std::string guest_template{};   ///< bhyve: one of vm-bhyve's own that gives what the request does not say
+
     // guest
     std::vector<std::string> ssh_public_keys{};  ///< also "ssh_pubkey" of the contract
     std::vector<std::string> packages{};
@@ -70,6 +75,7 @@ struct Request {
     // network
     std::string network{"default"};  ///< libvirt network; unused when bridge is set
     std::string bridge{};
+    std::string mac_address{};            ///< bhyve: "58:9c:fc:12:34:56"; "" = made from the names
     std::optional<GuestAddress> vm_ip{};  ///< none: DHCP
     std::string gateway_ip{};
     std::vector<std::string> dns_servers{};  ///< also "dns_server"; empty: the parent's own
@@ -101,8 +107,14 @@ struct Request {
     bool dhcp = true;
     std::string dhcp_start{};  ///< with dhcp_end; "" = from the second address to the last
     std::string dhcp_end{};
-    std::string subnet_v6{};   ///< "fd00:130::/64"
-    std::string dns_domain{};  ///< guests on it find each other below this name
+    std::string subnet_v6{};         ///< "fd00:130::/64"
+    std::string dns_domain{};        ///< guests on it find each other below this name
+    std::string interface {};        ///< of the parent's, on a switch; enable: "" = the one with the default route
+    std::string egress_interface{};  ///< by which guests leave; "" = the one with the default route
+    bool nat = true;                 ///< a switch with a subnet: its guests are let out
+    std::string zfs_dataset{};       ///< "tank/vm": where guests lie (enable), or a volume's own name
+    bool sparse = false;             ///< a volume that takes room only for what is written
+    bool stop_guests = false;        ///< disable: guests that run are stopped; else it is refused
 
     bool operator==(const Request&) const = default;
 };

@@ -16,6 +16,9 @@ Message hostname(std::string_view name);                 ///< RFC 1123: an FQDN 
 Message username(std::string_view name);                 ///< Linux and BSD, not root, not a system account's
 Message network_name(std::string_view name);             ///< libvirt network or storage pool, virtual switch
 Message bridge_name(std::string_view name);              ///< a Linux interface, at most 15 bytes
+Message switch_name(std::string_view name);              ///< of vm-bhyve, whose bridge is called vm-NAME
+Message zfs_dataset(std::string_view name);              ///< pool/name of a dataset or volume
+Message mac_address(std::string_view text);              ///< six bytes, of one machine
 Message server_name(std::string_view name);              ///< a host name or an address, not a URL
 
 // texts.cpp
@@ -32,6 +35,8 @@ Message firmware(std::string_view name);
 Message image_format(std::string_view name);
 Message forward_mode(std::string_view name);
 Message parent_os(std::string_view name);
+Message disk_kind(std::string_view name);
+Message loader(std::string_view name);
 Message keyboard(std::string_view layout);
 Message storage_driver(std::string_view name);  ///< of LXD's
 Message disk_layout(std::string_view name);
@@ -47,6 +52,7 @@ Message enrollment_token(std::string_view text);
 
 // sources.cpp
 Message image_source(std::string_view source);  ///< absolute path, file:// or http(s):// URL of one file
+Message medium(std::string_view source);        ///< the same, with a name that ends in .iso
 Message url(std::string_view url);              ///< http(s):// URL of one file
 Message mirror(std::string_view url);           ///< http(s):// URL of a folder, without a slash at its end
 Message sha256(std::string_view text);

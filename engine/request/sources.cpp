@@ -121,6 +121,11 @@ Message folder(std::string_view path) {
     return {};
 }
 
+Message medium(std::string_view source) {
+    if (auto fault = image_source(source); !fault.empty()) return fault;
+    return source.ends_with(".iso") ? Message{} : Message{"request.medium.form"};
+}
+
 Message sha256(std::string_view text) {
     return text.size() == 64 && all(text, is_hex) ? Message{} : Message{"request.image.sha256"};
 }

@@ -106,6 +106,8 @@ Message agent_config(std::string_view text) {
     return {};
 }
 
+Message disk_kind(std::string_view name) { return one_of(name, {"file", "sparse-zvol", "zvol"}); }
+Message loader(std::string_view name) { return one_of(name, {"bhyveload", "grub", "uefi"}); }
 Message virt_type(std::string_view name) { return one_of(name, {"kvm", "qemu"}); }
 Message firmware(std::string_view name) { return one_of(name, {"bios", "uefi"}); }
 Message image_format(std::string_view name) { return one_of(name, {"qcow2", "raw"}); }

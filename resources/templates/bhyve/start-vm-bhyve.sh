@@ -1,0 +1,16 @@
+#!/bin/sh
+# Enables vm-bhyve, lets it make its folders and copies the templates that it brings; those that are there stay.
+# shellcheck disable=SC1091
+. "$(dirname "$0")/parent-lib.sh"
+lock_parent
+
+set_rc vm_enable YES
+find_vm_dir || fail "vm_dir in /etc/rc.conf names no folder"
+vm_ init || fail "vm-bhyve cannot be initialised"
+for template in /usr/local/share/examples/vm-bhyve/*.conf; do
+    [ -f "$template" ] || continue
+    [ -e "$VM_DIR/.templates/${template##*/}" ] || cp "$template" "$VM_DIR/.templates/"
+done
+mkdir -p "$VM_DIR/metadata"
+chmod 0755 "$VM_DIR/metadata"
+say "vm-bhyve keeps its guests in $VM_DIR"

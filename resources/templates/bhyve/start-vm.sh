@@ -1,0 +1,5 @@
+#!/bin/sh
+# shellcheck disable=SC1091
+. "$(dirname "$0")/guest-lib.sh"
+require_guest
+start_guest
