@@ -3,7 +3,7 @@
 # vm-bhyve, and locks. The base system's tools and its sh are all there is.
 
 umask 077
-PATH="/sbin:/bin:/usr/sbin:/usr/bin:/usr/local/sbin:/usr/local/bin:${PATH:-}"
+PATH="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:${PATH:-}"
 LC_ALL=C
 export PATH LC_ALL
 

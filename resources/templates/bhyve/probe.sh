@@ -2,7 +2,7 @@
 # What this parent can do with bhyve, in the section that the server reads. Prints nothing else.
 set -u
 LC_ALL=C
-PATH="/sbin:/bin:/usr/sbin:/usr/bin:/usr/local/sbin:/usr/local/bin:${PATH:-}"
+PATH="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:${PATH:-}"
 export LC_ALL PATH
 STAGING=$(cd "$(dirname "$0")" && pwd)
 trap 'rm -rf "$STAGING"' EXIT
