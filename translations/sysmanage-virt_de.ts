@@ -2990,6 +2990,194 @@
         <source>the container {subject} does not run</source>
         <translation>der Container {subject} läuft nicht</translation>
     </message>
+    <message>
+        <source>The agent&apos;s configuration in the guest</source>
+        <translation>Die Konfiguration des Agenten im Gast</translation>
+    </message>
+    <message>
+        <source>The service that gives guests addresses</source>
+        <translation>Der Dienst, der Gästen Adressen gibt</translation>
+    </message>
+    <message>
+        <source>What the guest runs at its first boot, or works with</source>
+        <translation>Was der Gast bei seinem ersten Start ausführt oder womit er arbeitet</translation>
+    </message>
+    <message>
+        <source>What vm-bhyve makes the guest with</source>
+        <translation>Woraus vm-bhyve den Gast anlegt</translation>
+    </message>
+    <message>
+        <source>Which step takes this plan&apos;s files away</source>
+        <translation>Welcher Schritt die Dateien dieses Plans entfernt</translation>
+    </message>
+    <message>
+        <source>The user&apos;s password hash and keys</source>
+        <translation>Passwort-Hash und Schlüssel des Benutzers</translation>
+    </message>
+    <message>
+        <source>What the listing says about the guest</source>
+        <translation>Was die Auflistung über den Gast sagt</translation>
+    </message>
+    <message>
+        <source>Somebody has to answer the installer of {vm} on its console (vm console {vm}); user, password and agent of this request are for the record alone.</source>
+        <translation>Jemand muss das Installationsprogramm von {vm} an seiner Konsole beantworten (vm console {vm}); Benutzer, Passwort und Agent dieser Anfrage haben hier keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Let guests in {subnet} out through the parent, by a pf anchor of their own</source>
+        <translation>Gäste in {subnet} über den Host hinauslassen, mit einem eigenen pf-Anker</translation>
+    </message>
+    <message>
+        <source>Check whether this machine can run VMs with bhyve</source>
+        <translation>Prüfen, ob dieser Rechner VMs mit bhyve ausführen kann</translation>
+    </message>
+    <message>
+        <source>Make the virtual switch {switch}</source>
+        <translation>Den virtuellen Switch {switch} anlegen</translation>
+    </message>
+    <message>
+        <source>Make the ZFS volume {dataset} of {size}</source>
+        <translation>Das ZFS-Volume {dataset} mit {size} anlegen</translation>
+    </message>
+    <message>
+        <source>Remove the virtual switch {switch}, unless guests are on it</source>
+        <translation>Den virtuellen Switch {switch} entfernen, sofern keine Gäste daran hängen</translation>
+    </message>
+    <message>
+        <source>Delete {vm} with its datasets, its metadata and its place among those that start with the parent</source>
+        <translation>{vm} löschen, mit Datasets, Metadaten und dem Eintrag für den Start mit dem Host</translation>
+    </message>
+    <message>
+        <source>Let vm-bhyve forget {vm}, keep its disks</source>
+        <translation>vm-bhyve {vm} vergessen lassen, die Platten behalten</translation>
+    </message>
+    <message>
+        <source>Destroy the ZFS volume {dataset}, unless it is a guest&apos;s disk</source>
+        <translation>Das ZFS-Volume {dataset} zerstören, sofern es keine Platte eines Gasts ist</translation>
+    </message>
+    <message>
+        <source>Take back what enabling has changed; guests that run stop it</source>
+        <translation>Zurücknehmen, was das Aktivieren geändert hat; laufende Gäste verhindern es</translation>
+    </message>
+    <message>
+        <source>Stop all guests, then take back what enabling has changed</source>
+        <translation>Alle Gäste anhalten, dann zurücknehmen, was das Aktivieren geändert hat</translation>
+    </message>
+    <message>
+        <source>Start {vm} from its installer&apos;s medium</source>
+        <translation>{vm} vom Medium seines Installationsprogramms starten</translation>
+    </message>
+    <message>
+        <source>Install vm-bhyve and what it needs</source>
+        <translation>vm-bhyve und das dafür Nötige installieren</translation>
+    </message>
+    <message>
+        <source>List the guests of this parent</source>
+        <translation>Die Gäste dieses Hosts auflisten</translation>
+    </message>
+    <message>
+        <source>List the virtual switches of this parent, and the subnets that are let out</source>
+        <translation>Die virtuellen Switches dieses Hosts und die hinausgelassenen Subnetze auflisten</translation>
+    </message>
+    <message>
+        <source>Load bhyve&apos;s kernel modules, now and at every boot</source>
+        <translation>Die Kernelmodule von bhyve laden, jetzt und bei jedem Start</translation>
+    </message>
+    <message>
+        <source>Make {vm} with vm-bhyve: configuration, dataset, empty disk</source>
+        <translation>{vm} mit vm-bhyve anlegen: Konfiguration, Dataset, leere Platte</translation>
+    </message>
+    <message>
+        <source>Pack the seed of {vm}</source>
+        <translation>Den Seed von {vm} packen</translation>
+    </message>
+    <message>
+        <source>Find out what this parent can do with bhyve</source>
+        <translation>Herausfinden, was dieser Host mit bhyve kann</translation>
+    </message>
+    <message>
+        <source>Prepare the disk of {vm} from outside: root grown, user, network, first boot</source>
+        <translation>Die Platte von {vm} von außen vorbereiten: Wurzel vergrößern, Benutzer, Netz, erster Start</translation>
+    </message>
+    <message>
+        <source>Let guests in {subnet} out no longer</source>
+        <translation>Gäste in {subnet} nicht mehr hinauslassen</translation>
+    </message>
+    <message>
+        <source>Give guests on the switch {switch} addresses by DHCP</source>
+        <translation>Gästen am Switch {switch} Adressen per DHCP geben</translation>
+    </message>
+    <message>
+        <source>Set up where the guests will lie</source>
+        <translation>Einrichten, wo die Gäste liegen werden</translation>
+    </message>
+    <message>
+        <source>Enable vm-bhyve and copy its templates</source>
+        <translation>vm-bhyve aktivieren und seine Vorlagen kopieren</translation>
+    </message>
+    <message>
+        <source>Stop {vm}: ask it first, switch it off at the end of the bound</source>
+        <translation>{vm} anhalten: erst bitten, nach Ablauf der Frist ausschalten</translation>
+    </message>
+    <message>
+        <source>Write the prepared disk of {vm} to its volume</source>
+        <translation>Die vorbereitete Platte von {vm} auf ihr Volume schreiben</translation>
+    </message>
+    <message>
+        <source>Check that all files of this plan are there and unchanged</source>
+        <translation>Prüfen, dass alle Dateien dieses Plans da und unverändert sind</translation>
+    </message>
+    <message>
+        <source>Wait until the first boot of {vm} has ended</source>
+        <translation>Warten, bis der erste Start von {vm} zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Write the image to the disk of {vm}</source>
+        <translation>Das Abbild auf die Platte von {vm} schreiben</translation>
+    </message>
+    <message>
+        <source>What earlier steps have set up stays, for another try; disabling takes it back</source>
+        <translation>Was frühere Schritte eingerichtet haben, bleibt für einen weiteren Versuch; das Deaktivieren nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Takes back everything that this plan has made</source>
+        <translation>Nimmt alles zurück, was dieser Plan angelegt hat</translation>
+    </message>
+    <message>
+        <source>Removes this plan&apos;s own files</source>
+        <translation>Entfernt die eigenen Dateien dieses Plans</translation>
+    </message>
+    <message>
+        <source>must be the name of a dataset below a pool such as zroot/vm</source>
+        <translation>muss der Name eines Datasets unter einem Pool sein, etwa zroot/vm</translation>
+    </message>
+    <message>
+        <source>has no effect with iso_path: somebody answers the installer</source>
+        <translation>hat mit iso_path keine Wirkung: Jemand beantwortet das Installationsprogramm</translation>
+    </message>
+    <message>
+        <source>must be the address of one network card such as 58:9c:fc:12:34:56</source>
+        <translation>muss die Adresse einer einzelnen Netzwerkkarte sein, etwa 58:9c:fc:12:34:56</translation>
+    </message>
+    <message>
+        <source>needs the name of an ISO image, which ends in .iso</source>
+        <translation>braucht den Namen eines ISO-Abbilds, der auf .iso endet</translation>
+    </message>
+    <message>
+        <source>has no effect on {what}: its disk is prepared from outside</source>
+        <translation>hat auf {what} keine Wirkung: Die Platte wird von außen vorbereitet</translation>
+    </message>
+    <message>
+        <source>needs two characters or more, and a letter or a digit at both ends: vm-bhyve takes no other</source>
+        <translation>braucht mindestens zwei Zeichen und an beiden Enden einen Buchstaben oder eine Ziffer: vm-bhyve nimmt keinen anderen</translation>
+    </message>
+    <message>
+        <source>is needed: NAT is for a subnet of guests</source>
+        <translation>wird gebraucht: NAT gilt für ein Subnetz von Gästen</translation>
+    </message>
+    <message>
+        <source>may hold letters, digits and underscores, and begins with a letter or a digit: vm-bhyve keeps it in a shell variable</source>
+        <translation>darf Buchstaben, Ziffern und Unterstriche enthalten und beginnt mit einem Buchstaben oder einer Ziffer: vm-bhyve legt ihn in einer Shell-Variablen ab</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

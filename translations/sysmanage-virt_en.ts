@@ -2990,6 +2990,194 @@
         <source>the container {subject} does not run</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The agent&apos;s configuration in the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that gives guests addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guest runs at its first boot, or works with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What vm-bhyve makes the guest with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which step takes this plan&apos;s files away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s password hash and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the listing says about the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to answer the installer of {vm} on its console (vm console {vm}); user, password and agent of this request are for the record alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let guests in {subnet} out through the parent, by a pf anchor of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether this machine can run VMs with bhyve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the virtual switch {switch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the ZFS volume {dataset} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the virtual switch {switch}, unless guests are on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {vm} with its datasets, its metadata and its place among those that start with the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let vm-bhyve forget {vm}, keep its disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the ZFS volume {dataset}, unless it is a guest&apos;s disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what enabling has changed; guests that run stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all guests, then take back what enabling has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {vm} from its installer&apos;s medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install vm-bhyve and what it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the guests of this parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the virtual switches of this parent, and the subnets that are let out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load bhyve&apos;s kernel modules, now and at every boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {vm} with vm-bhyve: configuration, dataset, empty disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the seed of {vm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what this parent can do with bhyve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the disk of {vm} from outside: root grown, user, network, first boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let guests in {subnet} out no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give guests on the switch {switch} addresses by DHCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up where the guests will lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable vm-bhyve and copy its templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {vm}: ask it first, switch it off at the end of the bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the prepared disk of {vm} to its volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that all files of this plan are there and unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the first boot of {vm} has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the image to the disk of {vm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What earlier steps have set up stays, for another try; disabling takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back everything that this plan has made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes this plan&apos;s own files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the name of a dataset below a pool such as zroot/vm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no effect with iso_path: somebody answers the installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the address of one network card such as 58:9c:fc:12:34:56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the name of an ISO image, which ends in .iso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no effect on {what}: its disk is prepared from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs two characters or more, and a letter or a digit at both ends: vm-bhyve takes no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed: NAT is for a subnet of guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may hold letters, digits and underscores, and begins with a letter or a digit: vm-bhyve keeps it in a shell variable</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>

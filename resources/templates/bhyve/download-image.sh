@@ -4,7 +4,12 @@
 . "$(dirname "$0")/lib.sh"
 begin_step
 
-digest_of() { "$CHECKSUM_ALGORITHM" -q "$1"; }
+digest_of() {
+    case "$CHECKSUM_ALGORITHM" in
+    sha512) sha512 -q "$1" ;;
+    *) sha256 -q "$1" ;;
+    esac
+}
 
 # ---- the expected digest -------------------------------------------------------------------------------------------
 
