@@ -7,7 +7,7 @@
 namespace sysmanage::lint_detail {
 namespace {
 
-constexpr std::array<std::string_view, 20> own_folders = {"/var/lib/sysmanage/",
+constexpr std::array<std::string_view, 21> own_folders = {"/var/lib/sysmanage/",
                                                           "/var/lib/libvirt/images/",
                                                           "/var/lib/libvirt/boot/",
                                                           "/var/lib/lxd/",
@@ -21,6 +21,7 @@ constexpr std::array<std::string_view, 20> own_folders = {"/var/lib/sysmanage/",
                                                           "/tmp/sysmanage",
                                                           "/etc/sysmanage",
                                                           "/usr/local/etc/sysmanage",
+                                                          "/usr/local/etc/rc.d/sysmanage",
                                                           "/vm/",
                                                           "/var/vm/",
                                                           "/var/vmm/",

@@ -17,11 +17,11 @@ import time
 import traceback
 from pathlib import Path
 
-from harness import kvm, vmm
+from harness import bhyve, kvm, vmm
 from harness.parent import Fault, Parent
 from harness.scenario import Failure, Stage
 
-KINDS = {"kvm": kvm, "vmm": vmm}
+KINDS = {"bhyve": bhyve, "kvm": kvm, "vmm": vmm}
 SAMPLE = 60
 STEP_MODES = ("fail", "fail-after", "kill", "kill-after")
 MODES = ("fail", "kill", "fail-after", "kill-after", "hang", "shot")

@@ -269,10 +269,14 @@ void TestRequest::otherHypervisors() {
     const json guest = {{"hostname", "a.example.org"}, {"username", "ann"}, {"password", "x"}};
     QCOMPARE(faults_of(with(guest, {{"child_type", "bhyve"},
                                     {"distribution", "bhyve-freebsd-14.3"},
-                                    {"vm_name", "a"},
+                                    {"vm_name", "ab"},
                                     {"network_switch", "public"},
                                     {"memory", "1G"}})),
              QString());
+    for (const char* name : {"a", "ab-", "_ab"})
+        QCOMPARE(faults_of(
+                     with(guest, {{"child_type", "bhyve"}, {"distribution", "bhyve-freebsd-14.3"}, {"vm_name", name}})),
+                 QString("vm_name request.name.bhyve_ends"));
     QCOMPARE(faults_of(with(guest, {{"child_type", "vmm"},
                                     {"distribution", "vmm-openbsd-7.7"},
                                     {"vm_name", "a"},

@@ -12,7 +12,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent.parent
 # What a plan may change: these are saved, compared and put back.
-MUTABLE = ("etc", "var", "run", "tmp", "srv", "root", "sys", "parent/state", "dev")
+MUTABLE = ("etc", "var", "run", "tmp", "srv", "root", "sys", "boot", "usr/local/etc", "parent/state", "dev")
 GATED = ("virsh virt-install qemu-img curl mv ln rm cp mkdir mkfifo chmod touch flock stat df sed awk genisoimage xz gzip tar ssh ssh-keygen "
          "sha256sum sha512sum ip ping modprobe systemctl ufw firewall-cmd rmdir cat").split()
 DEVICES = {"null": (1, 3), "zero": (1, 5), "random": (1, 8), "urandom": (1, 9)}
@@ -61,6 +61,10 @@ class Parent:
         self.mount("-t", "tmpfs", "-o", "size=1G,mode=0755", "tmpfs", self.root)
         self.lay_out(stand_ins, shell, gated)
         self.bind(Path("/usr"), self.root / "usr")
+        # A place of its own: on FreeBSD a plan changes what lies there.
+        self.mount("-t", "tmpfs", "-o", "size=64M,mode=0755", "tmpfs", self.root / "usr/local")
+        for name in ("sbin", "etc"):
+            (self.root / "usr/local" / name).mkdir()
         self.bind(self.root / "parent/path", self.root / "usr/local/sbin")
         (self.root / "opt/sysmanage-virt").touch()
         self.bind(program, self.root / "opt/sysmanage-virt")

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A FreeBSD parent with bhyve: its facts, a catalogue whose mirrors are on loopback, and the plans of the golden cases. Its
+administrator has a guest of his own, rules of his own in pf.conf, and a last line without an end in loader.conf."""
+import json
+import lzma
+import sys
+from pathlib import Path
+
+from harness.scenario import Failure, Scenario
+from harness.web import serve
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "stand_ins/bhyve"))
+import vm_config  # noqa: E402  pylint: disable=wrong-import-position,import-error
+
+STAND_INS = "bhyve"
+STATE = "parent/state/freebsd.json"
+GATED = ("vm sysrc service kldload kldstat sysctl uname pkg zfs zpool mdconfig gpart growfs fsck_ffs mount umount pw makefs qemu-img ifconfig "
+         "route ping pfctl fetch stat sha256 sha512 dnsmasq date sleep mv ln rm cp mkdir chmod chown touch rmdir cat sed awk cut tr df tail "
+         "cmp truncate xz timeout realpath").split()
+PF_CONF = """# the administrator's own
+ext_if = "em0"
+set skip on lo0
+scrub in all
+nat on $ext_if inet from 172.16.5.0/24 to ! 172.16.5.0/24 -> ($ext_if)
+block in log all
+pass in on $ext_if proto tcp to port 22
+pass out all"""
+FILES = {
+    "etc/pf.conf": PF_CONF, "etc/rc.conf": 'hostname="parent.example.org"\nsshd_enable="YES"\npf_enable="YES"\nvm_list=""\n',
+    "boot/loader.conf": 'kern.geom.label.disk_ident.enable="0"\nzfs_load="YES"', "etc/resolv.conf": "nameserver 192.0.2.53\n",
+    "var/run/dmesg.boot": "CPU: Intel(R)\n  Features2=0x7ffafbff<SSE3,VMX,SMX,EST>\n  VT-x: PAT,HLT\n",
+    "etc/rc.subr": "load_rc_config() { :; }\nrun_rc_command() { :; }\n",
+}
+VALUES = ("vm_enable", "vm_dir", "gateway_enable", "pf_enable", "sysmanage_dhcp_enable")
+
+
+def image():
+    """A FreeBSD disk as the stand-ins know it: partitions, and the files of its root."""
+    files = {"etc/rc.conf": (0o644, 'zfs_enable="NO"\n'), "etc/rc.d": (0o755, None), "etc/passwd": (0o644, "root:*:0:0::/root:/bin/sh\n"),
+             "etc/master.passwd": (0o600, "root::0:0::0:0:Charlie &:/root:/bin/sh\n"), "etc/group": (0o644, "wheel:*:0:root\n"),
+             "var/db": (0o755, None), "home": (0o755, None), "root": (0o755, None), "usr/share/zoneinfo/UTC": (0o444, "TZif UTC"),
+             "usr/share/zoneinfo/Europe/Berlin": (0o444, "TZif Berlin")}
+    parts = [(1, "freebsd-boot", 3, 127), (2, "efi", 130, 66584), (3, "freebsd-swap", 66714, 2048), (4, "freebsd-ufs", 68762, 4096)]
+    keys = ("number", "type", "start", "blocks")
+    return json.dumps({"size": 4 << 20, "files": files, "partitions": [dict(zip(keys, part)) for part in parts]}).encode()
+
+
+def first_state():
+    return {"modules": ["zfs", "pf", "kernel"], "packages": ["pkg"], "services": ["pf", "sshd"], "md": {}, "running": {}, "others": ["10.0.100.99"],
+            "datasets": {"zroot": {"type": "filesystem", "mountpoint": "/var/zroot"}}, "mounts": [["zroot", "/var/zroot", "zfs"]],
+            "interfaces": {"em0": {"inet": ["192.0.2.10"]}, "lo0": {"inet": ["127.0.0.1"]}}, "route": "em0",
+            "sysctl": {"net.inet.ip.forwarding": "0", "hw.vmm.vmx.initialized": "1", "hw.vmm.vmx.cap.unrestricted_guest": "1",
+                       "hw.physmem": "17179869184", "kern.vm_guest": "none"},
+            "pf": {"enabled": True, "rules": ["the administrator's"], "anchors": {}}}
+
+
+def prepare(root: Path):
+    for name, text in FILES.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text)
+    firmware = root / "usr/local/share/uefi-firmware/BHYVE_UEFI.fd"
+    templates = root / "usr/local/share/examples/vm-bhyve"
+    for folder in (firmware.parent, templates, root / "var/zroot", root / "usr/local/etc/rc.d"):
+        folder.mkdir(parents=True, exist_ok=True)
+    firmware.write_text("firmware")
+    (templates / "default.conf").write_text('loader="bhyveload"\ncpu=1\nmemory=256M\nnetwork0_type="virtio-net"\nnetwork0_switch="public"\n'
+                                            'disk0_type="virtio-blk"\ndisk0_name="disk0.img"\n')
+    (root / STATE).write_text(json.dumps(first_state(), indent=1, sort_keys=True))
+
+
+def without_pf(root: Path):
+    """Nobody has used pf, and there is no loader.conf."""
+    (root / "etc/pf.conf").unlink()
+    (root / "boot/loader.conf").unlink()
+    (root / "etc/rc.conf").write_text('hostname="parent.example.org"\n')
+    state = first_state()
+    state.update(modules=["zfs"], services=["sshd"], pf={"enabled": False, "rules": [], "anchors": {}})
+    (root / STATE).write_text(json.dumps(state, indent=1, sort_keys=True))
+
+
+def state_of(root: Path):
+    return json.loads((root / STATE).read_text())
+
+
+def check(root: Path):
+    """No memory disk, no mount, the administrator's rules whole and first; every guest's configuration by vm-bhyve's rules."""
+    state = state_of(root)
+    if state["md"] or any(kind == "ufs" for _, _, kind in state["mounts"]):
+        raise Failure(f"memory disks or mounts are left: {state['md']} {state['mounts']}")
+    conf = root / "etc/pf.conf"
+    if conf.exists() and "administrator" in conf.read_text():
+        lines = [line for line in conf.read_text().splitlines() if "sysmanage" not in line]
+        if lines != PF_CONF.splitlines():
+            raise Failure("pf.conf has lost something of the administrator's")
+    for path in root.glob("var/zroot/vm/*/*.conf"):
+        if path.parent.name != path.stem:
+            continue
+        if wrong := vm_config.faults(vm_config.read_config(path.read_text())):
+            raise Failure(f"{path.name}: {wrong}")
+
+
+class Bhyve:
+    def __init__(self, source: Path, work: Path, base: str):
+        self.golden, self.base = source / "tests/golden", base
+        self.catalog = work / "catalog.json"
+        entries = json.loads((source / "resources/catalog.json").read_text())["entries"]
+        self.catalog.write_text(json.dumps({"entries": [self.on_loopback(entry) for entry in entries if entry["child_type"] == "bhyve"]}))
+
+    def on_loopback(self, entry):
+        entry = {key: value for key, value in entry.items() if key != "download_size"}
+        url = self.base + "/" + entry["install_identifier"].split("://", 1)[1]
+        return {**entry, "install_identifier": url, "min_disk": "64M",
+                "checksum": {"url": url + ".sha256", "algorithm": "sha256", "layout": "coreutils"}}
+
+    def request(self, case, **more):
+        request = json.loads((self.golden / f"bhyve-{case}/request.json").read_text())
+        if "distribution" in request:
+            request.update(disk_size="64M", allow_insecure_download=True)
+        return {**request, **more}
+
+    @staticmethod
+    def enable():
+        return ("enable", {"child_type": "bhyve", "dataset": "zroot/vm"})
+
+    def create(self, case, **more):
+        request = self.request("create-" + case, **more)
+        return Scenario("create-" + case, ("create", request), before=[self.enable()],
+                        after=[("delete", {"child_type": "bhyve", "vm_name": request["vm_name"]})], check=check)
+
+    def life(self, action, before=(), **about):
+        request = self.request("create-freebsd-14.3")
+        return Scenario(action + "-vm", (action, {"child_type": "bhyve", "vm_name": request["vm_name"], **about}),
+                        before=[self.enable(), ("create", request), *before], keeps=True, check=check)
+
+    def scenarios(self):
+        parent = {"child_type": "bhyve"}
+        vm = {**parent, "vm_name": "freebsd-14.3"}
+        disable = ("disable", parent)
+        lab = {**parent, "switch_name": "lab", "subnet": "10.9.0.0/24"}
+        zvol = {**parent, "dataset": "zroot/disk2"}
+        return [
+            Scenario("enable", self.enable(), keeps=True, check=check),
+            Scenario("enable-without-pf", self.enable(), keeps=True, prepare=without_pf, check=check),
+            Scenario("disable", disable, before=[self.enable()], keeps=True, check=check),
+            *map(self.create, ("freebsd-14.3", "freebsd-zvol", "freebsd-14.3-cloudinit", "debian-12", "freebsd-no-agent", "iso")),
+            self.life("stop"), self.life("start", before=[("stop", vm)]), self.life("restart"), self.life("delete"), self.life("list"),
+            Scenario("switch", ("switch-create", lab), before=[self.enable()],
+                     after=[("nat-remove", {**parent, "subnet": "10.9.0.0/24"}), ("switch-delete", {**parent, "switch_name": "lab"})],
+                     keeps=True, check=check),
+            Scenario("zvol", ("zvol-create", {**zvol, "size": "64M"}), after=[("zvol-destroy", zvol)], keeps=True),
+        ]
+
+
+def make(source: Path, work: Path):
+    disk = image()
+    return Bhyve(source, work, serve({"xz": lzma.compress(disk), "raw": disk, "qcow2": disk, "img": disk, "iso": b"simulated installer"}))
