@@ -206,9 +206,9 @@ bool is_word(std::string_view text) { return only_of(text, "._+-") && !text.star
 /// What only the whole entry shows.
 void check_entry(EntryReader& reader, const Distribution& entry) {
     const auto& identifier = entry.install_identifier;
-    const bool is_image =
-        entry.provisioning == Provisioning::cloud_init || entry.provisioning == Provisioning::nuageinit ||
-        entry.provisioning == Provisioning::mounted_image;
+    const bool is_image = entry.provisioning == Provisioning::cloud_init ||
+                          entry.provisioning == Provisioning::nuageinit ||
+                          entry.provisioning == Provisioning::mounted_image;
     if (is_image && !identifier.empty() && !identifier.starts_with('/') && !identifier.starts_with("file:///") &&
         !is_url(identifier))
         reader.fault("install_identifier", {"catalog.image"});

@@ -67,7 +67,7 @@ remove_pf_block() {
         fi
         say "removed our block from $conf"
     fi
-    if pf_runs; then pfctl -a sysmanage/nat -F all >/dev/null 2>&1 || true; fi
+    if pf_runs; then pfctl -a sysmanage/nat -f /dev/null >/dev/null 2>&1 || true; fi
     # Only where this application has begun to use pf.
     if is_remembered rc.pf_enable; then
         if [ ! -e "$conf" ] && pf_runs; then service pf onestop >/dev/null 2>&1 || fail "pf cannot be stopped"; fi
