@@ -183,7 +183,7 @@ is_disabled() {
         { sub(/#.*/, "") }
         $1 == "vm" { word = $2; gsub(/["{]/, "", word); inside = (word == name); depth = 0 }
         inside && /(^|[ \t{])disable([ \t}]|$)/ { found = 1 }
-        inside { depth += gsub(/{/, "{") - gsub(/}/, "}"); if (depth <= 0 && /}/) inside = 0 }
+        inside { depth += gsub(/[{]/, "{") - gsub(/[}]/, "}"); if (depth <= 0 && /[}]/) inside = 0 }
         END { exit !found }'
 }
 
@@ -192,9 +192,9 @@ is_disabled() {
 forget_vm() {
     find_vm "$1"
     [ -n "$VM_STATE" ] || return 0
-    others=$(printf '%s\n' "$table" | awk -v name="$1" '$2 == "-" && $NF != name { print $NF }' | while IFS= read -r other; do
-        is_disabled "$other" || printf ' %s' "$other"
-    done)
+    stopped=$(printf '%s\n' "$table" | awk -v name="$1" '$2 == "-" && $NF != name { print $NF }') || fail "the table of VMs cannot be read"
+    others=""
+    for other in $stopped; do is_disabled "$other" || others="$others $other"; done
     if [ -n "$others" ]; then
         say "note: vmd lists $1 as stopped until it is reloaded. That would start what is stopped now:$others"
         return 0

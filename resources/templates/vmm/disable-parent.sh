@@ -4,7 +4,12 @@
 # shellcheck disable=SC1091
 . "$(dirname "$0")/parent-lib.sh"
 
-guests=$(for record in "$STATE"/vms/*/record; do if [ -f "$record" ]; then value_in "$record" name; fi; done | tr '\n' ' ')
+guests=""
+for record in "$STATE"/vms/*/record; do
+    [ -f "$record" ] || continue
+    guest=${record%/record}
+    guests="$guests${guest##*/} "
+done
 [ -z "$guests" ] || fail "there are VMs on this parent that would lose their network: $guests(delete them first)"
 
 if has_block /etc/pf.conf; then
