@@ -92,7 +92,7 @@ def check(root: Path):
         lines = [line for line in conf.read_text().splitlines() if "sysmanage" not in line]
         if lines != PF_CONF.splitlines():
             raise Failure("pf.conf has lost something of the administrator's")
-    for path in root.glob("var/zroot/vm/*/*.conf"):
+    for path in root.glob("var/zroot/guests/*/*.conf"):
         if path.parent.name != path.stem:
             continue
         if wrong := vm_config.faults(vm_config.read_config(path.read_text())):
@@ -120,7 +120,7 @@ class Bhyve:
 
     @staticmethod
     def enable():
-        return ("enable", {"child_type": "bhyve", "dataset": "zroot/vm"})
+        return ("enable", {"child_type": "bhyve", "dataset": "zroot/guests"})
 
     def create(self, case, **more):
         request = self.request("create-" + case, **more)
