@@ -4232,7 +4232,7 @@
     <name>sysmanage::ui::ChildSection</name>
     <message>
         <source>Type a password</source>
-        <translation>Kennwort eingeben</translation>
+        <translation>Passwort eingeben</translation>
     </message>
     <message>
         <source>At most 72 bytes: the server fails on more</source>
@@ -4240,11 +4240,11 @@
     </message>
     <message>
         <source>Type the password once more</source>
-        <translation>Kennwort noch einmal eingeben</translation>
+        <translation>Passwort noch einmal eingeben</translation>
     </message>
     <message>
         <source>This is not the same password</source>
-        <translation>Das ist nicht dasselbe Kennwort</translation>
+        <translation>Das ist nicht dasselbe Passwort</translation>
     </message>
     <message>
         <source>Approve its &amp;registration by itself</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Kennwort</translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>R&amp;epeat it</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Password of r&amp;oot</source>
-        <translation>Kennw&amp;ort von root</translation>
+        <translation>Passw&amp;ort von root</translation>
     </message>
     <message>
         <source>Repeat &amp;it</source>
@@ -4546,6 +4546,34 @@
             <numerusform>Nicht für %n der gewählten Kinder:</numerusform>
             <numerusform>Nicht für %n der gewählten Kinder:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send &amp;exactly this plan</source>
+        <translation>G&amp;enau diesen Plan senden</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>A plan is for one of them: choose it alone to send exactly its plan</source>
+        <translation>Ein Plan gilt für eines davon: wählen Sie es allein, um genau seinen Plan zu senden</translation>
+    </message>
+    <message>
+        <source>There is no plan to send</source>
+        <translation>Es gibt keinen Plan zum Senden</translation>
+    </message>
+    <message>
+        <source>Runs this very plan on the parent through a script</source>
+        <translation>Führt genau diesen Plan durch ein Skript auf dem Host aus</translation>
+    </message>
+    <message>
+        <source>%1 Its row stays until the server has looked at the host again.</source>
+        <translation>%1 Seine Zeile bleibt, bis der Server den Host wieder angesehen hat.</translation>
+    </message>
+    <message>
+        <source>The plan for %1 is on its way to %2.</source>
+        <translation>Der Plan für %1 ist auf dem Weg zu %2.</translation>
     </message>
 </context>
 <context>
@@ -6154,10 +6182,6 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
         <translation>Nur mit „Plan …“: Der Server wählt es selbst.</translation>
     </message>
     <message>
-        <source>Choose a network of the list first</source>
-        <translation>Zuerst ein Netz der Liste wählen</translation>
-    </message>
-    <message>
         <source>Shows the plan that deletes “%1”</source>
         <translation>Zeigt den Plan, der „%1“ löscht</translation>
     </message>
@@ -6176,6 +6200,22 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     <message>
         <source>“Activity” shows how it goes on.</source>
         <translation>„Aktivität“ zeigt, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Delete a network</source>
+        <translation>Ein Netz löschen</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e</source>
+        <translation>Nam&amp;e</translation>
+    </message>
+    <message>
+        <source>One of the list, or any that you know of.</source>
+        <translation>Eines der Liste oder irgendeines, das Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Choose a network of the list, or enter its name</source>
+        <translation>Wählen Sie ein Netz der Liste oder geben Sie seinen Namen ein</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6839,11 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>A safe reboot of this host was begun here.</source>
         <translation>Ein sicherer Neustart dieses Hosts wurde hier begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <extracomment>a state of the reboot, and the time of day when it was reached</extracomment>
+        <translation>%1 (seit %2)</translation>
     </message>
 </context>
 <context>
@@ -8309,7 +8354,7 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     </message>
     <message>
         <source>Type the password of that account</source>
-        <translation>Kennwort dieses Kontos eingeben</translation>
+        <translation>Passwort dieses Kontos eingeben</translation>
     </message>
 </context>
 <context>

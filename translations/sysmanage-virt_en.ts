@@ -4547,6 +4547,34 @@
             <numerusform>Not for %n of those that are selected:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send &amp;exactly this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is for one of them: choose it alone to send exactly its plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs this very plan on the parent through a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Its row stays until the server has looked at the host again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan for %1 is on its way to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::ConnectView</name>
@@ -6152,10 +6180,6 @@ Shows what will happen on a parent host before it happens. Free software under t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a network of the list first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shows the plan that deletes “%1”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6173,6 +6197,22 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>“Activity” shows how it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nam&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the list, or any that you know of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a network of the list, or enter its name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6793,6 +6833,11 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>A safe reboot of this host was begun here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <extracomment>a state of the reboot, and the time of day when it was reached</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -47,7 +47,7 @@ ApplicationLink::ApplicationLink(const LinkParts& parts, QObject* parent)
             disk_),
       reboots_(api_, options_, parts.times),
       arrivals_(api_, options_, parts.times),
-      diagnosis_(session_, api_, parts.times, parts.ownAddresses) {
+      diagnosis_(session_, api_, parts.times, parts.surroundings) {
     data_.setAgentRule([this](const server::Host& host) { return mayAskAgent(access_.access(), host); });
     state_.keyRingAvailable = secrets_ != nullptr;
     connectParts();

@@ -33,7 +33,7 @@ struct LinkParts {
     std::shared_ptr<client::SecretStore> secrets{};  ///< null: no key ring
     Times times{};
     dispatch::DispatchOptions dispatch{};
-    Diagnosis::OwnAddresses ownAddresses{};
+    Diagnosis::Surroundings surroundings{};
 };
 
 class ApplicationLink : public ui::ServerLink {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/diagnosis.h"
 
+#include <QHostInfo>
 #include <QNetworkInterface>
 #include <algorithm>
 #include <utility>
@@ -22,12 +23,17 @@ QList<QHostAddress> addressesOfThisMachine() {
     return addresses;
 }
 
+void askSystem(const QString& name, QObject* context, const Diagnosis::Resolved& done) {
+    QHostInfo::lookupHost(name, context, [done](const QHostInfo& info) { done(info.addresses(), info.errorString()); });
+}
+
 }  // namespace
 
-Diagnosis::Diagnosis(client::Session& session, client::Api& api, const Times& times, OwnAddresses ownAddresses,
+Diagnosis::Diagnosis(client::Session& session, client::Api& api, const Times& times, Surroundings surroundings,
                      QObject* parent)
-    : QObject(parent), session_(session), api_(api), times_(times), ownAddresses_(std::move(ownAddresses)) {
-    if (!ownAddresses_) ownAddresses_ = addressesOfThisMachine;
+    : QObject(parent), session_(session), api_(api), times_(times), surroundings_(std::move(surroundings)) {
+    if (!surroundings_.ownAddresses) surroundings_.ownAddresses = addressesOfThisMachine;
+    if (!surroundings_.resolver) surroundings_.resolver = askSystem;
     limit_.setSingleShot(true);
     connect(&limit_, &QTimer::timeout, this, [this] {
         if (const auto timeUp = std::exchange(timeUp_, {})) {

@@ -30,7 +30,16 @@ public:
     /// This machine's addresses that others can reach it by; tests put their own in.
     using OwnAddresses = std::function<QList<QHostAddress>()>;
 
-    Diagnosis(client::Session& session, client::Api& api, const Times& times, OwnAddresses ownAddresses = {},
+    /// Answers in the thread of `context`, and not when that has gone; no address: `error` says why.
+    using Resolved = std::function<void(const QList<QHostAddress>& addresses, const QString& error)>;
+    /// The system's resolver; tests put their own in.
+    using Resolver = std::function<void(const QString& name, QObject* context, const Resolved& done)>;
+    struct Surroundings {
+        OwnAddresses ownAddresses{};
+        Resolver resolver{};
+    };
+
+    Diagnosis(client::Session& session, client::Api& api, const Times& times, Surroundings surroundings,
               QObject* parent = nullptr);
     ~Diagnosis() override;
 
@@ -75,7 +84,7 @@ private:
     client::Session& session_;
     client::Api& api_;
     const Times times_;
-    OwnAddresses ownAddresses_;
+    Surroundings surroundings_;
     Subject subject_;
     QUrl url_;
     int port_ = 0;

@@ -2,7 +2,6 @@
 // The steps of the diagnosis that look at the way to the server, and at the way that guests will have.
 #include <QFile>
 #include <QFutureWatcher>
-#include <QHostInfo>
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -80,11 +79,11 @@ void Diagnosis::resolve() {
         tr("Look for a slip in the server’s address, or whether this machine asks the right DNS server (a VPN may be "
            "missing).");
     timeUp_ = [this, advice] { finish(State::failed, silence(), advice); };
-    QHostInfo::lookupHost(url_.host(), this, [this, advice, mine = epoch_](const QHostInfo& info) {
+    surroundings_.resolver(url_.host(), this, [this, advice, mine = epoch_](const auto& addresses, const auto& error) {
         if (mine != epoch_) return;
-        resolved_ = info.addresses();
+        resolved_ = addresses;
         if (resolved_.isEmpty()) {
-            finish(State::failed, tr("“%1” cannot be resolved: %2").arg(url_.host(), info.errorString()), advice);
+            finish(State::failed, tr("“%1” cannot be resolved: %2").arg(url_.host(), error), advice);
         } else {
             finish(State::passed,
                    tr("Resolved to %1 in %2 ms").arg(listOf(resolved_), QString::number(clock_.elapsed())));
@@ -218,7 +217,7 @@ void Diagnosis::lookAtAddress() {
             finish(State::passed, url_.toString(QUrl::RemoveUserInfo | QUrl::RemovePath));
         return;
     }
-    auto addresses = ownAddresses_();
+    auto addresses = surroundings_.ownAddresses();
     if (addresses.isEmpty()) {
         finish(State::warned, tr("“%1” is the guest itself for a guest").arg(url_.host()),
                tr("Enter an address of the server that its guests can reach in its settings here."));
@@ -264,7 +263,7 @@ void Diagnosis::lookAtNetwork() {
         return;
     }
     const bool self = client::isLoopback(url_);
-    const auto own = self ? ownAddresses_() : resolved_;
+    const auto own = self ? surroundings_.ownAddresses() : resolved_;
     const auto isServer = [&](const server::Host& host) {
         const QHostAddress address(ui::toQString(host.ipv4));
         return host.parent_host_id.empty() &&

@@ -94,7 +94,9 @@ void takeCertificates(const Photographer& camera) {
     camera.take(changed, "certificate-changed");
 }
 
-void takeConfirm(const Photographer& camera, CatalogPtr catalog) {
+void takeConfirm(StandInLink& link, const Photographer& camera, const CatalogPtr& catalog) {
+    ScriptedPrompts prompts;
+    const ConfirmDialog::Parts parts{&link, &prompts, catalog, nullptr};
     const server::Host host = sampleHost(QStringLiteral("h-1"), QStringLiteral("kvm1.example.org"));
     ConfirmSubject subject;
     subject.action = server::ServerAction::delete_child;
@@ -102,12 +104,12 @@ void takeConfirm(const Photographer& camera, CatalogPtr catalog) {
     subject.children = {sampleChild(QStringLiteral("h-1"), QStringLiteral("c-1"), QStringLiteral("web01")),
                         sampleChild(QStringLiteral("h-1"), QStringLiteral("c-2"), QStringLiteral("db01")),
                         sampleChild(QStringLiteral("h-1"), QStringLiteral("c-3"), QStringLiteral("mail01"))};
-    ConfirmDialog several(subject, catalog, nullptr);
+    ConfirmDialog several(parts, subject);
     camera.take(several, "confirm-delete");
     subject.children.clear();
     subject.action = server::ServerAction::enable_hypervisor;
     subject.type = ChildType::lxd;
-    ConfirmDialog enable(subject, catalog, nullptr);
+    ConfirmDialog enable(parts, subject);
     camera.take(enable, "confirm-enable");
 }
 
@@ -125,7 +127,7 @@ void takeAll(const QString& folder, Appearance look) {
     QTest::keyClick(&profiles, Qt::Key_A, Qt::AltModifier);
     takeCertificates(camera);
     const CatalogPtr catalog(CatalogPtr(), &Catalog::built_in());
-    takeConfirm(camera, catalog);
+    takeConfirm(link, camera, catalog);
     link.setSession(signedIn());
     Json request = sampleRequest();
     SendDialog send({&link, &prompts, catalog}, sampleHost(QStringLiteral("h-1"), QStringLiteral("kvm1.example.org")),

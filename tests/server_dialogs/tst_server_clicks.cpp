@@ -13,11 +13,13 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "engine/plan/plan_json.h"
 #include "tests/server_ui/server_samples.h"
 #include "tests/server_ui/stand_in_link.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/server/dialogs/confirm_dialog.h"
 #include "ui/server/dialogs/diagnosis_dialog.h"
+#include "ui/server/dialogs/fault_note.h"
 #include "ui/server/dialogs/profiles_dialog.h"
 #include "ui/server/dialogs/reboot_dialog.h"
 #include "ui/server/dialogs/send_dialog.h"
@@ -36,6 +38,31 @@ Widget* in(QDialog& dialog, const char* name) {
 CatalogPtr catalog() { return {CatalogPtr(), &Catalog::built_in()}; }
 
 server::Host parentHost() { return sampleHost(QStringLiteral("h-1"), QStringLiteral("kvm1.example.org")); }
+
+ConfirmSubject about(server::ServerAction action, const std::vector<const char*>& names) {
+    ConfirmSubject subject;
+    subject.action = action;
+    subject.host = parentHost();
+    for (const char* name : names)
+        subject.children.push_back(
+            sampleChild(QStringLiteral("h-1"), QStringLiteral("c-%1").arg(QLatin1String(name)), QLatin1String(name)));
+    return subject;
+}
+
+/// The question before an action, with everything permitted.
+struct Asking {
+    StandInLink link;
+    ScriptedPrompts prompts;
+    std::unique_ptr<ConfirmDialog> dialog;
+
+    explicit Asking(const ConfirmSubject& subject) {
+        link.setSession(signedIn());
+        link.setVirtualization(QStringLiteral("h-1"), sampleStatus());
+        dialog = std::make_unique<ConfirmDialog>(ConfirmDialog::Parts{&link, &prompts, catalog(), nullptr}, subject);
+        dialog->show();
+    }
+    QPushButton* button(const char* name) { return in<QPushButton>(*dialog, name); }
+};
 
 /// The preview of a create, with everything permitted.
 struct Sending {
@@ -64,6 +91,10 @@ private slots:
     void anApiKeySignsIn();
     void aServerIsRemovedAfterAQuestion();
     void theWishToSeePlansIsKept();
+    void aLifecyclePlanGoesExactlyAsShown_data();
+    void aLifecyclePlanGoesExactlyAsShown();
+    void aPlanIsForOneChild();
+    void aQuestionsPlanIsExported();
     void theDiagnosisIsCopied();
     void aRebootShowsAllItsWords();
 };
@@ -140,13 +171,120 @@ void TestServerClicks::theWishToSeePlansIsKept() {
     subject.action = server::ServerAction::stop_child;
     subject.host = parentHost();
     subject.children = {sampleChild(QStringLiteral("h-1"), QStringLiteral("c-1"), QStringLiteral("web01"))};
-    ConfirmDialog dialog(subject, catalog(), &settings);
+    StandInLink link;
+    ScriptedPrompts prompts;
+    ConfirmDialog dialog({&link, &prompts, catalog(), &settings}, subject);
     dialog.show();
     QVERIFY(ConfirmDialog::plansAreWanted(&settings));
     in<QCheckBox>(dialog, "plansWanted")->click();
     in<QPushButton>(dialog, "showPlan")->click();
+    // A plan that is not to be seen is not sent: its ways go with it.
+    for (const char* name : {"sendPlan", "deployPlan", "exportPlan"})
+        QVERIFY(!in<QPushButton>(dialog, name)->isVisible());
     in<QPushButton>(dialog, "confirmYes")->click();
     QVERIFY(!ConfirmDialog::plansAreWanted(&settings));
+}
+
+void TestServerClicks::aLifecyclePlanGoesExactlyAsShown_data() {
+    QTest::addColumn<int>("action");
+    QTest::addColumn<QString>("planned");
+    QTest::addColumn<bool>("byScript");
+    for (const bool byScript : {true, false}) {
+        const char* way = byScript ? "script" : "deployment plan";
+        using server::ServerAction;
+        QTest::addRow("start, %s", way) << int(ServerAction::start_child) << QStringLiteral("start") << byScript;
+        QTest::addRow("stop, %s", way) << int(ServerAction::stop_child) << QStringLiteral("stop") << byScript;
+        QTest::addRow("restart, %s", way) << int(ServerAction::restart_child) << QStringLiteral("restart") << byScript;
+        QTest::addRow("delete, %s", way) << int(ServerAction::delete_child) << QStringLiteral("delete") << byScript;
+    }
+}
+
+void TestServerClicks::aLifecyclePlanGoesExactlyAsShown() {
+    QFETCH(const int, action);
+    QFETCH(const QString, planned);
+    QFETCH(const bool, byScript);
+    Asking scene(about(static_cast<server::ServerAction>(action), {"web01"}));
+    QSignalSpy sent(scene.dialog.get(), &ConfirmDialog::sent);
+    QSignalSpy confirmed(scene.dialog.get(), &ConfirmDialog::confirmed);
+    QPushButton* way = scene.button(byScript ? "sendPlan" : "deployPlan");
+    QTRY_VERIFY(way->isEnabled());
+    const std::string shown = scene.dialog->planDigest().toStdString();
+    QVERIFY(!shown.empty());
+    scene.link.holdAnswers = true;
+    way->click();
+    way->click();
+    if (!byScript) {
+        // Until it is answered nothing else goes, and the question stays to show the answer.
+        QVERIFY(!scene.button("confirmYes")->isEnabled());
+        scene.dialog->reject();
+        QVERIFY(scene.dialog->isVisible());
+        scene.link.release();
+    }
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(confirmed.size(), 0);
+    QVERIFY(!scene.dialog->isVisible());
+    QCOMPARE(sent.front().front().toString().contains(QStringLiteral("row stays")), planned == QLatin1String("delete"));
+    if (byScript) {
+        QVERIFY(scene.link.sentPlan);
+        QCOMPARE(plan_digest(*scene.link.sentPlan), shown);
+        QCOMPARE(scene.link.sentPlan->action, planned.toStdString());
+        QCOMPARE(scene.link.sent.size(), std::size_t(0));
+        QCOMPARE(int(scene.link.calls.filter(QStringLiteral("sendPlan h-1")).size()), 1);
+        return;
+    }
+    QCOMPARE(scene.link.sent.size(), std::size_t(1));
+    const server::Intent& intent = scene.link.sent.front();
+    QCOMPARE(intent.action, server::ServerAction::deploy_plan);
+    QCOMPARE(intent.plan_digest, shown);
+    QCOMPARE(intent.child_name, std::string("web01"));
+    const auto carried = parse_plan(intent.body.at("parameters").at("plan").dump());
+    QVERIFY(carried);
+    QCOMPARE(plan_digest(*carried), shown);
+    QCOMPARE(carried->action, planned.toStdString());
+}
+
+void TestServerClicks::aPlanIsForOneChild() {
+    Asking scene(about(server::ServerAction::stop_child, {"web01", "db01"}));
+    QSignalSpy confirmed(scene.dialog.get(), &ConfirmDialog::confirmed);
+    QTRY_VERIFY(scene.button("exportPlan")->isEnabled());
+    for (const char* name : {"sendPlan", "deployPlan"}) {
+        QVERIFY(scene.button(name)->isVisible() && !scene.button(name)->isEnabled());
+        QVERIFY(scene.button(name)->toolTip().contains(QStringLiteral("choose it alone")));
+        scene.button(name)->click();
+    }
+    QVERIFY(!scene.link.sentPlan && scene.link.sent.empty());
+    scene.button("confirmYes")->click();
+    QCOMPARE(confirmed.size(), 1);
+
+    // A missing role closes each way by itself.
+    Asking one(about(server::ServerAction::stop_child, {"web01"}));
+    QTRY_VERIFY(one.button("deployPlan")->isEnabled());
+    SessionState state = signedIn();
+    state.access.roles.erase("Run Script");
+    one.link.setSession(state);
+    QVERIFY(!one.button("sendPlan")->isEnabled() && one.button("deployPlan")->isEnabled());
+    state = signedIn();
+    state.access.roles.erase("Stop Child Host");
+    one.link.setSession(state);
+    QVERIFY(one.button("sendPlan")->isEnabled() && !one.button("deployPlan")->isEnabled());
+    QVERIFY(one.button("deployPlan")->toolTip().contains(QStringLiteral("Stop Child Host")));
+}
+
+void TestServerClicks::aQuestionsPlanIsExported() {
+    const QTemporaryDir folder;
+    Asking scene(about(server::ServerAction::delete_child, {"web01"}));
+    scene.prompts.savePath = folder.filePath(QStringLiteral("delete.json"));
+    QTRY_VERIFY(scene.button("exportPlan")->isEnabled());
+    const std::string shown = scene.dialog->planDigest().toStdString();
+    scene.button("exportPlan")->click();
+    QTRY_VERIFY(QFile::exists(scene.prompts.savePath));
+    QTRY_VERIFY(in<FaultNote>(*scene.dialog, "outcomeNote")->text().contains(scene.prompts.savePath));
+    QFile file(scene.prompts.savePath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto read = parse_plan(file.readAll().toStdString());
+    QVERIFY(read);
+    QCOMPARE(plan_digest(*read), shown);
+    QVERIFY(scene.dialog->isVisible());
 }
 
 void TestServerClicks::theDiagnosisIsCopied() {

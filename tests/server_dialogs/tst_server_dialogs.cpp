@@ -95,6 +95,7 @@ private slots:
     void everyNetworkModeHasAPlan_data();
     void everyNetworkModeHasAPlan();
     void aNetworkIsDeletedByItsPlan();
+    void aNetworkThatIsNotListedIsDeletedByName();
     void enablingAndModulesHaveAPlan_data();
     void enablingAndModulesHaveAPlan();
     void aRefusedPasswordIsNotKept();
@@ -142,7 +143,8 @@ void TestServerDialogs::whatIsLeftOutIsNamed() {
     ConfirmSubject subject = deletion(1);
     subject.action = server::ServerAction::stop_child;
     subject.leftOut = QStringList{QStringLiteral("db01: It does not run.")};
-    ConfirmDialog dialog(subject, catalog(), nullptr);
+    StandInLink link;
+    ConfirmDialog dialog({&link, nullptr, catalog(), nullptr}, subject);
     QVERIFY(
         in<FaultNote>(dialog, "confirmLeftOut")->accessibleName().contains(QStringLiteral("db01: It does not run.")));
 }
@@ -245,7 +247,8 @@ void TestServerDialogs::plainHttpHasToBeAccepted() {
 }
 
 void TestServerDialogs::aDeleteNamesWhatIsLost() {
-    ConfirmDialog dialog(deletion(3), catalog(), nullptr);
+    StandInLink link;
+    ConfirmDialog dialog({&link, nullptr, catalog(), nullptr}, deletion(3));
     QSignalSpy confirmed(&dialog, &ConfirmDialog::confirmed);
     dialog.show();
     QCOMPARE(in<QLabel>(dialog, "confirmHeading")->text(), QStringLiteral("Delete web01 and 2 more?"));
@@ -447,6 +450,7 @@ void TestServerDialogs::aNetworkIsDeletedByItsPlan() {
     QVERIFY(in<QPushButton>(*look, "exportPlan")->isEnabled());
     link.setSession(signedIn());
     send->click();
+    send->click();
     QCOMPARE(link.count(QStringLiteral("sendPlan h-1 Delete the network lab")), 1);
 }
 
@@ -463,15 +467,44 @@ void TestServerDialogs::enablingAndModulesHaveAPlan() {
     subject.action = static_cast<server::ServerAction>(action);
     subject.host = parentHost();
     subject.type = ChildType::kvm;
-    ConfirmDialog dialog(subject, catalog(), nullptr);
+    StandInLink link;
+    ConfirmDialog dialog({&link, nullptr, catalog(), nullptr}, subject);
     dialog.show();
     QTRY_VERIFY(!dialog.planDigest().isEmpty());
     // Of another hypervisor there is no plan yet, and it says so.
     subject.type = ChildType::bhyve;
-    ConfirmDialog other(subject, catalog(), nullptr);
+    ConfirmDialog other({&link, nullptr, catalog(), nullptr}, subject);
     other.show();
     QVERIFY(other.findChild<PlanPanel*>()->words().contains(QStringLiteral("not part of this version")));
     QVERIFY(other.planDigest().isEmpty());
+}
+
+void TestServerDialogs::aNetworkThatIsNotListedIsDeletedByName() {
+    StandInLink link;
+    ScriptedPrompts prompts;
+    link.setSession(signedIn());
+    link.networksFault = server::Fault{FaultKind::server_failed, {}, {}, {}, 500, {}};
+    NetworksDialog dialog({&link, &prompts, catalog()}, parentHost());
+    dialog.show();
+    auto* remove = in<QPushButton>(dialog, "networkDelete");
+    QVERIFY(!remove->isEnabled());
+    // The name of a new network is none that is to go.
+    QTest::keyClicks(in<QLineEdit>(dialog, "networkName"), QStringLiteral("fresh"));
+    QVERIFY(!remove->isEnabled());
+    QTest::keyClicks(in<QLineEdit>(dialog, "networkGone"), QStringLiteral("lab 1"));
+    remove->click();
+    QVERIFY(!dialog.findChild<PlanSendDialog*>());
+    QVERIFY(!in<QLineEdit>(dialog, "networkGone")->accessibleDescription().isEmpty());
+    in<QLineEdit>(dialog, "networkGone")->setText(QStringLiteral("lab"));
+    remove->click();
+    auto* look = dialog.findChild<PlanSendDialog*>();
+    QVERIFY(look);
+    auto* send = in<QPushButton>(*look, "sendPlan");
+    QTRY_VERIFY(send->isEnabled());
+    send->click();
+    QVERIFY(link.sentPlan);
+    QCOMPARE(link.sentPlan->action, std::string("network-delete"));
+    QCOMPARE(link.count(QStringLiteral("sendPlan h-1 Delete the network lab")), 1);
 }
 
 void TestServerDialogs::aNetworksPlanGoesAsADeploymentPlan() {

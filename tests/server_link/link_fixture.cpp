@@ -34,7 +34,7 @@ LinkFixture::LinkFixture() {
     times.retry = milliseconds(10);
     times.reboot = milliseconds(20);
     times.diagnosis = milliseconds(3000);
-    parts.ownAddresses = [] { return QList<QHostAddress>(); };
+    parts.surroundings.ownAddresses = [] { return QList<QHostAddress>(); };
     contract::populate_demo(server.world());
     if (!server.listen()) qFatal("no port for the contract server");
     makeLink();

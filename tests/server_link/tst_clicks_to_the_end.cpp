@@ -10,8 +10,10 @@
 #include <QPushButton>
 #include <QtTest>
 
+#include "engine/plan/plan_json.h"
 #include "tests/contract_server/test_certificates.h"
 #include "tests/server_link/click_scene.h"
+#include "ui/server/dialogs/confirm_dialog.h"
 #include "ui/server/dialogs/reboot_dialog.h"
 
 using namespace sysmanage;
@@ -41,6 +43,8 @@ private slots:
     void aSwitchUnderAFormKeepsTheForm();
     void oneOfThreeDeletesIsRefused();
     void theWishForNoPlansOutlivesTheWindow();
+    void aStopGoesAsTheDeploymentPlanThatWasShown();
+    void aDeletionGoesAsTheScriptThatWasShown();
 
 private:
     /// A profile for the server as it is now (https after useTls).
@@ -354,6 +358,49 @@ void TestClicksToTheEnd::theWishForNoPlansOutlivesTheWindow() {
     QVERIFY(box);
     QVERIFY(!box->findChild<QCheckBox*>(words("plansWanted"))->isChecked());
     Scene::press(box, "confirmNo");
+    QCOMPARE(s.f.server.count(Call::deleteChild), 0);
+}
+
+void TestClicksToTheEnd::aStopGoesAsTheDeploymentPlanThatWasShown() {
+    Scene& s = *scene_;
+    QVERIFY(s.show("kvm01.lab.example.com"));
+    s.select({"web01"});
+    s.action("stopChild")->trigger();
+    auto* box = qobject_cast<ConfirmDialog*>(s.dialog("confirm"));
+    QVERIFY(box);
+    QTRY_VERIFY(box->findChild<QPushButton*>(words("deployPlan"))->isEnabled());
+    const std::string shown = box->planDigest().toStdString();
+    Scene::press(box, "deployPlan");
+    QTRY_COMPARE(s.f.server.carried_out(Call::commandAgent), 1);
+    QTRY_VERIFY(!s.shown("confirm"));
+    const Json body = s.f.server.world().commands.front().second;
+    const auto plan = parse_plan(body.at("parameters").at("plan").dump());
+    QVERIFY(plan);
+    QCOMPARE(plan_digest(*plan), shown);
+    const server::Activity row = s.f.link->activity().front();
+    QCOMPARE(row.action, server::ServerAction::deploy_plan);
+    QCOMPARE(row.child_name, std::string("web01"));
+    QCOMPARE(row.plan_digest, shown);
+    QTRY_VERIFY(s.said().contains(words("Nothing of its result can be read back")));
+    QCOMPARE(s.f.server.count(Call::stopChild), 0);
+}
+
+void TestClicksToTheEnd::aDeletionGoesAsTheScriptThatWasShown() {
+    Scene& s = *scene_;
+    QVERIFY(s.show("kvm01.lab.example.com"));
+    QTRY_VERIFY(s.row("scratch").isValid());
+    s.select({"scratch"});
+    s.action("deleteChild")->trigger();
+    auto* box = qobject_cast<ConfirmDialog*>(s.dialog("confirm"));
+    QVERIFY(box);
+    QTRY_VERIFY(box->findChild<QPushButton*>(words("sendPlan"))->isEnabled());
+    const std::string shown = box->planDigest().toStdString();
+    Scene::press(box, "sendPlan");
+    QTRY_VERIFY(s.f.server.carried_out(Call::executeScript) > 0);
+    QTRY_COMPARE(s.f.link->runs().size(), std::size_t(1));
+    QCOMPARE(s.f.link->runs().front().digest, shown);
+    // The server was told of no deletion: its row stays.
+    QVERIFY(s.row("scratch").isValid());
     QCOMPARE(s.f.server.count(Call::deleteChild), 0);
 }
 

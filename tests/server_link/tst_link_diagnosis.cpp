@@ -46,7 +46,9 @@ private slots:
     void guestsBehindNatOfAParentThatHasTheServer() {
         LinkFixture& f = *fixture_;
         f.server.world().hosts.front().row["ipv4"] = "127.0.0.9";
-        f.parts.ownAddresses = [] { return QList<QHostAddress>{QHostAddress(QStringLiteral("127.0.0.9"))}; };
+        f.parts.surroundings.ownAddresses = [] {
+            return QList<QHostAddress>{QHostAddress(QStringLiteral("127.0.0.9"))};
+        };
         f.makeLink();
         f.useServer();
         QVERIFY(f.signIn());
@@ -147,7 +149,7 @@ private slots:
         QVERIFY(alone.found.contains(host));
         QVERIFY(says(alone.advice, "address of the server that its guests can reach"));
         // Where another address of this machine answers, it is named.
-        f.parts.ownAddresses = [] {
+        f.parts.surroundings.ownAddresses = [] {
             return QList<QHostAddress>{QHostAddress(QStringLiteral("127.0.0.9")),
                                        QHostAddress(QStringLiteral("127.0.0.1"))};
         };
@@ -156,9 +158,76 @@ private slots:
         QVERIFY(diagnosed()[address].advice.contains(QStringLiteral("http://127.0.0.1:%1").arg(f.server.url().port())));
     }
 
+    void aNameThatLeadsToThisMachine_data() {
+        QTest::addColumn<QStringList>("addresses");
+        QTest::addColumn<bool>("loops");
+        QTest::newRow("IPv4") << QStringList{QStringLiteral("127.0.1.1")} << true;
+        QTest::newRow("IPv6") << QStringList{QStringLiteral("::1")} << true;
+        QTest::newRow("both") << QStringList{QStringLiteral("::1"), QStringLiteral("127.0.0.1")} << true;
+        QTest::newRow("one of another machine too")
+            << QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("192.0.2.7")} << false;
+        QTest::newRow("another machine") << QStringList{QStringLiteral("192.0.2.7")} << false;
+    }
+
+    /// As with a line for the machine's own name in /etc/hosts: a guest that gets this name reaches itself, or nobody.
+    void aNameThatLeadsToThisMachine() {
+        QFETCH(const QStringList, addresses);
+        QFETCH(const bool, loops);
+        LinkFixture& f = *fixture_;
+        QString asked;
+        f.parts.surroundings.resolver = [&](const QString& named, QObject*, const link::Diagnosis::Resolved& done) {
+            asked = named;
+            QList<QHostAddress> found;
+            for (const QString& one : addresses) found << QHostAddress(one);
+            done(found, {});
+        };
+        f.parts.times.diagnosis = std::chrono::milliseconds(500);
+        f.makeLink();
+        use(QStringLiteral("http://sysmanage.invalid:8080"));
+        const auto steps = diagnosed();
+        QCOMPARE(asked, QStringLiteral("sysmanage.invalid"));
+        QCOMPARE(steps[name].state, State::passed);
+        QVERIFY(steps[name].found.contains(addresses.first()));
+        QCOMPARE(steps[address].state, loops ? State::warned : State::passed);
+        QCOMPARE(says(steps[address].found, "leads to this machine itself"), loops);
+        QCOMPARE(says(steps[address].advice, "/etc/hosts"), loops);
+        // What a name leads to can change at any time: plain HTTP to it is warned of, unlike to a loopback address itself.
+        QVERIFY(f.link->session().plainHttp);
+        QCOMPARE(steps[encryption].state, State::warned);
+    }
+
+    /// Without the user's consent nothing is sent to it, wherever it leads.
+    void plainHttpToSuchANameWantsConsent() {
+        LinkFixture& f = *fixture_;
+        QUrl url = f.server.url();
+        url.setHost(QStringLiteral("sysmanage.localdomain"));
+        f.parts.surroundings.resolver = [](const QString&, QObject*, const link::Diagnosis::Resolved& done) {
+            done({QHostAddress(QHostAddress::LocalHost)}, {});
+        };
+        f.makeLink();
+        server::Profile profile;
+        profile.name = "Lab";
+        profile.base_url = url.toString().toStdString();
+        f.link->saveProfile(profile);
+        f.link->useProfile(QString::fromStdString(f.link->profiles().first().id));
+        QVERIFY(f.link->session().plainHttp);
+        f.link->signIn(QLatin1String(contract::demo_user), Secret(contract::demo_password), false);
+        QTRY_COMPARE(f.link->session().fault.what.key, std::string("client.plain_http"));
+        QCOMPARE(f.server.count(client::Call::signIn), 0);
+        // A loopback address itself needs none.
+        profile = f.link->profiles().first();
+        profile.base_url = f.server.url().toString().toStdString();
+        f.link->saveProfile(profile);
+        f.link->useProfile(QString::fromStdString(profile.id));
+        QVERIFY(!f.link->session().plainHttp);
+        QVERIFY(f.signIn());
+    }
+
     void aServerThatListensForItself() {
         LinkFixture& f = *fixture_;
-        f.parts.ownAddresses = [] { return QList<QHostAddress>{QHostAddress(QStringLiteral("127.0.0.9"))}; };
+        f.parts.surroundings.ownAddresses = [] {
+            return QList<QHostAddress>{QHostAddress(QStringLiteral("127.0.0.9"))};
+        };
         f.makeLink();
         f.useServer();
         const DiagnosisStep step = diagnosed()[address];

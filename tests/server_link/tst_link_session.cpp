@@ -157,7 +157,9 @@ private slots:
     void theDiagnosisNamesTheServerThatListensForItself() {
         LinkFixture& f = *fixture_;
         // Another address of this machine where nothing listens.
-        f.parts.ownAddresses = [] { return QList<QHostAddress>{QHostAddress(QStringLiteral("127.0.0.9"))}; };
+        f.parts.surroundings.ownAddresses = [] {
+            return QList<QHostAddress>{QHostAddress(QStringLiteral("127.0.0.9"))};
+        };
         f.makeLink();
         f.useServer();
         QVERIFY(f.signIn());

@@ -420,6 +420,14 @@ void TestServerViews::theActivityIsFilteredAndExported() {
     const Json list = Json::parse(file.readAll().toStdString());
     QCOMPARE(list.size(), std::size_t(1));
     QVERIFY(list[0]["action"] == "delete_child");
+    // And as a table, which the name that was chosen says.
+    prompts.savePath = folder.filePath(QStringLiteral("activity.csv"));
+    QTest::mouseClick(in<QPushButton>(view, "activityExport"), Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(prompts.savePath));
+    QTRY_VERIFY(in<FaultNote>(view, "faultNote")->text().contains(QStringLiteral("activity.csv")));
+    QFile table(prompts.savePath);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QCOMPARE(table.readAll(), csv);
 }
 
 void TestServerViews::anActivityIsCompletedInItsPlace() {

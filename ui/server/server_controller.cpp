@@ -309,10 +309,15 @@ void ServerController::confirm(const ConfirmSubject& subject) {
         sendAll(subject, {});
         return;
     }
-    auto* dialog = new ConfirmDialog(subject, parts_.workspace->catalog(), parts_.settings, parts_.window);
+    const ConfirmDialog::Parts parts{parts_.link, parts_.prompts, parts_.workspace->catalog(), parts_.settings};
+    auto* dialog = new ConfirmDialog(parts, subject, parts_.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConfirmDialog::confirmed, this,
             [this, dialog, subject] { sendAll(subject, dialog->planDigest()); });
+    connect(dialog, &ConfirmDialog::sent, this, [this](const QString& text) {
+        parts_.link->refreshNow();
+        emit told(Tone::ok, text);
+    });
     dialog->open();
 }
 

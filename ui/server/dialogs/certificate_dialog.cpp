@@ -43,6 +43,18 @@ QLabel* makeValue(const QString& text, QWidget* parent) {
     return value;
 }
 
+/// The faults are parts of a sentence ("it has expired"); here each is one of its own.
+QString asSentences(const QStringList& faults) {
+    QStringList lines;
+    for (QString fault : faults) {
+        if (fault.isEmpty()) continue;
+        fault[0] = fault.front().toUpper();
+        if (!fault.endsWith(QLatin1Char('.'))) fault += QLatin1Char('.');
+        lines << fault;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 }  // namespace
 
 CertificateDialog::CertificateDialog(const CertificateNews& news, const server::Profile& profile, QWidget* parent)
@@ -50,7 +62,7 @@ CertificateDialog::CertificateDialog(const CertificateNews& news, const server::
     setObjectName(QStringLiteral("certificate"));
     setWindowTitle(tr("Certificate of %1").arg(toQString(profile.name)));
     auto* note = new FaultNote(this);
-    const QString faults = news.faults.join(QLatin1Char('\n'));
+    const QString faults = asSentences(news.faults);
     if (news.replacesPinned) {
         note->show(Tone::error, tr("The server shows another certificate than the one you trusted."),
                    tr("Somebody may be listening in, or the certificate was renewed. Ask the server’s administrator. "

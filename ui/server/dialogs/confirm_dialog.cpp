@@ -25,6 +25,7 @@ using server::ServerAction;
 
 constexpr int compactWidth = 560;
 constexpr QSize withPlan{960, 660};
+constexpr int planHeight = 380;
 constexpr int fewRows = 5;
 constexpr int signSize = 28;
 constexpr double titleScale = 1.2;
@@ -53,8 +54,8 @@ bool ConfirmDialog::plansAreWanted(const QSettings* settings) {
     return !settings || settings->value(plansKey, true).toBool();
 }
 
-ConfirmDialog::ConfirmDialog(const ConfirmSubject& subject, CatalogPtr catalog, QSettings* settings, QWidget* parent)
-    : QDialog(parent), subject_(subject), catalog_(std::move(catalog)), settings_(settings) {
+ConfirmDialog::ConfirmDialog(const Parts& parts, const ConfirmSubject& subject, QWidget* parent)
+    : QDialog(parent), parts_(parts), subject_(subject) {
     setObjectName(QStringLiteral("confirm"));
     setWindowTitle(words::verb(subject_.action));
     auto* column = new QVBoxLayout(this);
@@ -63,7 +64,8 @@ ConfirmDialog::ConfirmDialog(const ConfirmSubject& subject, CatalogPtr catalog, 
     addSubjects(column);
     addPlan(column);
     addButtons(column);
-    showPlan(plansAreWanted(settings_));
+    connectWays();
+    showPlan(plansAreWanted(parts_.settings));
 }
 
 void ConfirmDialog::addSubjects(QVBoxLayout* column) {
@@ -128,9 +130,9 @@ void ConfirmDialog::addPlan(QVBoxLayout* column) {
     unfold_->setCheckable(true);
     always_ = new QCheckBox(tr("Always show the &plan before"), this);
     always_->setObjectName(QStringLiteral("plansWanted"));
-    always_->setChecked(plansAreWanted(settings_));
+    always_->setChecked(plansAreWanted(parts_.settings));
     always_->setToolTip(tr("Without it, what loses nothing is done at once"));
-    panel_ = new PlanPanel(catalog_, this);
+    panel_ = new PlanPanel(parts_.catalog, this);
     auto* row = new QHBoxLayout;
     row->addWidget(unfold_);
     row->addWidget(always_);
@@ -139,7 +141,7 @@ void ConfirmDialog::addPlan(QVBoxLayout* column) {
     column->addWidget(panel_, 1);
     connect(unfold_, &QPushButton::toggled, this, &ConfirmDialog::showPlan);
     connect(always_, &QCheckBox::toggled, this, [this](bool on) {
-        if (settings_) settings_->setValue(plansKey, on);
+        if (parts_.settings) parts_.settings->setValue(plansKey, on);
     });
 }
 
@@ -148,22 +150,35 @@ void ConfirmDialog::addButtons(QVBoxLayout* column) {
     auto* buttons = new QDialogButtonBox(this);
     const bool cancels =
         destroys(subject_.action) && subject_.children.size() == 1 && subject_.children.front().in_progress();
-    QPushButton* yes = buttons->addButton(
+    yes_ = buttons->addButton(
         cancels ? tr("Cancel the &creation") : words::verb(subject_.action),
         destroys(subject_.action) ? QDialogButtonBox::DestructiveRole : QDialogButtonBox::AcceptRole);
-    yes->setObjectName(QStringLiteral("confirmYes"));
+    yes_->setObjectName(QStringLiteral("confirmYes"));
+    addWays(column, buttons);
     QPushButton* no = buttons->addButton(cancels ? tr("&Let it go on") : tr("&Cancel"), QDialogButtonBox::RejectRole);
     no->setObjectName(QStringLiteral("confirmNo"));
-    QPushButton* usual = destroys(subject_.action) ? no : yes;
-    (usual == yes ? no : yes)->setAutoDefault(false);
+    QPushButton* usual = destroys(subject_.action) ? no : yes_;
+    (usual == yes_ ? no : yes_)->setAutoDefault(false);
     usual->setDefault(true);
     usual->setFocus();
-    connect(yes, &QPushButton::clicked, this, [this] {
+    connect(yes_, &QPushButton::clicked, this, [this] {
         emit confirmed();
         accept();
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ConfirmDialog::reject);
     column->addWidget(buttons);
+}
+
+void ConfirmDialog::fillPanel() {
+    filled_ = true;
+    QVector<PlanTask> tasks;
+    for (const server::Child& child : subject_.children)
+        tasks << lifecycleTask(subject_.action, child.type, toQString(child.name));
+    if (tasks.isEmpty()) tasks << lifecycleTask(subject_.action, subject_.type, toQString(subject_.host.fqdn));
+    const bool allWords = std::none_of(tasks.begin(), tasks.end(), [](const PlanTask& t) { return t.action; });
+    if (allWords) tasks = {tasks.front()};
+    panel_->setTasks(tasks);
+    panel_->setMinimumHeight(allWords ? 0 : planHeight);
 }
 
 void ConfirmDialog::showPlan(bool shown) {
@@ -173,17 +188,8 @@ void ConfirmDialog::showPlan(bool shown) {
     }
     unfold_->setText(shown ? tr("&Hide the plan") : tr("S&how the plan"));
     panel_->setVisible(shown);
-    if (shown && !filled_) {
-        filled_ = true;
-        QVector<PlanTask> tasks;
-        for (const server::Child& child : subject_.children)
-            tasks << lifecycleTask(subject_.action, child.type, toQString(child.name));
-        if (tasks.isEmpty()) tasks << lifecycleTask(subject_.action, subject_.type, toQString(subject_.host.fqdn));
-        const bool allWords = std::none_of(tasks.begin(), tasks.end(), [](const PlanTask& t) { return t.action; });
-        if (allWords) tasks = {tasks.front()};
-        panel_->setTasks(tasks);
-        panel_->setMinimumHeight(allWords ? 0 : 380);
-    }
+    if (shown && !filled_) fillPanel();
+    updateWays();
     const bool preview = shown && (panel_->waiting() || panel_->plan());
     layout()->activate();
     resize(preview ? withPlan : QSize(compactWidth, sizeHint().height()));

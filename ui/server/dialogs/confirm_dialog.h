@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asks before something is done to children or to a host: names them and what is lost, and shows the plan, at once or
-// one click further.
+// one click further. The plan that is shown can go exactly as it stands, by script or as a deployment plan, instead of the
+// server's own; it is about one child or the host, so that several at once are left to the server.
 #pragma once
 #include <QDialog>
 #include <QStringList>
 #include <vector>
 
 #include "engine/server/access.h"
+#include "ui/models/background.h"
 #include "ui/models/plan_source.h"
+#include "ui/server/server_link.h"
 
 class QCheckBox;
+class QDialogButtonBox;
 class QSettings;
 class QPushButton;
 class QVBoxLayout;
 
 namespace sysmanage::ui {
 
+class DeployOffer;
+class FaultNote;
 class PlanPanel;
+class Prompts;
 
 /// What is asked about. Without children it is the host itself.
 struct ConfirmSubject {
@@ -31,7 +38,14 @@ struct ConfirmSubject {
 class ConfirmDialog : public QDialog {
     Q_OBJECT
 public:
-    ConfirmDialog(const ConfirmSubject& subject, CatalogPtr catalog, QSettings* settings, QWidget* parent = nullptr);
+    /// Owns none of it. Without settings, plans are shown at once.
+    struct Parts {
+        ServerLink* link = nullptr;
+        Prompts* prompts = nullptr;
+        CatalogPtr catalog{};
+        QSettings* settings = nullptr;
+    };
+    ConfirmDialog(const Parts& parts, const ConfirmSubject& subject, QWidget* parent = nullptr);
 
     /// The digest of the previewed plan where that of one child or of the host was shown; "" otherwise.
     QString planDigest() const;
@@ -39,23 +53,43 @@ public:
     /// Whether the user wants to see plans before; true at first.
     static bool plansAreWanted(const QSettings* settings);
 
+    void reject() override;
+
 signals:
+    /// The server is to do it, in its own way.
     void confirmed();
+    /// The plan has gone as it was shown, and nothing else is to be sent.
+    void sent(const QString& text);
 
 private:
     void addSubjects(QVBoxLayout* column);
     void addLeftOut(QVBoxLayout* column);
     void addPlan(QVBoxLayout* column);
     void addButtons(QVBoxLayout* column);
+    void addWays(QVBoxLayout* column, QDialogButtonBox* buttons);
+    void connectWays();
+    void fillPanel();
     void showPlan(bool shown);
+    void updateWays();
+    void sendPlan();
+    void takeDeployed(const server::Outcome& outcome);
+    QString name() const;
+    QString whyNotThisPlan() const;
+    QString afterwards(const QString& text) const;
 
+    Parts parts_;
     ConfirmSubject subject_;
-    CatalogPtr catalog_;
-    QSettings* settings_;
+    Background background_{};
     PlanPanel* panel_ = nullptr;
+    FaultNote* outcome_ = nullptr;
+    DeployOffer* deploy_ = nullptr;
+    QPushButton* yes_ = nullptr;
+    QPushButton* run_ = nullptr;
+    QPushButton* export_ = nullptr;
     QPushButton* unfold_ = nullptr;
     QCheckBox* always_ = nullptr;
     bool filled_ = false;
+    bool sending_ = false;
 };
 
 /// "Delete web01 and 2 more?"

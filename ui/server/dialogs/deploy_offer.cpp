@@ -32,8 +32,10 @@ DeployOffer::DeployOffer(ServerLink* link, const server::Host& host, QDialogButt
 
 void DeployOffer::offer(const Subject& subject) {
     subject_ = subject;
-    QString why;
-    if (!subject_.plan) {
+    QString why = subject_.whyNot;
+    if (!why.isEmpty()) {
+        // The dialog has said it.
+    } else if (!subject_.plan) {
         why = tr("There is no plan to send");
     } else if (doubtful_) {
         why = tr("It may have arrived: look at the list before you send anything again");
@@ -45,7 +47,14 @@ void DeployOffer::offer(const Subject& subject) {
     button_->setEnabled(!subject_.busy && why.isEmpty());
     button_->setToolTip(why.isEmpty() ? text() : why);
     button_->setAccessibleDescription(button_->toolTip());
+    button_->show();
     setVisible(why.isEmpty());
+}
+
+void DeployOffer::withdraw() {
+    subject_ = {};
+    button_->hide();
+    hide();
 }
 
 void DeployOffer::send() {
@@ -58,12 +67,13 @@ void DeployOffer::send() {
 }
 
 QString DeployOffer::afterwards(const QString& title) const {
-    return subject_.childName.empty()
-               ? tr("%1: the server passes the plan on. Nothing of its result can be read back.").arg(title)
-               : tr("%1: the server passes the plan on. Nothing of its result can be read back; the list shows it when "
+    const bool creates = subject_.plan && subject_.plan->action == "create";
+    return creates
+               ? tr("%1: the server passes the plan on. Nothing of its result can be read back; the list shows it when "
                     "it "
                     "is there.")
-                     .arg(title);
+                     .arg(title)
+               : tr("%1: the server passes the plan on. Nothing of its result can be read back.").arg(title);
 }
 
 void DeployOffer::tell(const server::Outcome& outcome, FaultNote* note) {

@@ -20,13 +20,16 @@ public:
     struct Subject {
         PlanPtr plan{};
         std::optional<ChildType> type{};
-        std::string childName{};  ///< of what it creates; "" when it is about no child
+        std::string childName{};  ///< "" when it is about no child
         bool busy = false;
+        QString whyNot{};  ///< of the dialog's own; "" when it has nothing against it
     };
     /// The button joins `buttons`; this label has its words.
     DeployOffer(ServerLink* link, const server::Host& host, QDialogButtonBox* buttons, QWidget* parent);
 
     void offer(const Subject& subject);
+    /// Until it is offered again there is neither button nor words.
+    void withdraw();
     /// What to say once the server has it.
     QString afterwards(const QString& title) const;
     /// A refusal, or an answer that did not come.

@@ -51,15 +51,35 @@ NetworksDialog::NetworksDialog(const Parts& parts, const server::Host& host, QWi
     auto* column = new QVBoxLayout(this);
     column->addWidget(note_);
     column->addWidget(list_, 1);
+    column->addWidget(makeDeletion());
     column->addWidget(makeForm());
     column->addWidget(outcome_);
     column->addWidget(buttons);
     resize(usualSize);
     connect(buttons, &QDialogButtonBox::rejected, this, &NetworksDialog::reject);
     connect(parts_.link, &ServerLink::sessionChanged, this, &NetworksDialog::updateForm);
-    connect(list_, &QTreeWidget::itemSelectionChanged, this, &NetworksDialog::updateForm);
+    connect(list_, &QTreeWidget::itemSelectionChanged, this, &NetworksDialog::takeChoice);
     updateForm();
     load();
+}
+
+/// By name, because the v1 server's list of networks fails: a network that nobody lists can be deleted all the same.
+QWidget* NetworksDialog::makeDeletion() {
+    auto* box = new QGroupBox(tr("Delete a network"), this);
+    gone_ = new QLineEdit(box);
+    gone_->setObjectName(QStringLiteral("networkGone"));
+    delete_ = new QPushButton(tr("&Delete…"), box);
+    delete_->setObjectName(QStringLiteral("networkDelete"));
+    delete_->setAutoDefault(false);
+    auto* fields = new QWidget(box);
+    goneField_ = new NotedField(makeFieldGrid(fields), tr("Nam&e"), gone_);
+    goneField_->setHint(tr("One of the list, or any that you know of."));
+    auto* row = new QHBoxLayout(box);
+    row->addWidget(fields, 1);
+    row->addWidget(delete_, 0, Qt::AlignTop);
+    connect(gone_, &QLineEdit::textChanged, this, &NetworksDialog::updateForm);
+    connect(delete_, &QPushButton::clicked, this, &NetworksDialog::planDelete);
+    return box;
 }
 
 QWidget* NetworksDialog::makeForm() {
@@ -72,7 +92,6 @@ QWidget* NetworksDialog::makeForm() {
     connect(subnet_, &QLineEdit::textChanged, this, &NetworksDialog::updateForm);
     connect(create_, &QPushButton::clicked, this, &NetworksDialog::create);
     connect(plan_, &QPushButton::clicked, this, &NetworksDialog::planCreate);
-    connect(delete_, &QPushButton::clicked, this, &NetworksDialog::planDelete);
     return box;
 }
 
@@ -108,14 +127,12 @@ QWidget* NetworksDialog::makeButtons(QWidget* box) {
         button->setAutoDefault(false);
         return button;
     };
-    delete_ = make(tr("&Delete…"), "networkDelete");
     plan_ = make(tr("&Plan…"), "networkPlan");
     create_ = make(words::verb(ServerAction::configure_network), "networkCreate");
     plan_->setToolTip(tr("Shows this application’s plan for it, which can then be sent exactly so"));
     auto* holder = new QWidget(box);
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(delete_);
     row->addStretch();
     row->addWidget(plan_);
     row->addWidget(create_);
@@ -124,11 +141,9 @@ QWidget* NetworksDialog::makeButtons(QWidget* box) {
 
 QString NetworksDialog::mode() const { return mode_->currentData().toString(); }
 
-/// Of the list; where the server does not tell its networks, the one that is typed.
-QString NetworksDialog::chosenName() const {
+void NetworksDialog::takeChoice() {
     const QList<QTreeWidgetItem*> chosen = list_->selectedItems();
-    if (!chosen.isEmpty()) return chosen.front()->text(0);
-    return list_->topLevelItemCount() == 0 ? name_->text().trimmed() : QString();
+    if (!chosen.isEmpty()) gone_->setText(chosen.front()->text(0));
 }
 
 void NetworksDialog::load() {
@@ -167,9 +182,10 @@ void NetworksDialog::updateForm() {
     bridgeField_->setVisible(own);
     subnetField_->setVisible(!own);
     subnetField_->setHint(mode() == nat ? tr("Only with “Plan…”: the server chooses it itself.") : QString());
-    const QString name = chosenName();
+    const QString name = gone_->text().trimmed();
+    goneField_->setProblem({});
     delete_->setEnabled(!sending_ && !name.isEmpty());
-    delete_->setToolTip(name.isEmpty() ? tr("Choose a network of the list first")
+    delete_->setToolTip(name.isEmpty() ? tr("Choose a network of the list, or enter its name")
                                        : tr("Shows the plan that deletes “%1”").arg(name));
     plan_->setEnabled(!sending_);
     const QString why = whyNotByServer();
@@ -246,10 +262,15 @@ void NetworksDialog::planCreate() {
 }
 
 void NetworksDialog::planDelete() {
-    const QString name = chosenName();
+    const QString name = gone_->text().trimmed();
     if (name.isEmpty()) return;
-    look(Action::network_delete, Json{{"child_type", "kvm"}, {"network_name", name.toStdString()}},
-         tr("Delete the network %1").arg(name),
+    const Json request{{"child_type", "kvm"}, {"network_name", name.toStdString()}};
+    if (const auto checked = parse_request(Action::network_delete, request, *parts_.catalog); !checked) {
+        goneField_->setProblem(messageText(checked.error().front().message));
+        goneField_->focus();
+        return;
+    }
+    look(Action::network_delete, request, tr("Delete the network %1").arg(name),
          tr("Its definition and its leases are lost. The plan stops before that while guests run on it."));
 }
 

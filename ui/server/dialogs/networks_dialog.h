@@ -34,6 +34,7 @@ signals:
     void told(const QString& text);
 
 private:
+    QWidget* makeDeletion();
     QWidget* makeForm();
     QWidget* makeFields(QWidget* box);
     QWidget* makeButtons(QWidget* box);
@@ -49,7 +50,7 @@ private:
     void planDelete();
     void look(Action action, const Json& request, const QString& title, const QString& lost);
     QString mode() const;
-    QString chosenName() const;
+    void takeChoice();
     QString whyNotByServer() const;
 
     Parts parts_;
@@ -59,8 +60,10 @@ private:
     FaultNote* outcome_;
     QComboBox* mode_ = nullptr;
     QLineEdit* name_ = nullptr;
+    QLineEdit* gone_ = nullptr;  ///< of the one to be deleted
     QLineEdit* bridge_ = nullptr;
     QLineEdit* subnet_ = nullptr;
+    NotedField* goneField_ = nullptr;
     NotedField* nameField_ = nullptr;
     NotedField* bridgeField_ = nullptr;
     NotedField* subnetField_ = nullptr;

@@ -94,6 +94,7 @@ void PlanSendDialog::reject() {
 
 void PlanSendDialog::send() {
     if (!panel_->plan() || sending_) return;
+    sending_ = true;  // a second press before the dialog is gone sends nothing
     parts_.link->sendPlan(toQString(host_.id), panel_->plan(), title_);
     accept();
     emit sent(tr("“%1” is on its way to %2.").arg(title_, toQString(host_.fqdn)));

@@ -4,11 +4,13 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "ui/models/message_text.h"
 #include "ui/server/dialogs/fault_note.h"
@@ -62,6 +64,29 @@ QString signOf(RebootState one, RebootState now) {
     const auto last = order.end() - 1;  // failed is no step
     const auto at = std::find(order.begin(), last, now);
     return at != last && std::find(order.begin(), at, one) != at ? QStringLiteral("✓") : QStringLiteral("·");
+}
+
+/// The server tells the end of each part, which is when the next state was reached; nothing for what it does not tell.
+std::optional<server::Time> reachedAt(RebootState state, const server::RebootProgress& progress) {
+    switch (state) {
+        case RebootState::pending_shutdown:
+        case RebootState::shutting_down:
+            return progress.initiated_at;
+        case RebootState::rebooting:
+            return progress.reboot_issued_at ? progress.reboot_issued_at : progress.shutdown_completed_at;
+        case RebootState::pending_restart:
+        case RebootState::restarting:
+            return progress.agent_reconnected_at;
+        case RebootState::completed:
+            return progress.restart_completed_at;
+        default:
+            return std::nullopt;
+    }
+}
+
+QString timeOfDay(server::Time at) {
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(at.time_since_epoch()).count();
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds).time(), QStringLiteral("HH:mm:ss"));
 }
 
 QLabel* makeText(const char* name, QWidget* parent) {
@@ -310,7 +335,13 @@ void RebootDialog::showStates() {
     QStringList lines;
     for (const RebootState one : order) {
         if (one == RebootState::failed && progress_.state != one) continue;
-        lines << QStringLiteral("%1 %2").arg(signOf(one, progress_.state), stateText(one));
+        auto at = reachedAt(one, progress_);
+        // Of a failure the server tells no time: it is when it was seen.
+        if (one == RebootState::failed && since_.isValid())
+            at = server::Time(std::chrono::seconds(since_.toSecsSinceEpoch()));
+        const QString line = QStringLiteral("%1 %2").arg(signOf(one, progress_.state), stateText(one));
+        //: a state of the reboot, and the time of day when it was reached
+        lines << (at ? tr("%1 (since %2)").arg(line, timeOfDay(*at)) : line);
     }
     if (progress_.state == RebootState::other) lines << toQString(progress_.state_text);
     for (const server::ChildRestart& child : progress_.restarts)

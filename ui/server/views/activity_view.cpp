@@ -15,6 +15,7 @@
 #include <QTextCursor>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 #include "ui/dialogs/prompts.h"
@@ -30,6 +31,7 @@ namespace {
 
 constexpr std::array listWidths{125, 140, 165, 110, 125, 225, 150, 105};
 constexpr int searchWidth = 240;
+constexpr int whenMargin = 24;
 constexpr std::array runWidths{160, 170, 110};
 
 QLabel* makeHeading(const QString& text, QWidget* parent) {
@@ -120,6 +122,11 @@ QWidget* ActivityView::makeList() {
     view_->setRootIsDecorated(false);
     view_->setAlternatingRowColors(true);
     for (std::size_t at = 0; at < listWidths.size(); ++at) view_->header()->resizeSection(int(at), listWidths.at(at));
+    // As wide as the longest time of the language and of the font.
+    const QDateTime longest(QDate(2028, 12, 28), QTime(22, 58));
+    const QString longestText = QLocale().toString(longest, QLocale::ShortFormat);
+    const int wide = view_->fontMetrics().horizontalAdvance(longestText) + whenMargin;
+    view_->header()->resizeSection(ActivityModel::When, std::max(wide, listWidths.front()));
     auto* head = new QHBoxLayout;
     head->addWidget(makeHeading(tr("Everything that was sent"), area), 1);
     head->addWidget(count_);
