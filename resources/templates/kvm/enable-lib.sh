@@ -16,6 +16,7 @@ last_step() { LAST_STEP=yes; }
 at_exit() {
     status=$?
     trap - EXIT
+    rm -f "$PERSISTENT.new" || true
     if [ "$status" -ne 0 ] || [ "$LAST_STEP" = yes ]; then remove_own_files; fi
     exit "$status"
 }

@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A Linux parent with KVM: its facts, a catalogue whose images are on loopback, and the plans of the golden cases."""
+import hashlib
 import json
 import os
+import shutil
 import stat
+import subprocess
 from pathlib import Path
 
+from harness import kvm_enable
+from harness.judge import content, describe
 from harness.parent import GATED  # pylint: disable=unused-import  # of this kind as well
 from harness.scenario import Scenario
 from harness.web import make_images, serve
@@ -24,8 +29,23 @@ OTHER_VM = {
 }
 
 
+# What this machine may have, and a parent has only when a plan has installed it.
+HIDDEN = ("dnsmasq", "libvirtd", "virtqemud", "qemu-kvm", f"qemu-system-{os.uname().machine}")
+CPUINFO = "flags : fpu vme de pse msr vmx hypervisor\n"
+
+
+def hide(root: Path):
+    for folder in ("usr/bin", "usr/sbin", "usr/local/bin", "usr/libexec"):
+        for name in HIDDEN:
+            if (root / folder / name).is_file():
+                subprocess.run(["mount", "--bind", "/dev/null", root / folder / name], check=True)
+
+
 def prepare(root: Path):
     """Libvirt with its default network, a bridge, /dev/kvm, and a running VM of somebody else's."""
+    hide(root)
+    (root / "run/mount").mkdir()  # of mount(8), by which the simulated parent gets its processor
+    (root / "parent/facts/cpuinfo").write_text(CPUINFO)
     os.mknod(root / "dev/kvm", stat.S_IFCHR | 0o660, os.makedev(1, 3))
     (root / "sys/class/net/br0/bridge").mkdir(parents=True)
     images = root / "var/lib/libvirt/images"
@@ -41,6 +61,7 @@ def prepare(root: Path):
 class Kvm:
     def __init__(self, source: Path, work: Path, base: str):
         self.golden = source / "tests/golden"
+        self.work = work
         self.catalog = work / "catalog.json"
         self.base = base
         entries = json.loads((source / "resources/catalog.json").read_text())["entries"]
@@ -48,12 +69,12 @@ class Kvm:
         self.by_name = {entry[key]: entry["id"] for entry in self.entries for key in ("id", "install_identifier")}
         self.catalog.write_text(json.dumps({"entries": [self.on_loopback(entry) for entry in self.entries]}))
 
-    def local(self, url):
+    def here(self, url):
         return self.base + "/" + url.split("://", 1)[1].split("?")[0]
 
     def on_loopback(self, entry):
         entry = {key: value for key, value in entry.items() if key != "download_size"}
-        url = self.local(entry["install_identifier"])
+        url = self.here(entry["install_identifier"])
         return {**entry, "install_identifier": url, "min_disk": "2M",
                 "checksum": {"url": url + ".sha256", "algorithm": "sha256", "layout": "coreutils"}}
 
@@ -69,12 +90,30 @@ class Kvm:
         about = {"child_type": "kvm", "vm_name": request["vm_name"]}
         return Scenario("create-" + case, ("create", request), after=[("delete", about)])
 
-    def life(self, action, before=(), **about):
+    def compressed(self, case):
+        """The image lies in the cache as it was downloaded until it is unpacked."""
+        scenario = self.create(case)
+        scenario.whole = (content(describe(self.work / "image.qcow2.xz")),)
+        return scenario
+
+    def local(self, case, image, place, digest=False):
+        """From an image that lies on the parent."""
+
+        def bring(root):
+            (root / place).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(self.work / image, root / place)
+
+        about = {"image_sha256": hashlib.sha256((self.work / image).read_bytes()).hexdigest()} if digest else {}
+        scenario = self.create(case, **about)
+        scenario.prepare = bring
+        return scenario
+
+    def life(self, name, before=(), action="", **about):
         """Start, stop, restart and delete, of the VM that the first case makes."""
-        request = self.request("create-debian-12")
+        request, action = self.request("create-debian-12"), action or name
         # What a restart has stopped, it cannot take back when the VM does not start.
         stays = ("parent/state/libvirt.json",) if action == "restart" else ()
-        return Scenario(action + "-vm", (action, {"child_type": "kvm", "vm_name": request["vm_name"], **about}),
+        return Scenario(name + "-vm", (action, {"child_type": "kvm", "vm_name": request["vm_name"], **about}),
                         before=[("create", request), *before], keeps=True, stays=stays)
 
     def network(self, case):
@@ -103,6 +142,27 @@ class Kvm:
             Scenario("image-prune", ("image-prune", self.request("image-prune-parent")),
                      before=[("create", self.request("create-debian-12")), ("delete", vm)]),
         ]
+
+    def more_scenarios(self):
+        return [*self.more_creates(), self.life("delete-keep", action="delete", purge_storage=False), self.network("routed"),
+                *kvm_enable.scenarios(), *self.questions()]
+
+    def more_creates(self):
+        """What differs from the first ones in how the image comes, and in how the guest gets its address or is set up."""
+        return [
+            self.compressed("freebsd-14.3"),
+            *map(self.create, ("static-address", "debian-installer-static-lvm-uefi")),
+            self.local("local-image", "image.qcow2", "srv/images/debian 12's.qcow2"),
+            self.local("local-compressed", "image.qcow2.xz", "srv/images/golden.qcow2.xz", digest=True),
+            self.local("alpine-installer-local-iso", "installer.iso", "srv/iso/alpine-virt.iso"),
+        ]
+
+    def questions(self):
+        """What only asks, of a parent with a VM, its image, a network and a pool."""
+        before = [("create", self.request("create-linked-clone")), ("network-create", self.request("network-create-nat")),
+                  ("pool-create", self.request("pool-create-fast", storage_path="/srv/vms/fast"))]
+        actions = ("probe", "list", "network-list", "pool-list", "image-list", "image-verify")
+        return [Scenario(action, (action, {"child_type": "kvm"}), before=before) for action in actions]
 
 
 def make(source: Path, work: Path):

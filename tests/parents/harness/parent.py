@@ -14,7 +14,7 @@ HERE = Path(__file__).resolve().parent.parent
 # What a plan may change: these are saved, compared and put back.
 MUTABLE = ("etc", "var", "run", "tmp", "srv", "root", "sys", "boot", "usr/local/etc", "parent/state", "dev")
 GATED = ("virsh virt-install qemu-img curl mv ln rm cp mkdir mkfifo chmod touch flock stat df sed awk genisoimage xz gzip tar ssh ssh-keygen "
-         "sha256sum sha512sum ip ping modprobe systemctl ufw firewall-cmd rmdir cat").split()
+         "sha256sum sha512sum ip ping modprobe systemctl rc-service rc-update ufw firewall-cmd apt-get dnf zypper pacman apk rmdir cat").split()
 DEVICES = {"null": (1, 3), "zero": (1, 5), "random": (1, 8), "urandom": (1, 9)}
 FILES = {
     "etc/passwd": "root:x:0:0:root:/root:/bin/sh\n", "etc/group": "root:x:0:\n", "etc/hosts": "127.0.0.1 localhost\n",
@@ -92,7 +92,7 @@ class Parent:
         shutil.copytree(HERE / "gate", self.root / "parent/gate")
         shutil.copytree(HERE / "stand_ins" / stand_ins, self.root / "parent/stand-ins")
         compileall.compile_dir(self.root / "parent/stand-ins", quiet=1)  # they are started often
-        (self.root / "parent/shell").symlink_to(f"/usr/bin/{shell}")
+        self.choose_shell(shell)
         for name in ("sh", "sleep"):
             if name not in gated:
                 (self.root / "parent/path" / name).symlink_to(f"/parent/gate/{name}")
@@ -102,6 +102,11 @@ class Parent:
                 (self.root / "parent/real" / name).symlink_to(os.path.realpath(real))
             if real or (self.root / "parent/stand-ins" / name).exists():
                 (self.root / "parent/path" / name).symlink_to("/parent/gate/gate")
+
+    def choose_shell(self, shell):
+        """By the name sh, for a shell may go by that: mksh keeps descriptors open for programs then, busybox knows what it is."""
+        (self.root / "parent/shell").mkdir()
+        (self.root / "parent/shell/sh").symlink_to(f"/usr/bin/{shell}")
 
     def write(self, name, text, mode=0o644):
         path = self.root / name

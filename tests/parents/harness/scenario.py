@@ -27,6 +27,7 @@ class Scenario:
     after: list = field(default_factory=list)
     keeps: bool = False
     stays: tuple = ()  # paths that may be another when it has failed, or was taken back
+    whole: tuple = ()  # what an image of the cache may be as well, see judge.content()
     repeats: bool = True
     prepare: object = None
     unknown: object = None  # unknown(program, arguments) says what the parent's own program would not take of a call
@@ -142,7 +143,7 @@ class Stage:
         # Whoever is killed, or never begins, or has no lock, cannot take back: then the next run has to cope.
         helpless = (fault.kills or fault.program == "step" or self.is_at_the_end(scenario, fault) or self.before_the_lock(scenario, fault) or fault.step == "verify-files"
                     or (fault.mode == "shot" and not self.can_be_taken_back(scenario, fault)))
-        self.none(judge.half_images(judge.snapshot(parent.root), scenario.state_before, scenario.state_done), "images are not whole")
+        self.none(judge.half_images(judge.snapshot(parent.root), scenario), "images are not whole")
         if not helpless:
             done = scenario.state_done if scenario.keeps else None
             self.none(judge.left(scenario.state_before, judge.snapshot(parent.root), done, scenario.stays), "the run has left")

@@ -14,8 +14,10 @@ def make_images(folder: Path):
     disk.write_bytes((b"simulated disk\n" * 70000)[:1 << 20])
     image = folder / "image.qcow2"
     subprocess.run(["qemu-img", "convert", "-f", "raw", "-O", "qcow2", disk, image], check=True)
-    return {"qcow2": image.read_bytes(), "img": image.read_bytes(), "xz": lzma.compress(image.read_bytes()), "raw": disk.read_bytes(),
-            "iso": b"\0" * 0x8001 + b"CD001" + b"simulated installer" * 1000}
+    (folder / "image.qcow2.xz").write_bytes(lzma.compress(image.read_bytes()))
+    (folder / "installer.iso").write_bytes(b"\0" * 0x8001 + b"CD001" + b"simulated installer" * 1000)
+    return {"qcow2": image.read_bytes(), "img": image.read_bytes(), "xz": (folder / "image.qcow2.xz").read_bytes(),
+            "raw": disk.read_bytes(), "iso": (folder / "installer.iso").read_bytes()}
 
 
 def serve(images):

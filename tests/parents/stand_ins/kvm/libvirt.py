@@ -7,6 +7,7 @@ import re
 import sys
 
 FILE = "/parent/state/libvirt.json"
+GUEST = "/parent/guest-{}"
 NVRAM = "/var/lib/libvirt/qemu/nvram"
 EMPTY = {"domains": {}, "networks": {}, "pools": {}}
 
@@ -109,8 +110,27 @@ def boot(domain):
     if b"instance-id: " in seed and not re.search(b'instance-id: "' + domain["uuid"].encode() + b'"', seed):
         report(domain, "failed the seed is another machine's")
         return
+    take_login(domain, seed)
     if domain["reports"]:
         report(domain, "address 192.168.122.50", "ready")
+
+
+def taken(domain):
+    """(key, password of root) that nuageinit took from the seed, which may be gone since."""
+    try:
+        with open(GUEST.format(domain["uuid"]), encoding="utf-8") as file:
+            return json.load(file)
+    except FileNotFoundError:
+        return "", ""
+
+
+def take_login(domain, seed):
+    """A guest that is set up over SSH. What it keeps is on its disk, which is not compared."""
+    key = re.search(rb'\n      - "(ssh-ed25519 [^"]*sysmanage-one-shot)"', seed)
+    password = re.search(rb'\n      password: "([^"]*)"', seed)
+    if key and password:
+        with open(GUEST.format(domain["uuid"]), "w", encoding="utf-8") as file:
+            json.dump([key.group(1).decode(), password.group(1).decode()], file)
 
 
 def install(domain, answers):
