@@ -7,6 +7,7 @@
 #include "engine/bhyve/bhyve.h"
 #include "engine/kvm/kvm.h"
 #include "engine/lxd/lxd.h"
+#include "engine/reboot/reboot.h"
 #include "engine/vmm/vmm.h"
 
 namespace sysmanage {
@@ -27,6 +28,14 @@ std::string iso_utc(std::chrono::sys_seconds time) {
 Problems not_built(std::string field, std::string key, std::string what) {
     return {{std::move(field), {std::move(key), {{"what", std::move(what)}}}}};
 }
+
+Plan dated(Plan plan, const PlanContext& context) {
+    plan.created_at = iso_utc(context.now);
+    return plan;
+}
+
+/// About all children of a parent, whichever hypervisor has them.
+bool is_reboot(Action action) { return action == Action::reboot_prepare || action == Action::reboot_restore; }
 
 /// What a hypervisor's folder offers. The request that plan gets is complete.
 struct Hypervisor {
@@ -88,10 +97,11 @@ Checked<Plan> make_plan(Action action, const Request& request, const Catalog& ca
         return tl::unexpected(
             not_built("child_type", "planner.hypervisor_unknown", std::string(child_type_name(request.child_type))));
     if (action == Action::provision) return tl::unexpected(Problems{{"action", {"planner.documents_only"}}});
+    if (is_reboot(action)) return dated(reboot::plan(action, request, context.now), context);
     auto plan = action == Action::create ? plan_create(*hypervisor, request, catalog, context)
                                          : hypervisor->plan(action, request, catalog, context);
-    if (plan) plan->created_at = iso_utc(context.now);
-    return plan;
+    if (!plan) return plan;
+    return dated(std::move(*plan), context);
 }
 
 }  // namespace sysmanage

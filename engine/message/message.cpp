@@ -29,6 +29,7 @@ constexpr Entry unsorted_table[] = {
 #include "engine/message/table/plan.inc"
 #include "engine/message/table/planner.inc"
 #include "engine/message/table/provision.inc"
+#include "engine/message/table/reboot.inc"
 #include "engine/message/table/request.inc"
 #include "engine/message/table/runner.inc"
 #include "engine/message/table/server.inc"

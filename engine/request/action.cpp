@@ -30,6 +30,8 @@ constexpr ActionRow table[] = {
     {Action::nat_remove, "nat-remove", bhyve},
     {Action::zvol_create, "zvol-create", bhyve},
     {Action::zvol_destroy, "zvol-destroy", bhyve},
+    {Action::reboot_prepare, "reboot-prepare", kvm | bhyve | vmm | lxd},
+    {Action::reboot_restore, "reboot-restore", kvm | bhyve | vmm | lxd},
     {Action::update_agent, "update-agent", lxd | wsl},
     {Action::provision, "provision", every_type},
     {Action::image_list, "image-list", kvm},

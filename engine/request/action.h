@@ -39,7 +39,9 @@ enum class Action {
     zvol_destroy,
     nat_add,  ///< the parent's packet filter lets a subnet of guests out through an interface
     nat_remove,
-    update_agent,  ///< the newest agent in a guest that the parent can run commands in
+    reboot_prepare,  ///< write down which children run, stop them, and reboot the parent
+    reboot_restore,  ///< start them again
+    update_agent,    ///< the newest agent in a guest that the parent can run commands in
 };
 
 /// Sets of child types and of actions, as bits.

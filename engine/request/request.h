@@ -98,7 +98,10 @@ struct Request {
     // the parent itself
     std::string parent_os{};  ///< enable: family of the parent's system; "" = found out there
     std::string storage_driver{
-        "dir"};  ///< enable: kind of the pool that containers' disks are in: "dir", "btrfs", "lvm", "zfs"
+        "dir"};              ///< enable: kind of the pool that containers' disks are in: "dir", "btrfs", "lvm", "zfs"
+    int stop_seconds = 120;  ///< reboot_prepare: how long children have to stop by themselves
+    bool arm_restore =
+        true;  ///< reboot_prepare: the parent's init starts them again; false: somebody sends reboot_restore
     bool server_on_parent = false;  ///< enable: guests reach the server through the parent's own firewall
     std::string pool_name{};
     std::string network_name{};

@@ -17,11 +17,11 @@ import time
 import traceback
 from pathlib import Path
 
-from harness import bhyve, kvm, kvm_more, vmm
+from harness import bhyve, kvm, kvm_more, reboot, vmm
 from harness.parent import Fault, Parent
 from harness.scenario import Failure, Stage
 
-KINDS = {"bhyve": bhyve, "kvm": kvm, "kvm-more": kvm_more, "vmm": vmm}
+KINDS = {"bhyve": bhyve, "kvm": kvm, "kvm-more": kvm_more, "vmm": vmm, "reboot": reboot}
 SAMPLE = 60
 STEP_MODES = ("fail", "fail-after", "kill", "kill-after")
 MODES = ("fail", "kill", "fail-after", "kill-after", "hang", "shot")
@@ -156,12 +156,25 @@ def main():
             subprocess.run(["umount", "-R", "-l", work], check=False)
 
 
+def run_cases(kind, stage, team):
+    """What a kind of parent tries beside its scenarios: (title, what is done on a pristine parent)."""
+    def do(case, parent):
+        parent.restore(stage.pristine)
+        case[1](stage, parent)
+
+    cases = kind.cases() if hasattr(kind, "cases") else []
+    team.run(cases, do, lambda case: case[0])
+    if cases:
+        print(f"{len(cases)} cases", flush=True)
+
+
 def run(options, work, began):
     stage, kind, parents = set_up(options, work)
     scenarios = [scenario for scenario in kind.scenarios() if options.only in scenario.name]
     team = Work(parents)
     team.run(scenarios, stage.undisturbed, lambda scenario: scenario.name + ": undisturbed")
     print(f"{len(scenarios)} scenarios undisturbed, twice and taken back: {time.monotonic() - began:.0f} s", flush=True)
+    run_cases(kind, stage, team)
     whole = [scenario for scenario in scenarios if scenario.state_done]
     jobs = choose(whole, options.all or bool(options.fault))
     jobs = [job for job in jobs if str(job[1]).startswith(options.fault)]

@@ -141,6 +141,10 @@ QString actionText(Action action) {
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Create a ZFS volume"));
         case Action::zvol_destroy:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Destroy a ZFS volume"));
+        case Action::reboot_prepare:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Stop all children and reboot the parent"));
+        case Action::reboot_restore:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Start the children again after a reboot"));
         case Action::update_agent:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Update the agent"));
         case Action::list:
@@ -168,6 +172,10 @@ QString actionIconName(Action action) {
         case Action::enable:
         case Action::update_agent:
             return QStringLiteral("package");
+        case Action::reboot_prepare:
+            return QStringLiteral("restart");
+        case Action::reboot_restore:
+            return QStringLiteral("start");
         case Action::modules_enable:
         case Action::modules_disable:
             return QStringLiteral("service");

@@ -43,7 +43,7 @@ def snapshot(root: Path):
         for folder, folders, files in os.walk(root / top):
             for name in [*folders, *files]:
                 path = Path(folder, name)
-                if not name.startswith(("libvirt.json.lock", "openbsd.json.lock", "freebsd.json.lock")):
+                if not name.startswith(("libvirt.json.lock", "openbsd.json.lock", "freebsd.json.lock", "children.json.lock")):
                     found[str(path.relative_to(root))] = describe(path)
     return found
 

@@ -1,0 +1,1 @@
+digest() { if command -v sha256sum >/dev/null 2>&1; then sha256sum <"$1"; else sha256 <"$1"; fi; }; cd "$1" && while read -r sum file; do case "$(digest "$file")" in "$sum"*) ;; *) cd /; rm -rf "$1"; echo "error: files of this plan are missing or changed" >&2; exit 1 ;; esac; done <files.sha256
