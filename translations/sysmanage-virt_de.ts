@@ -3178,6 +3178,46 @@
         <source>may hold letters, digits and underscores, and begins with a letter or a digit: vm-bhyve keeps it in a shell variable</source>
         <translation>darf Buchstaben, Ziffern und Unterstriche enthalten und beginnt mit einem Buchstaben oder einer Ziffer: vm-bhyve legt ihn in einer Shell-Variablen ab</translation>
     </message>
+    <message>
+        <source>What the parent&apos;s init starts once after the boot</source>
+        <translation>Was das Init des Hosts nach dem Start einmal ausführt</translation>
+    </message>
+    <message>
+        <source>The parent&apos;s own init starts the children again: one script, once, without a server.</source>
+        <translation>Das Init des Hosts startet die Child-Hosts wieder: ein Skript, einmal, ohne Server.</translation>
+    </message>
+    <message>
+        <source>Nobody starts the children again by itself: send the plan reboot-restore after the boot.</source>
+        <translation>Niemand startet die Child-Hosts von selbst wieder: nach dem Neustart den Plan reboot-restore senden.</translation>
+    </message>
+    <message>
+        <source>Have the parent&apos;s init start the children after the boot, once</source>
+        <translation>Das Init des Hosts die Child-Hosts nach dem Neustart einmal starten lassen</translation>
+    </message>
+    <message>
+        <source>Reboot the parent in a minute</source>
+        <translation>Den Host in einer Minute neu starten</translation>
+    </message>
+    <message>
+        <source>Start the children that ran before the reboot</source>
+        <translation>Die Child-Hosts starten, die vor dem Neustart liefen</translation>
+    </message>
+    <message>
+        <source>Write down which children run, of all hypervisors of this parent</source>
+        <translation>Aufschreiben, welche Child-Hosts laufen, von allen Hypervisoren dieses Hosts</translation>
+    </message>
+    <message>
+        <source>Ask all children to stop, and end those that do not within {seconds} s</source>
+        <translation>Alle Child-Hosts herunterfahren lassen und beenden, was nach {seconds} s noch läuft</translation>
+    </message>
+    <message>
+        <source>the list stays: it is what starts the children again</source>
+        <translation>die Liste bleibt: mit ihr werden die Child-Hosts wieder gestartet</translation>
+    </message>
+    <message>
+        <source>what has stopped is started again, and nothing is left to be done at a boot</source>
+        <translation>was gestoppt ist, wird wieder gestartet, und für einen Neustart bleibt nichts zurück</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5282,6 +5322,14 @@
     <message>
         <source>Update the agent</source>
         <translation>Den Agenten aktualisieren</translation>
+    </message>
+    <message>
+        <source>Stop all children and reboot the parent</source>
+        <translation>Alle Child-Hosts stoppen und den Host neu starten</translation>
+    </message>
+    <message>
+        <source>Start the children again after a reboot</source>
+        <translation>Die Child-Hosts nach einem Neustart wieder starten</translation>
     </message>
 </context>
 <context>

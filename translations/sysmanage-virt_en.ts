@@ -3178,6 +3178,46 @@
         <source>may hold letters, digits and underscores, and begins with a letter or a digit: vm-bhyve keeps it in a shell variable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the parent&apos;s init starts once after the boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent&apos;s own init starts the children again: one script, once, without a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody starts the children again by itself: send the plan reboot-restore after the boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the parent&apos;s init start the children after the boot, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot the parent in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the children that ran before the reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down which children run, of all hypervisors of this parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all children to stop, and end those that do not within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list stays: it is what starts the children again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has stopped is started again, and nothing is left to be done at a boot</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5281,6 +5321,14 @@
     </message>
     <message>
         <source>Update the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all children and reboot the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the children again after a reboot</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -119,6 +119,7 @@ start_child() {
 # is waited for its answer. False when a child did not start: it stays in the list, for the next try.
 restore_children() {
     if [ ! -s "$LIST" ]; then
+        rm -f "$LIST"
         say "skipped: no list of children to be started again"
         return 0
     fi
@@ -130,7 +131,7 @@ restore_children() {
         fi
         sleep 5
     done
-    : >"$LIST.new"
+    waiting=""
     while read -r type name; do
         if printf '%s\n' "$running" | grep -qxF "$type $name"; then
             say "$type $name: runs already"
@@ -138,10 +139,14 @@ restore_children() {
             say "$type $name: started"
         else
             say "$type $name: did not start"
-            printf '%s\n' "$type $name" >>"$LIST.new"
+            waiting="$waiting$type $name
+"
         fi
     done <"$LIST"
-    mv -f "$LIST.new" "$LIST"
-    if [ -s "$LIST" ]; then return 1; fi
-    rm -f "$LIST"
+    if [ -z "$waiting" ]; then
+        rm -f "$LIST"
+        return
+    fi
+    { printf '%s' "$waiting" >"$LIST.new" && mv -f "$LIST.new" "$LIST"; } || rm -f "$LIST.new"
+    return 1
 }

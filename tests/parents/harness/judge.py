@@ -13,7 +13,8 @@ LOCKS = "run/sysmanage-virt"
 # OpenBSD has no flock(1): a lock is a link that says who holds it, and one whose holder is gone is broken by the next run.
 LINKED_LOCKS = "var/run/sysmanage-virt"
 # Folders that stay when they are empty, and notes of the stand-ins themselves.
-STAYS = ("var/db/sysmanage", "var/db/sysmanage/staging", "var/db/sysmanage/bhyve", "var/db/sysmanage/bhyve/guests", "var/lib/sysmanage", "var/lib/sysmanage/kvm", "var/lib/sysmanage/staging", "var/log/libvirt", "var/log/libvirt/qemu",
+STAYS = ("var/db/sysmanage", "var/db/sysmanage/staging", "var/db/sysmanage/bhyve", "var/db/sysmanage/bhyve/guests",
+         "var/lib/sysmanage", "var/lib/sysmanage/kvm", "var/lib/sysmanage/staging", "var/log/libvirt", "var/log/libvirt/qemu",
          "var/lib/libvirt", "var/lib/libvirt/images", "var/lib/libvirt/images/sysmanage-base", "var/lib/libvirt/qemu",
          "var/lib/libvirt/qemu/nvram", LOCKS, "etc/firmware/vmm-bios")
 # What a plan that keeps what it has done is in the middle of.
