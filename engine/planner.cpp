@@ -78,6 +78,8 @@ bool can_create(const Distribution& distribution) {
     return hypervisor && hypervisor->can_create(distribution);
 }
 
+bool can_plan(ChildType type, Action action) { return hypervisor_of(type) && has_action(type, action); }
+
 Message why_not_created(const Distribution& distribution) {
     if (const auto* hypervisor = hypervisor_of(distribution.child_type))
         return hypervisor->why_not_created(distribution);

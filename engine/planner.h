@@ -17,6 +17,9 @@ namespace sysmanage {
 /// Whether there is a way to make guests of a distribution: a builder for its hypervisor and its provisioning.
 bool can_create(const Distribution& distribution);
 
+/// Whether this version builds a plan for an action on parents of a hypervisor.
+bool can_plan(ChildType type, Action action);
+
 /// What to do about a distribution for which can_create says no.
 Message why_not_created(const Distribution& distribution);
 

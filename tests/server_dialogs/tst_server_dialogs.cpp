@@ -9,6 +9,7 @@
 #include <QTreeWidget>
 #include <QtTest>
 
+#include "engine/planner.h"
 #include "tests/server_ui/server_samples.h"
 #include "tests/server_ui/stand_in_link.h"
 #include "tests/ui/window_fixture.h"
@@ -98,6 +99,9 @@ private slots:
     void aNetworkThatIsNotListedIsDeletedByName();
     void enablingAndModulesHaveAPlan_data();
     void enablingAndModulesHaveAPlan();
+    void aContainersPlanIsShown();
+    void everyHypervisorWithABuilderHasAPlan_data();
+    void everyHypervisorWithABuilderHasAPlan();
     void aRefusedPasswordIsNotKept();
     void whatIsLeftOutIsNamed();
     void aNetworksPlanGoesAsADeploymentPlan();
@@ -471,12 +475,47 @@ void TestServerDialogs::enablingAndModulesHaveAPlan() {
     ConfirmDialog dialog({&link, nullptr, catalog(), nullptr}, subject);
     dialog.show();
     QTRY_VERIFY(!dialog.planDigest().isEmpty());
-    // Of another hypervisor there is no plan yet, and it says so.
-    subject.type = ChildType::bhyve;
+    // Of WSL there is no plan yet, and it says so.
+    subject.type = ChildType::wsl;
     ConfirmDialog other({&link, nullptr, catalog(), nullptr}, subject);
     other.show();
     QVERIFY(other.findChild<PlanPanel*>()->words().contains(QStringLiteral("not part of this version")));
     QVERIFY(other.planDigest().isEmpty());
+}
+
+void TestServerDialogs::everyHypervisorWithABuilderHasAPlan_data() {
+    QTest::addColumn<int>("type");
+    QTest::addColumn<int>("action");
+    for (const auto type : {ChildType::kvm, ChildType::bhyve, ChildType::vmm, ChildType::lxd})
+        for (const auto action :
+             {server::ServerAction::start_child, server::ServerAction::stop_child, server::ServerAction::restart_child,
+              server::ServerAction::delete_child, server::ServerAction::enable_hypervisor})
+            QTest::addRow("%s %d", child_type_name(type).data(), int(action)) << int(type) << int(action);
+}
+
+void TestServerDialogs::everyHypervisorWithABuilderHasAPlan() {
+    QFETCH(int, type);
+    QFETCH(int, action);
+    const auto task = lifecycleTask(static_cast<server::ServerAction>(action), static_cast<ChildType>(type), "web01");
+    QVERIFY(task.action);
+    const auto request = parse_request(*task.action, task.request, *catalog());
+    QVERIFY(request.has_value());
+    SystemRandom random;
+    QVERIFY(make_plan(*task.action, *request, *catalog(), {std::chrono::sys_seconds{}, random}).has_value());
+}
+
+void TestServerDialogs::aContainersPlanIsShown() {
+    StandInLink link;
+    ScriptedPrompts prompts;
+    const Json request{{"child_type", "lxd"},       {"distribution", "lxd-debian-12"},
+                       {"container_name", "web01"}, {"hostname", "web01.example.org"},
+                       {"username", "ann"},         {"password", "Correct-horse-7"}};
+    SendDialog dialog({&link, &prompts, catalog()}, parentHost(), request);
+    dialog.show();
+    auto* panel = dialog.findChild<PlanPanel*>();
+    QTRY_VERIFY(panel->plan());
+    QCOMPARE(panel->plan()->hypervisor, std::string("lxd"));
+    QVERIFY(in<QPushButton>(dialog, "exportPlan")->isEnabled());
 }
 
 void TestServerDialogs::aNetworkThatIsNotListedIsDeletedByName() {

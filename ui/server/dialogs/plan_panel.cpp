@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "engine/planner.h"
 #include "ui/models/workspace.h"
 #include "ui/preview/preview_view.h"
 #include "ui/server/host_words.h"
@@ -57,10 +58,11 @@ PlanTask lifecycleTask(ServerAction action, std::optional<ChildType> type, const
     PlanTask task;
     task.title = name;
     const auto planned = plannedAction(action);
-    if (planned && type == ChildType::kvm) {
+    if (planned && type && can_plan(*type, *planned)) {
         task.action = planned;
-        task.request = Json{{"child_type", "kvm"}};
-        if (!isOfParent(action)) task.request["vm_name"] = name.toStdString();
+        task.request = Json{{"child_type", child_type_name(*type)}};
+        if (!isOfParent(action))
+            task.request[*type == ChildType::lxd ? "container_name" : "vm_name"] = name.toStdString();
     } else if (type && *type != ChildType::kvm) {
         task.words = PlanPanel::tr("The server builds the plan for this. A preview for %1 is not part of this version.")
                          .arg(typeName(*type));
@@ -123,10 +125,10 @@ void PlanPanel::showTask(int index) {
     say(tr("Building the plan…"));
     background_.run(
         lane,
-        [action = *task.action, request = task.request, password = task.password, catalog = catalog_] {
+        [action = *task.action, request = task.request, secrets = task.secrets, catalog = catalog_] {
             Entry draft = newDraft(action, request);
             Json whole = request;
-            if (!password.empty()) whole["password"] = password.reveal();
+            for (const auto& [field, secret] : secrets) whole[field] = secret.reveal();
             draft.request = completedRequest(std::move(whole), *catalog);
             return buildPlan(draft, *catalog);
         },

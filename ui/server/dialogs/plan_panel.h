@@ -6,10 +6,10 @@
 #include <QWidget>
 
 #include "engine/server/access.h"
-#include "engine/text/secret.h"
 #include "ui/models/background.h"
 #include "ui/models/entry.h"
 #include "ui/models/plan_source.h"
+#include "ui/server/dialogs/create_body.h"
 
 class QComboBox;
 class QLabel;
@@ -24,7 +24,7 @@ struct PlanTask {
     QString title{};               ///< "web01"
     std::optional<Action> action;  ///< none: no builder of this version plans it
     Json request = Json::object();
-    Secret password{};  ///< of the request, which is kept without it; hashed while the plan is built
+    Secrets secrets{};  ///< of the request, which is kept without them; hashed while the plan is built
     QString words{};    ///< instead of a plan
 };
 
@@ -62,8 +62,8 @@ private:
     bool waiting_ = false;
 };
 
-/// The plan of a KVM child's start, stop, restart or delete, and of what is done to its parent for KVM (enable it, load and
-/// unload its modules); words for every other type and action.
+/// The plan of a child's start, stop, restart or delete, and of what is done to its parent (enable it, load and unload KVM's
+/// modules), where this version has one; else words.
 PlanTask lifecycleTask(server::ServerAction action, std::optional<ChildType> type, const QString& name);
 
 }  // namespace sysmanage::ui

@@ -46,7 +46,7 @@ QString SendDialog::name() const { return childNameOf(request_); }
 void SendDialog::showPlan() {
     PlanTask task;
     task.title = name();
-    if (type_ != ChildType::kvm) {
+    if (!can_plan(type_, Action::create)) {
         task.words = tr("The server builds the plan for this. A preview for %1 is not part of this version: what is "
                         "sent is what the form says.")
                          .arg(typeName(type_));
@@ -57,7 +57,7 @@ void SendDialog::showPlan() {
     } else {
         task.action = Action::create;
         task.request = request_;
-        task.password = passwordOf(secrets_);
+        task.secrets = secrets_;
     }
     panel_->setTasks({task});
 }
