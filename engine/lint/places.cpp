@@ -7,7 +7,7 @@
 namespace sysmanage::lint_detail {
 namespace {
 
-constexpr std::array<std::string_view, 21> own_folders = {"/var/lib/sysmanage/",
+constexpr std::array<std::string_view, 23> own_folders = {"/var/lib/sysmanage/",
                                                           "/var/lib/libvirt/images/",
                                                           "/var/lib/libvirt/boot/",
                                                           "/var/lib/lxd/",
@@ -20,6 +20,8 @@ constexpr std::array<std::string_view, 21> own_folders = {"/var/lib/sysmanage/",
                                                           "/var/tmp/sysmanage",
                                                           "/tmp/sysmanage",
                                                           "/etc/sysmanage",
+                                                          "/etc/systemd/system/sysmanage",
+                                                          "/etc/local.d/sysmanage",
                                                           "/usr/local/etc/sysmanage",
                                                           "/usr/local/etc/rc.d/sysmanage",
                                                           "/vm/",

@@ -21,7 +21,7 @@ using dispatch::RunState;
 
 namespace {
 
-constexpr int limit = 1500;  // ms, for the agent's 300 s
+constexpr int limit = 5000;  // ms, for the agent's 300 s
 constexpr int patience = 20'000;
 constexpr char secret[] = "correct-horse-battery";
 

@@ -140,7 +140,8 @@ def set_up(options, work):
     parents = [Parent(work / f"parent{number}", options.program.resolve(), module.STAND_INS, module.prepare, options.shell, module.GATED)
                for number in range(options.jobs)]
     parents[0].save(work / "pristine")
-    return Stage(options.program.resolve(), kind.catalog, work, work / "pristine"), kind, parents
+    stage = Stage(options.program.resolve(), kind.catalog, work, work / "pristine", getattr(module, "GUEST_DISKS", ()))
+    return stage, kind, parents
 
 
 def main():

@@ -99,6 +99,12 @@ def check(root: Path):
             raise Failure(f"{path.name}: {wrong}")
 
 
+# A guest's disk holds what was put into the guest: nobody but root may read it.
+GUEST_DISKS = ("var/zroot/guests/", "dev/zvol/")
+# ZFS's own folders, and the parent's table of switches and values while a plan that keeps what it has done is in the middle of it.
+STAYS = ("dev/zvol", "dev/zvol/zroot", "var/db")
+
+
 class Bhyve:
     def __init__(self, source: Path, work: Path, base: str):
         self.golden, self.base = source / "tests/golden", base
@@ -116,6 +122,11 @@ class Bhyve:
         request = json.loads((self.golden / f"bhyve-{case}/request.json").read_text())
         if "distribution" in request:
             request.update(disk_size="64M", allow_insecure_download=True)
+        for key in ("iso_path", "base_image_path"):
+            if request.get(key, "").startswith("https://"):
+                request[key] = self.base + "/" + request[key].split("://", 1)[1]
+                request.pop("image_sha256", None)
+                request["allow_insecure_download"] = True
         return {**request, **more}
 
     @staticmethod
@@ -139,15 +150,15 @@ class Bhyve:
         lab = {**parent, "switch_name": "lab", "subnet": "10.9.0.0/24"}
         zvol = {**parent, "dataset": "zroot/disk2"}
         return [
-            Scenario("enable", self.enable(), keeps=True, check=check),
-            Scenario("enable-without-pf", self.enable(), keeps=True, prepare=without_pf, check=check),
+            Scenario("enable", self.enable(), keeps=True, check=check, stays=(*STAYS, "etc/rc.conf")),
+            Scenario("enable-without-pf", self.enable(), keeps=True, prepare=without_pf, check=check, stays=(*STAYS, "etc/rc.conf")),
             Scenario("disable", disable, before=[self.enable()], keeps=True, check=check),
             *map(self.create, ("freebsd-14.3", "freebsd-zvol", "freebsd-14.3-cloudinit", "debian-12", "freebsd-no-agent", "iso")),
             self.life("stop"), self.life("start", before=[("stop", vm)]), self.life("restart"), self.life("delete"), self.life("list"),
             Scenario("switch", ("switch-create", lab), before=[self.enable()],
                      after=[("nat-remove", {**parent, "subnet": "10.9.0.0/24"}), ("switch-delete", {**parent, "switch_name": "lab"})],
                      keeps=True, check=check),
-            Scenario("zvol", ("zvol-create", {**zvol, "size": "64M"}), after=[("zvol-destroy", zvol)], keeps=True),
+            Scenario("zvol", ("zvol-create", {**zvol, "size": "64M"}), after=[("zvol-destroy", zvol)], keeps=True, stays=STAYS),
         ]
 
 

@@ -46,6 +46,7 @@ class FreeBsd:
         if kind is None:
             new = Path(f"{STATE}.new")
             new.write_text(json.dumps(self.state, indent=1, sort_keys=True), encoding="utf-8")
+            new.chmod(0o644)
             os.replace(new, STATE)
         self.lock.close()
 
