@@ -102,7 +102,7 @@ def check(root: Path):
 # A guest's disk holds what was put into the guest: nobody but root may read it.
 GUEST_DISKS = ("var/zroot/guests/", "dev/zvol/")
 # ZFS's own folders, and the parent's table of switches and values while a plan that keeps what it has done is in the middle of it.
-STAYS = ("dev/zvol", "dev/zvol/zroot", "var/db")
+STAYS = ("dev/zvol", "dev/zvol/zroot", "dev/zvol/zroot/guests", "var/db")
 
 
 class Bhyve:
@@ -136,7 +136,7 @@ class Bhyve:
     def create(self, case, **more):
         request = self.request("create-" + case, **more)
         return Scenario("create-" + case, ("create", request), before=[self.enable()],
-                        after=[("delete", {"child_type": "bhyve", "vm_name": request["vm_name"]})], check=check)
+                        after=[("delete", {"child_type": "bhyve", "vm_name": request["vm_name"]})], check=check, stays=STAYS)
 
     def life(self, action, before=(), **about):
         request = self.request("create-freebsd-14.3")

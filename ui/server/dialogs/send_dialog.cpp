@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "engine/plan/plan_json.h"
+#include "engine/planner.h"
 #include "ui/dialogs/form/form_section.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/models/message_text.h"
