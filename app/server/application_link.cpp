@@ -46,6 +46,7 @@ ApplicationLink::ApplicationLink(const LinkParts& parts, QObject* parent)
       runs_({api_, options_, parts.times, parts.dispatch, scriptNotes()}, parts.dataFolder + QStringLiteral("/runs"),
             disk_),
       reboots_(api_, options_, parts.times),
+      rebootTrails_(parts.dataFolder + QStringLiteral("/reboots"), disk_),
       arrivals_(api_, options_, parts.times),
       diagnosis_(session_, api_, parts.times, parts.surroundings) {
     data_.setAgentRule([this](const server::Host& host) { return mayAskAgent(access_.access(), host); });
@@ -78,6 +79,7 @@ void ApplicationLink::connectParts() {
     connect(&runs_, &RunKeeper::ended, this, &ApplicationLink::notifyRun);
     connect(&activity_, &ActivityStore::changed, this, &ApplicationLink::activityChanged);
     connect(&activity_, &ActivityStore::fault, this, &ApplicationLink::keepingFailed);
+    connect(&rebootTrails_, &RebootKeeper::found, this, &ApplicationLink::rebootsFound);
     connect(&diagnosis_, &Diagnosis::changed, this, &ApplicationLink::diagnosisChanged);
     connect(&reboots_, &RebootWatch::over, this, [this](const QString& host, const server::RebootProgress& progress) {
         const bool good = progress.state == server::RebootState::completed && progress.error.empty();

@@ -19,6 +19,7 @@
 #include "app/server/disk.h"
 #include "app/server/host_data.h"
 #include "app/server/profile_store.h"
+#include "app/server/reboot_keeper.h"
 #include "app/server/reboot_watch.h"
 #include "app/server/run_keeper.h"
 #include "app/server/times.h"
@@ -28,7 +29,7 @@ namespace sysmanage::link {
 
 struct LinkParts {
     QString configFolder{};  ///< servers.json
-    QString dataFolder{};    ///< activity/, runs/
+    QString dataFolder{};    ///< activity/, runs/, reboots/
     client::ClientOptions client{};
     std::shared_ptr<client::SecretStore> secrets{};  ///< null: no key ring
     Times times{};
@@ -81,6 +82,8 @@ public:
                      std::function<void(const server::RebootCheck&, const server::Fault&)> done) override;
     void lookAtReboot(const QString& hostId, const QString& orchestrationId,
                       std::function<void(const server::RebootProgress&, const server::Fault&)> done) override;
+    void keepReboot(const QString& hostId, const ui::RebootTrail& trail) override { rebootTrails_.keep(hostId, trail); }
+    ui::RebootTrail keptReboot(const QString& hostId) const override { return rebootTrails_.of(hostId); }
 
     void sendPlan(const QString& hostId, const std::shared_ptr<const Plan>& plan, const QString& title) override;
     void cancelRun(const QString& digest) override { runs_.cancel(digest); }
@@ -134,6 +137,7 @@ private:
     HostData data_;
     RunKeeper runs_;
     RebootWatch reboots_;
+    RebootKeeper rebootTrails_;
     ArrivalWatch arrivals_;
     Diagnosis diagnosis_;
     ui::SessionState state_;

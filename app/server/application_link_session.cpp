@@ -100,6 +100,7 @@ void ApplicationLink::take(const server::Profile& profile, bool resumeKept) {
     const QString kept = profile.id == unkept_.id ? QString() : toQString(profile.id);
     activity_.use(kept);
     runs_.use(kept);
+    rebootTrails_.use(kept);
     if (!kept.isEmpty()) store_.setLast(kept);
     showStage();
     askKeyRing();
@@ -218,6 +219,7 @@ void ApplicationLink::keepProfile() {
     store_.setLast(id);
     activity_.use(id);
     runs_.use(id);
+    rebootTrails_.use(id);
     emit profilesChanged();
 }
 
@@ -265,6 +267,7 @@ void ApplicationLink::updateOnline() {
     access_.setWanted(online);
     data_.setOnline(online, visible_);
     runs_.setOnline(online);
+    rebootTrails_.setOnline(online);
 }
 
 void ApplicationLink::setVisible(bool visible) {

@@ -36,6 +36,7 @@ private slots:
     void aHostIsApproved();
     void aPlainRebootWantsTheNameTyped();
     void whatRanBeforeASafeRebootOutlivesItsWindow();
+    void whatRanBeforeASafeRebootOutlivesTheProgram();
     void aCaFileIsChosenAndSignedInBy();
     void aTrustedCertificateIsForgotten();
     void aChangedCertificateIsNoQuestion();
@@ -153,6 +154,44 @@ void TestClicksToTheEnd::whatRanBeforeASafeRebootOutlivesItsWindow() {
     QTRY_VERIFY(s.f.server.carried_out(Call::startChild) > 1);
     QTRY_VERIFY(again->findChild<QPushButton*>(words("startSnapshot"))->text().contains(words("Start")));
     QTRY_VERIFY(again->trail().isEmpty());
+    QCOMPARE(s.f.server.count(Call::orchestratedReboot), 1);
+}
+
+void TestClicksToTheEnd::whatRanBeforeASafeRebootOutlivesTheProgram() {
+    Scene& s = *scene_;
+    s.f.server.world().defects.orchestration_stalls = true;
+    QVERIFY(s.show("kvm01.lab.example.com"));
+    Scene::press(s.hosts().page(), "hostReboot");
+    QDialog* box = s.dialog("reboot");
+    QVERIFY(box);
+    QTRY_VERIFY(box->findChild<QPushButton*>(words("safeReboot"))->isEnabled());
+    Scene::press(box, "safeReboot");
+    QTRY_VERIFY(box->findChild<QLabel*>(words("rebootStates"))->text().contains(words("(since ")));
+    const QString id = s.f.hostId("kvm01.lab.example.com");
+    QTRY_VERIFY(!s.f.link->keptReboot(id).progress.snapshot.empty());
+    // The program ends, with its dialog open; the server never moves the reboot on.
+    s.window.reset();
+    s.f.endLink();
+    s.f.makeLink();
+    s.f.server.advance(181);
+    s.open();
+    s.f.link->useProfile(QString::fromStdString(s.f.link->profiles().first().id));
+    QVERIFY(s.f.signIn());
+    QTRY_VERIFY(s.said().contains(words("kvm01.lab.example.com: ")) && s.said().contains(words("ran before")));
+    QVERIFY(s.choose("kvm01.lab.example.com"));
+    Scene::press(s.hosts().page(), "hostReboot");
+    auto* again = qobject_cast<RebootDialog*>(s.dialog("reboot"));
+    QVERIFY(again);
+    QVERIFY(!again->findChild<QPushButton*>(words("safeReboot"))->isEnabled());
+    again->look(QDateTime::currentDateTimeUtc().addSecs(600));
+    auto* start = again->findChild<QPushButton*>(words("startSnapshot"));
+    QTRY_VERIFY(start->isVisible() && start->isEnabled());
+    QVERIFY(again->findChild<QLabel*>(words("snapshotChildren"))->text().contains(words("web01")));
+    start->click();
+    QTRY_VERIFY(s.f.server.carried_out(Call::startChild) > 1);
+    QTRY_VERIFY(again->trail().isEmpty());
+    // What is done with is not offered a third time.
+    QTRY_VERIFY(s.f.link->keptReboot(id).isEmpty());
     QCOMPARE(s.f.server.count(Call::orchestratedReboot), 1);
 }
 

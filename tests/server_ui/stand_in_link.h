@@ -43,8 +43,9 @@ public:
     Fault rebootProgressFault;
     int runsFound = 0;
     Fault findRunsFault;
-    QQueue<server::Outcome> outcomes;  ///< of the next sends; accepted when there is none
-    bool holdAnswers = false;          ///< every callback waits for release()
+    QHash<QString, RebootTrail> reboots;  ///< by host; what is kept of them
+    QQueue<server::Outcome> outcomes;     ///< of the next sends; accepted when there is none
+    bool holdAnswers = false;             ///< every callback waits for release()
     void release();
 
     // What was asked for, in order: "watch h-1", "send delete_child c-1". Never a secret.
@@ -88,6 +89,8 @@ public:
                      std::function<void(const server::RebootCheck&, const Fault&)> done) override;
     void lookAtReboot(const QString& hostId, const QString& orchestrationId,
                       std::function<void(const server::RebootProgress&, const Fault&)> done) override;
+    void keepReboot(const QString& hostId, const RebootTrail& trail) override { reboots[hostId] = trail; }
+    RebootTrail keptReboot(const QString& hostId) const override { return reboots.value(hostId); }
     void sendPlan(const QString& hostId, const std::shared_ptr<const Plan>& plan, const QString& title) override;
     void cancelRun(const QString& digest) override { calls << QStringLiteral("cancelRun %1").arg(digest); }
     void forgetRun(const QString& digest) override { calls << QStringLiteral("forgetRun %1").arg(digest); }

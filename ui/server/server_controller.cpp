@@ -63,6 +63,8 @@ ServerController::ServerController(const Parts& parts) : parts_(parts) {
     connect(parts_.link, &ServerLink::certificateMet, this, &ServerController::meetCertificate);
     connect(parts_.link, &ServerLink::keepingFailed, this,
             [this](const QString& text) { emit told(Tone::warning, text); });
+    connect(parts_.link, &ServerLink::rebootsFound, this,
+            [this](const QStringList& hosts) { tellOfReboot(hosts.join(QStringLiteral(", "))); });
     connect(parts_.link, &ServerLink::sessionChanged, this, &ServerController::takeSession);
 }
 
@@ -160,22 +162,30 @@ void ServerController::request(ServerAction action, const QString& hostId, const
     }
 }
 
-/// The children that ran before are known to nobody but its dialog: what it knew outlives it.
+/// The children that ran before are known to nobody but its dialog: what it knew outlives it, and the program.
 void ServerController::reboot(const server::Host& host) {
-    const QString key = toQString(parts_.link->session().profile.id + ' ' + host.id);
+    const QString id = toQString(host.id);
     auto* dialog = new RebootDialog(parts_.link, host, parts_.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->takeUp(trails_.take(key));
+    dialog->takeUp(parts_.link->keptReboot(id));
+    const server::Profile meant = parts_.link->session().profile;
+    const auto keep = [this, dialog, id, meant] {
+        // Another server may have been taken meanwhile: it is none of its hosts.
+        if (parts_.link->session().profile.id == meant.id) parts_.link->keepReboot(id, dialog->trail());
+    };
     connect(dialog, &RebootDialog::told, this, [this](const QString& text) { emit told(Tone::ok, text); });
-    connect(dialog, &QDialog::finished, this, [this, dialog, key, name = toQString(host.fqdn)] {
-        const RebootTrail trail = dialog->trail();
-        if (trail.isEmpty()) return;
-        trails_.insert(key, trail);
-        emit told(Tone::accent, tr("%1: “Reboot…” shows how it goes on, and starts the children that ran before should "
-                                   "the server not do it.")
-                                    .arg(name));
+    connect(dialog, &RebootDialog::moved, this, keep);
+    connect(dialog, &QDialog::finished, this, [this, dialog, keep, name = toQString(host.fqdn)] {
+        keep();
+        if (!dialog->trail().isEmpty()) tellOfReboot(name);
     });
     dialog->open();
+}
+
+void ServerController::tellOfReboot(const QString& hostNames) {
+    emit told(Tone::accent, tr("%1: “Reboot…” shows how it goes on, and starts the children that ran before should "
+                               "the server not do it.")
+                                .arg(hostNames));
 }
 
 void ServerController::findRuns(const server::Host& host) {

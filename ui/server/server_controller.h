@@ -2,7 +2,6 @@
 // What is done with a server: choosing and signing in, and every action on hosts and children with its dialogs,
 // preview and sending. The views only ask for it.
 #pragma once
-#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -65,6 +64,7 @@ private:
     void meetCertificate(const CertificateNews& news);
     void findRuns(const server::Host& host);
     void reboot(const server::Host& host);
+    void tellOfReboot(const QString& hostNames);
     void create(const server::Host& host, std::optional<ChildType> type);
     void createVm(const server::Host& host);
     CreateChildDialog* createFromList(const server::Host& host, ChildType type, QWidget* parent);
@@ -80,8 +80,7 @@ private:
     Parts parts_;
     QPointer<SignInDialog> signIn_;
     QPointer<CertificateDialog> certificate_;
-    QHash<QString, RebootTrail> trails_;  ///< by profile and host
-    QString metCertificate_;              ///< the last one that was told of
+    QString metCertificate_;  ///< the last one that was told of
     SessionStage stage_ = SessionStage::signed_out;
 };
 

@@ -25,6 +25,7 @@
 #include "engine/server/reboot.h"
 #include "engine/server/remote_run.h"
 #include "engine/text/secret.h"
+#include "ui/server/reboot_trail.h"
 
 namespace sysmanage::ui {
 
@@ -145,6 +146,10 @@ public:
     virtual void lookAtReboot(const QString& hostId, const QString& orchestrationId,
                               std::function<void(const server::RebootProgress&, const Fault&)> done) = 0;
 
+    /// Of a reboot that is to be gone on with, also after the program's next start; an empty one is forgotten.
+    virtual void keepReboot(const QString& hostId, const RebootTrail& trail) = 0;
+    virtual RebootTrail keptReboot(const QString& hostId) const = 0;
+
     // Exactly the previewed plan, through the script call.
     virtual void sendPlan(const QString& hostId, const std::shared_ptr<const Plan>& plan, const QString& title) = 0;
     virtual void cancelRun(const QString& digest) = 0;
@@ -168,6 +173,8 @@ signals:
     void runsChanged();
     void activityChanged();
     void diagnosisChanged();
+    /// Reboots of an earlier run of this program, whose children may have to be started; told once there is a session.
+    void rebootsFound(const QStringList& hostNames);
     /// What is kept of it on this machine could not be written; in the user's language.
     void keepingFailed(const QString& text);
     /// Something that took long has ended, maybe while nobody looked: for a notification.

@@ -155,6 +155,7 @@ void RebootDialog::layOut() {
     connect(plain_, &QPushButton::clicked, this, [this] { reboot(ServerAction::reboot_host); });
     connect(buttons, &QDialogButtonBox::rejected, this, &RebootDialog::reject);
     connect(before_, &RebootChildren::sendingChanged, this, [this] {
+        emit moved();
         updateButtons();
         fit();
     });
@@ -270,6 +271,7 @@ void RebootDialog::take(ServerAction action, const server::Outcome& outcome) {
         poll_.start();
         look(since_);
     }
+    emit moved();
     updateButtons();
 }
 
@@ -295,7 +297,7 @@ void RebootDialog::takeUp(const RebootTrail& trail) {
 RebootTrail RebootDialog::trail() const {
     const bool good = progress_.state == RebootState::completed && progress_.error.empty();
     if (good || before_->settled()) return {};
-    return {orchestration_, progress_, since_, before_->rebootAt()};
+    return {toQString(host_.fqdn), orchestration_, progress_, since_, before_->rebootAt()};
 }
 
 void RebootDialog::look(const QDateTime& now) {
@@ -327,6 +329,7 @@ void RebootDialog::takeProgress(const server::RebootProgress& progress, const se
     }
     showStates();
     judge(fault, now);
+    emit moved();
     updateButtons();
     fit();
 }

@@ -17,15 +17,6 @@ namespace sysmanage::ui {
 class FaultNote;
 class RebootChildren;
 
-/// Of a reboot that goes on, or went wrong, when its dialog was closed: the next one for the host goes on from there.
-struct RebootTrail {
-    QString orchestration{};            ///< "" when the server's attempt is followed no more
-    server::RebootProgress progress{};  ///< with the children that ran before
-    QDateTime since{};                  ///< when it was first seen as it is
-    QDateTime rebootAt{};               ///< of a plain reboot on its way; invalid when there is none
-    bool isEmpty() const { return orchestration.isEmpty() && progress.snapshot.empty(); }
-};
-
 class RebootDialog : public QDialog {
     Q_OBJECT
 public:
@@ -41,6 +32,8 @@ public:
 
 signals:
     void told(const QString& text);
+    /// trail() may be another one now.
+    void moved();
 
 private:
     void layOut();
