@@ -39,8 +39,11 @@ std::vector<Child> children_among(const std::vector<Host>& hosts, std::string_vi
         child.host_id = host.id;
         child.name = host.fqdn.substr(0, host.fqdn.find('.'));
         child.hostname = host.fqdn;
-        child.distribution = host.platform_text;
-        child.distribution_version = host.platform_release;
+        // "Debian 12" says it all; "14.3-RELEASE" does not say of what.
+        const bool names_itself = !host.platform_release.empty() &&
+                                  (host.platform_release.front() < '0' || host.platform_release.front() > '9');
+        child.distribution = names_itself ? host.platform_release : host.platform_text;
+        child.distribution_version = names_itself ? std::string() : host.platform_release;
         if (host.up) child.status = *host.up ? ChildStatus::running : ChildStatus::stopped;
         child.status_text = !host.up ? "unknown" : *host.up ? "running" : "stopped";
         child.reboot_required = host.reboot_required;

@@ -13,6 +13,7 @@
 #include "tests/contract_server/plain_client.h"
 #include "tests/contract_server/populations.h"
 #include "tests/contract_server/shell_executor.h"
+#include "tests/contract_server/shell_step.h"
 
 using namespace sysmanage;
 using namespace sysmanage::contract;
@@ -24,14 +25,6 @@ namespace {
 constexpr int limit = 5000;  // ms, for the agent's 300 s
 constexpr int patience = 20'000;
 constexpr char secret[] = "correct-horse-battery";
-
-CommandSpec step(const std::string& description, const std::string& text) {
-    CommandSpec command;
-    command.argv = {"/bin/sh", "-c", text};
-    command.description_text = description;
-    command.timeout = std::chrono::seconds(60);
-    return command;
-}
 
 }  // namespace
 
@@ -139,9 +132,9 @@ Plan TestContractDispatch::plan() const {
     file.owner_uid = static_cast<int>(getuid());
     file.owner_gid = static_cast<int>(getgid());
     made.files = {file};
-    made.commands = {step("Count", "echo x >>" + path("count") + "; cat " + path("seed")),
-                     step("Wait for the guest", untilGo()),
-                     step("Remove the seed", "rm " + path("seed") + "; echo finished")};
+    made.commands = {shell_step("Count", "echo x >>" + path("count") + "; cat " + path("seed")),
+                     shell_step("Wait for the guest", untilGo()),
+                     shell_step("Remove the seed", "rm " + path("seed") + "; echo finished")};
     return made;
 }
 

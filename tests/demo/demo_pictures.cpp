@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDeadlineTimer>
 #include <QDialog>
 #include <QItemSelectionModel>
@@ -141,6 +142,7 @@ void DemoPictures::takeCreating() {
         live_until([] { return QApplication::activeModalWidget() != nullptr; }, settling);
         auto* box = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         if (!box) continue;
+        waitForDistributions(*box);
         save(*box, words("create-") + words(form.card));
         box->reject();
     }
@@ -148,6 +150,7 @@ void DemoPictures::takeCreating() {
     pressOnCard("kvm", "cardCreate");
     QDialog* box = dialog("createVm");
     if (!box) return;
+    takeWindows(*box);
     box->findChild<ui::DistributionPicker*>()->setRequestText(words("kvm-debian-12"));
     type(*box, "host_name", words("web03"));
     type(*box, "username", words("ann"));
@@ -162,6 +165,29 @@ void DemoPictures::takeCreating() {
     }
     wait(words("the run"), [this] { return !demo_.link().runs().empty(); });
     for (const char* name : {"send", "createVm"}) close(name);
+}
+
+/// Windows Server is of the server's list, which the form for KVM leads to.
+void DemoPictures::takeWindows(QDialog& form) {
+    press(form, "otherWay");
+    QDialog* box = dialog("createChild");
+    if (!box) return;
+    waitForDistributions(*box);
+    auto* list = box->findChild<QComboBox*>(words("childDistribution"));
+    const int row = list ? list->findText(words("Windows Server"), Qt::MatchContains) : -1;
+    if (row < 0) faults_ << words("a Windows Server distribution");
+    if (list) list->setCurrentIndex(row);
+    type(*box, "childHostName", words("win01"));
+    for (const char* field : {"childPassword", "childPasswordAgain"}) type(*box, field, words("correct horse battery"));
+    type(*box, "windows_iso_path", words("/var/lib/libvirt/images/windows-server-2025.iso"));
+    save(*box, words("create-windows"));
+    box->reject();
+}
+
+/// A form is ready when the server's list has come, not when it opens.
+void DemoPictures::waitForDistributions(QDialog& form) {
+    auto* list = form.findChild<QComboBox*>(words("childDistribution"));
+    wait(words("the server's distributions"), [list] { return list && list->count() > 0; });
 }
 
 void DemoPictures::takeQuestions() {

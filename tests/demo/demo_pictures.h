@@ -25,6 +25,8 @@ private:
     void takeCertificates();
     void takeHosts();
     void takeCreating();
+    void takeWindows(QDialog& form);
+    void waitForDistributions(QDialog& form);
     void takeQuestions();
     void takeReboot();
     void takeActivity();

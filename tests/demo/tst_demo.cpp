@@ -81,7 +81,8 @@ void TestDemo::programTakesPictures() {
     const QStringList dialogs{
         "sign-in",        "sign-in-wrong", "second-factor",   "certificate",  "certificate-changed",
         "create-kvm",     "send",          "confirm-delete",  "confirm-stop", "networks",
-        "confirm-enable", "reboot",        "reboot-timeline", "servers",      "diagnosis"};
+        "confirm-enable", "reboot",        "reboot-timeline", "servers",      "diagnosis",
+        "create-windows", "create-lxd",    "create-bhyve",    "create-vmm",   "create-wsl"};
     for (const char* look : {"light", "dark"}) {
         for (const QString& name : views + dialogs) {
             const QImage picture(pictures.filePath(name + '-' + look + ".png"));

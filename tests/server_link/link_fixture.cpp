@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server_link/link_fixture.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace sysmanage::test {
@@ -46,6 +47,15 @@ void LinkFixture::makeLink() {
 }
 
 void LinkFixture::endLink() { link.reset(); }
+
+std::unique_ptr<contract::ShellExecutor> LinkFixture::executeScripts(const QString& inFolder) {
+    const QDir place(QDir::cleanPath(path(inFolder)));
+    auto executor = std::make_unique<contract::ShellExecutor>(place.path());
+    server.set_executor(executor->function());
+    parts.dispatch.base = place.filePath(QStringLiteral("plans")).toStdString();
+    parts.dispatch.cancel_grace = std::chrono::seconds(3);
+    return executor;
+}
 
 void LinkFixture::useServer() {
     server::Profile profile;

@@ -10,6 +10,7 @@
 #include "app/server/application_link.h"
 #include "tests/contract_server/contract_server.h"
 #include "tests/contract_server/populations.h"
+#include "tests/contract_server/shell_executor.h"
 
 namespace sysmanage::test {
 
@@ -23,6 +24,8 @@ public:
     /// Ends the link that there is, and makes another one over the same files and key ring.
     void makeLink();
     void endLink();
+    /// The links to come send scripts that are really run, in this folder of the test's; the parent's plans are in its "plans".
+    std::unique_ptr<contract::ShellExecutor> executeScripts(const QString& inFolder = QStringLiteral("."));
     /// Adds the contract server as a profile and takes it.
     void useServer();
     /// Signs in and waits until permissions and hosts are there.

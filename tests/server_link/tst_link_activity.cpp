@@ -30,11 +30,8 @@ private slots:
     void init() {
         fixture_ = std::make_unique<LinkFixture>();
         LinkFixture& f = *fixture_;
-        executor_ = std::make_unique<contract::ShellExecutor>(f.folder.path());
-        f.server.set_executor(executor_->function());
+        executor_ = f.executeScripts();
         f.server.name_answers(true);
-        f.parts.dispatch.base = f.path(QStringLiteral("plans")).toStdString();
-        f.parts.dispatch.cancel_grace = std::chrono::seconds(3);
         f.makeLink();
         f.useServer();
         QVERIFY(f.signIn());

@@ -264,7 +264,13 @@ private slots:
         QVERIFY(own > 0);
         const auto known = server::children_among(*f.link->hosts().value, host.toStdString());
         QCOMPARE(known.size(), own);
-        for (const server::Child& child : known) QVERIFY(!child.host_id.empty() && !child.name.empty());
+        for (const server::Child& child : known) {
+            QVERIFY(!child.host_id.empty() && !child.name.empty());
+            // A release that names itself is not said twice: "Debian 12", never "Linux Debian 12".
+            QVERIFY(!child.distribution.empty());
+            QVERIFY(child.distribution != "Linux" || child.distribution_version.empty() ||
+                    (child.distribution_version.front() >= '0' && child.distribution_version.front() <= '9'));
+        }
     }
 
     void aSafeRebootIsFollowed() {

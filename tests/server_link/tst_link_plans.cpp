@@ -7,6 +7,7 @@
 
 #include "engine/plan/plan_json.h"
 #include "tests/contract_server/shell_executor.h"
+#include "tests/contract_server/shell_step.h"
 #include "tests/server_link/link_fixture.h"
 
 using namespace sysmanage;
@@ -20,14 +21,6 @@ namespace {
 constexpr char kvm01[] = "kvm01.lab.example.com";
 constexpr int patience = 20'000;
 
-CommandSpec step(const std::string& description, const std::string& text) {
-    CommandSpec command;
-    command.argv = {"/bin/sh", "-c", text};
-    command.description_text = description;
-    command.timeout = std::chrono::seconds(60);
-    return command;
-}
-
 }  // namespace
 
 class TestLinkPlans : public QObject {
@@ -36,10 +29,7 @@ private slots:
     void init() {
         fixture_ = std::make_unique<LinkFixture>();
         LinkFixture& f = *fixture_;
-        executor_ = std::make_unique<contract::ShellExecutor>(f.folder.path());
-        f.server.set_executor(executor_->function());
-        f.parts.dispatch.base = f.path(QStringLiteral("plans")).toStdString();
-        f.parts.dispatch.cancel_grace = std::chrono::seconds(3);
+        executor_ = f.executeScripts();
         f.makeLink();
         f.useServer();
         QVERIFY(f.signIn());
@@ -54,7 +44,8 @@ private slots:
     void runsToItsEnd() {
         LinkFixture& f = *fixture_;
         QSignalSpy ended(f.link.get(), &ui::ServerLink::longActionEnded);
-        send({step("counting", "echo once >>" + path("count")), step("last", "echo finished")});
+        send({contract::shell_step("counting", "echo once >>" + path("count")),
+              contract::shell_step("last", "echo finished")});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::done, patience);
         const RemoteRun run = f.link->runs().front();
         QCOMPARE(run.title, std::string("Create web01"));
@@ -80,7 +71,7 @@ private slots:
         again();
         std::string much;
         for (int i = 0; i < 1500; ++i) much += "echo line " + std::to_string(i) + " >/dev/null; ";
-        send({step("long", much + "echo end")});
+        send({contract::shell_step("long", much + "echo end")});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::done, patience);
         const RemoteRun run = f.link->runs().front();
         QVERIFY(run.pieces > 1);
@@ -88,7 +79,7 @@ private slots:
     }
 
     void failsWithItsExitStatus() {
-        send({step("bad", "echo trouble; exit 7")});
+        send({contract::shell_step("bad", "echo trouble; exit 7")});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::failed, patience);
         QVERIFY(fixture_->link->runs().front().exit_code != 0);
         QVERIFY(fixture_->link->runs().front().tail.find("trouble") != std::string::npos);
@@ -96,7 +87,7 @@ private slots:
 
     void isFoundFromAnotherMachine() {
         LinkFixture& f = *fixture_;
-        send({step("waits", untilGo()), step("last", "echo once >>" + path("count"))});
+        send({contract::shell_step("waits", untilGo()), contract::shell_step("last", "echo once >>" + path("count"))});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::running, patience);
         const std::string digest = f.link->runs().front().digest;
         // A machine that knows nothing of it: the same server, no files.
@@ -133,7 +124,7 @@ private slots:
 
     void isFoundAgainAfterTheProgramWasClosed() {
         LinkFixture& f = *fixture_;
-        send({step("waits", untilGo()), step("last", "echo once >>" + path("count"))});
+        send({contract::shell_step("waits", untilGo()), contract::shell_step("last", "echo once >>" + path("count"))});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::running, patience);
         const std::string digest = f.link->runs().front().digest;
         again();
@@ -150,7 +141,7 @@ private slots:
     void whatWasNotSentWholeIsSaid() {
         LinkFixture& f = *fixture_;
         f.server.inject(Call::executeScript, contract::Fault::of(contract::Fault::Kind::stall), -1);
-        send({step("never", "echo never >>" + path("count"))});
+        send({contract::shell_step("never", "echo never >>" + path("count"))});
         QTRY_COMPARE(stage(), RunStage::sending);
         QTRY_VERIFY(f.server.count(Call::executeScript) > 0);
         f.endLink();
@@ -162,7 +153,7 @@ private slots:
     }
 
     void isCancelled() {
-        send({step("waits", untilGo()), step("last", "echo once >>" + path("count"))});
+        send({contract::shell_step("waits", untilGo()), contract::shell_step("last", "echo once >>" + path("count"))});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::running, patience);
         fixture_->link->cancelRun(QString::fromStdString(fixture_->link->runs().front().digest));
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::cancelled, patience);
@@ -193,7 +184,7 @@ private slots:
             if (path.endsWith(QLatin1String("scripts/execute")) && ++seen == at - 1) spoil(kind);
         });
         if (at == 1) spoil(kind);
-        send({step("counting", "echo once >>" + path("count"))});
+        send({contract::shell_step("counting", "echo once >>" + path("count"))});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::done, patience);
         QCOMPARE(content("count"), QByteArray("once\n"));
         disconnect(&f.server, nullptr, this, nullptr);
@@ -202,7 +193,7 @@ private slots:
     void aCancelWhileTheStartIsUnderWayIsTakenUp() {
         LinkFixture& f = *fixture_;
         f.server.inject(Call::executeScript, contract::Fault::delayed(300), 2);
-        send({step("waits", untilGo()), step("last", "echo once >>" + path("count"))});
+        send({contract::shell_step("waits", untilGo()), contract::shell_step("last", "echo once >>" + path("count"))});
         QTRY_COMPARE(f.server.count(Call::executeScript), 2);
         QCOMPARE(stage(), RunStage::sending);
         f.link->cancelRun(QString::fromStdString(f.link->runs().front().digest));
@@ -212,7 +203,7 @@ private slots:
 
     void aCleanUpLeavesNoRowOfACancelBehind() {
         LinkFixture& f = *fixture_;
-        send({step("waits", untilGo())});
+        send({contract::shell_step("waits", untilGo())});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::running, patience);
         const QString digest = QString::fromStdString(f.link->runs().front().digest);
         // The next script after a look is the cancelling one: it comes late, and the run ends by itself before.
@@ -249,7 +240,7 @@ private slots:
             if (what.endsWith(QLatin1String("scripts/execute")) && ++seen == 2)
                 f.server.inject(Call::scriptExecution, contract::Fault::status(status), 1);
         });
-        send({step("counting", "echo once >>" + path("count"))});
+        send({contract::shell_step("counting", "echo once >>" + path("count"))});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::done, patience);
         QCOMPARE(content("count"), QByteArray("once\n"));
         QVERIFY(f.link->activity().front().outcome != "refused");
@@ -263,7 +254,7 @@ private slots:
             if (what.endsWith(QLatin1String("scripts/execute")) && ++seen == 1)
                 f.server.inject(Call::executeScript, contract::Fault::status(422), 1);
         });
-        send({step("never", "echo never >>" + path("count"))});
+        send({contract::shell_step("never", "echo never >>" + path("count"))});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::failed, patience);
         const QString folder = f.path(QStringLiteral("plans/")) + QString::fromStdString(f.link->runs().front().digest);
         QTRY_COMPARE_WITH_TIMEOUT(seen, 3, patience);  // a piece, the start that was refused, the clean-up
@@ -275,7 +266,7 @@ private slots:
     void aRefusalEndsIt() {
         LinkFixture& f = *fixture_;
         f.server.world().user(contract::demo_user)->roles.erase("Run Script");
-        send({step("never", "echo never >>" + path("count"))});
+        send({contract::shell_step("never", "echo never >>" + path("count"))});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::failed, patience);
         QCOMPARE(f.link->runs().front().fault.kind, server::FaultKind::not_permitted);
         QCOMPARE(f.server.count(Call::executeScript), 1);
@@ -286,7 +277,7 @@ private slots:
         LinkFixture& f = *fixture_;
         for (contract::Host& host : f.server.world().hosts)
             if (host.fqdn() == kvm01) host.row["script_execution_enabled"] = false;
-        send({step("never", "echo never")});
+        send({contract::shell_step("never", "echo never")});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::failed, patience);
         QVERIFY(f.link->runs().front().fault.details.find("disabled") != std::string::npos);
     }
@@ -297,7 +288,7 @@ private slots:
         for (const server::Host& host : *f.link->hosts().value)
             if (host.platform == server::Platform::windows) windows = QString::fromStdString(host.id);
         QVERIFY(!windows.isEmpty());
-        plan_ = std::make_shared<const Plan>(planOf({step("x", "true")}));
+        plan_ = std::make_shared<const Plan>(planOf({contract::shell_step("x", "true")}));
         f.link->sendPlan(windows, plan_, QStringLiteral("x"));
         QCOMPARE(f.link->runs().front().stage, RunStage::failed);
         QCOMPARE(f.server.count(Call::executeScript), 0);
@@ -305,7 +296,7 @@ private slots:
 
     void theSessionMayEndMeanwhile() {
         LinkFixture& f = *fixture_;
-        send({step("waits", untilGo()), step("last", "echo once >>" + path("count"))});
+        send({contract::shell_step("waits", untilGo()), contract::shell_step("last", "echo once >>" + path("count"))});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::running, patience);
         f.server.end_sessions();
         QTRY_COMPARE_WITH_TIMEOUT(f.link->session().stage, ui::SessionStage::expired, patience);

@@ -128,10 +128,7 @@ void TestSecrets::init() {
         std::make_shared<spdlog::logger>("test", std::make_shared<spdlog::sinks::ostream_sink_mt>(log_));
     f.parts.client.log->set_level(spdlog::level::trace);
     QVERIFY(QDir(f.folder.path()).mkpath(QStringLiteral("parent")));
-    executor_ = std::make_unique<contract::ShellExecutor>(f.path(QStringLiteral("parent")));
-    f.server.set_executor(executor_->function());
-    f.parts.dispatch.base = f.path(QStringLiteral("parent/plans")).toStdString();
-    f.parts.dispatch.cancel_grace = std::chrono::seconds(3);
+    executor_ = f.executeScripts(QStringLiteral("parent"));
     f.makeLink();
     f.useServer();
     settings_ = std::make_unique<QSettings>(f.path(QStringLiteral("window.ini")), QSettings::IniFormat);
