@@ -17,4 +17,4 @@ elif have reboot; then
 else
     fail "this parent has neither shutdown nor reboot"
 fi
-say "the parent reboots in a minute (shutdown -c calls it off, on OpenBSD: pkill shutdown)"
+say "the parent reboots in a minute (to call it off: shutdown -c on Linux, pkill shutdown on a BSD)"
