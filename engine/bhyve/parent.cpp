@@ -61,7 +61,8 @@ public:
 
 private:
     static std::string_view subject_of(Action action, const Request& request) {
-        return action == Action::switch_create || action == Action::switch_delete ? request.network_name : "";
+        const bool of_switch = action == Action::switch_create || action == Action::switch_delete;
+        return of_switch ? std::string_view(request.network_name) : std::string_view();
     }
     void serve(const std::string& name, const Subnet& subnet);
     void add_script(const std::string& name);
