@@ -62,8 +62,8 @@ class Guest:
         self.folder, self.script, self.port, self.said = folder, script, free_port(), 0
         self.login = folder / "login"
         (folder / "bin").mkdir()
-        for name in ("mount", "umount"):
-            (folder / "bin" / name).write_text("#!/bin/sh\nexit 0\n")
+        for name, status in (("mount", 0), ("umount", 0), ("pgrep", 1)):
+            (folder / "bin" / name).write_text(f"#!/bin/sh\nexit {status}\n")
             (folder / "bin" / name).chmod(0o755)
         self.login.mkdir(mode=0o700)
         su = folder / "bin/su"
@@ -235,6 +235,19 @@ def steps(source, work, guest):
     check(again[0] == 0 and "skipped" in again[1], "once more it is skipped", again)
 
 
+def closed_doors(source, work, guest):
+    """An earlier run was killed before it noted how the guest's set-up has ended: nobody can log in any more."""
+    (guest.folder / "authorized").write_text("")
+    for name, line, wanted in [("done", "ready", 0), ("broken", "failed installing packages", 1)]:
+        parent = Parent(source, work / name, guest)
+        parent.run("build-login-seed")
+        identity = next(line for line in (parent.staging / "vm.env").read_text().splitlines() if line.startswith("INSTANCE_ID=")).split("=")[1]
+        (work / name / "serial").write_text(f"login: \r\nsysmanage-bootstrap another: failed\r\nsysmanage-bootstrap {identity}: {line}\r\n")
+        status, said = parent.run("bootstrap-guest")
+        check(status == wanted and (line in said or parent.recorded("set_up=yes")), f"what the console said of it is taken: {line}", said)
+        check(not (parent.staging / "login").exists(), "key and password are gone")
+
+
 def failing_steps(source, work, guest):
     for name, script, error in [("fails", "echo no mirror; exit 1", "setting the guest up has failed"),
                                 ("closed", "", "no login with the one-shot key")]:
@@ -257,6 +270,7 @@ printf '%s' "${0##*/}" >>"$CALLS"
 printf ' %s' "$@" >>"$CALLS"
 echo >>"$CALLS"
 case "${0##*/} $1" in
+"tzsetup -s") echo "tzsetup says so" ;;
 "pw usershow") echo "ann:*:1001:1001::0:0:ann:$HOME_OF_ANN:/bin/sh" ;;
 "$FAILING "*) exit 1 ;;
 esac
@@ -264,16 +278,17 @@ exit 0
 """
 
 
-def bootstrap(source, folder, shell, failing, keys):
+def lay_out(source, folder, failing, keys):
     seed, stand_ins, home = folder / "seed", folder / "stand-ins", folder / "home"
     for each in (seed, stand_ins, home / ".ssh"):
         each.mkdir(parents=True)
     script = (source / "resources/templates/guest/freebsd/bootstrap.sh").read_text()
     # The machine's own folders stay as they are.
-    for place in ("/usr/local/etc", "/etc/sysmanage-agent.yaml", "/var/lib/sysmanage-agent", "/var/log/sysmanage-agent"):
+    for place in ("/usr/local/etc", "/etc/sysmanage-agent.yaml", "/dev/console", "/var/log/sysmanage-bootstrap.log", "/var/lib/sysmanage-agent", "/var/log/sysmanage-agent"):
         script = script.replace(place, f"{folder}/root{place}")
     script = script.replace("PATH=/sbin:", f"PATH={stand_ins}:/sbin:").replace("sleep $((tries * 5))", "true")
-    (folder / "root/etc").mkdir(parents=True)
+    for each in ("etc", "dev", "var/log"):
+        (folder / "root" / each).mkdir(parents=True)
     (seed / "bootstrap.sh").write_text(script)
     (seed / "prepare.env").write_text("LOGIN=ann\nADMIN_GROUP=wheel\nINSTANCE_ID=1234\nTIMEZONE=UTC\nPACKAGES='sudo curl'\n")
     (seed / "sysmanage-agent.yaml").write_text("token: secret\n")
@@ -284,9 +299,26 @@ def bootstrap(source, folder, shell, failing, keys):
         (stand_ins / name).write_text(STAND_IN)
         (stand_ins / name).chmod(0o755)
     environment = dict(os.environ, CALLS=str(folder / "calls"), HOME_OF_ANN=str(home), FAILING=failing)
-    done = subprocess.run([*shell, str(seed / "bootstrap.sh")], capture_output=True, text=True, env=environment, timeout=60,
-                          check=False)
-    return done, (folder / "calls").read_text().splitlines(), authorized.read_text(), folder / "root"
+    return seed / "bootstrap.sh", environment, home
+
+
+def bootstrap(source, folder, shell, failing, keys):
+    script, environment, home = lay_out(source, folder, failing, keys)
+    done = subprocess.run([*shell, str(script)], capture_output=True, text=True, env=environment, timeout=60, check=False)
+    keys = (home / ".ssh/authorized_keys").read_text()
+    return done, (folder / "calls").read_text().splitlines(), keys, folder / "root"
+
+
+def session_lost(source, folder, shell):
+    """A hang-up, and nobody who reads any more: the set-up goes on to its end."""
+    script, environment, home = lay_out(source, folder, "", "ssh-ed25519 BBBB sysmanage-one-shot\n")
+    (folder / "stand-ins/pkg").write_text(f"#!/bin/sh\nkill -HUP $PPID; echo said to nobody || exit 1; touch {folder}/installed\n")
+    with subprocess.Popen([*shell, str(script)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment) as running:
+        running.stdout.close()
+        running.wait(timeout=60)
+    check((folder / "installed").exists() and (folder / "root/dev/console").read_text() == "sysmanage-bootstrap 1234: ready\n",
+          f"{shell[0]}: a session that is lost does not end the set-up", (running.returncode, (folder / "calls").read_text()))
+    check((home / ".ssh/authorized_keys").read_text() == "", "and the door is closed")
 
 
 def in_the_guest(source, work):
@@ -295,12 +327,16 @@ def in_the_guest(source, work):
     for number, shell in enumerate((("dash",), ("busybox", "ash"), ("mksh",))):
         done, calls, keys, root = bootstrap(source, work / f"good{number}", shell, "", own + one_shot)
         check(done.returncode == 0 and done.stdout.endswith("sysmanage-bootstrap 1234: ready\n"), f"{shell[0]}: the set-up ends well", done)
+        check(calls.index("tzsetup -s UTC") == 0 and "tzsetup says so" in done.stdout, "what is said reaches the session", done)
+        check((root / "dev/console").read_text() == "sysmanage-bootstrap 1234: ready\n", "the console says that it has ended")
+        check((root / "var/log/sysmanage-bootstrap.log").stat().st_mode & 0o777 == 0o600, "its log is root's alone")
         check("pw usermod root -h -" in calls, "root's password is locked", calls)
         check(calls.index("pw usermod root -h -") > calls.index("service sysmanage_agent restart"), "at the end")
         check(keys == own, "the one-shot key is removed, the user's own stays", keys)
         check("pkg install -q -y sudo curl" in calls and "pkg add agent" in calls, "packages and agent are installed", calls)
         config = root / "etc/sysmanage-agent.yaml"
         check(config.read_text() == "token: secret\n" and config.stat().st_mode & 0o777 == 0o600, "the agent's configuration is root's alone")
+        session_lost(source, work / f"lost{number}", shell)
         for failing in ("pkg", "service", "sysrc"):
             done, calls, keys, _ = bootstrap(source, work / f"bad{number}{failing}", shell, failing, one_shot)
             check(done.returncode == 1 and "1234: failed" in done.stdout, f"{failing} fails: the set-up says so", done)
@@ -324,6 +360,7 @@ def main():
             as_root(guest)
             connection(guest)
             steps(source, folder, guest)
+            closed_doors(source, folder, guest)
             failing_steps(source, folder, guest)
         finally:
             guest.stop()

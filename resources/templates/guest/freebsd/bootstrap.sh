@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs as root in a new FreeBSD, from the seed: packages, the SysManage agent and its configuration. When it ends, well or
-# not, nobody can log in as root any more and the key that it came by opens nothing. Values come from prepare.env beside it.
+# not, nobody can log in as root any more and the key that it came by opens nothing; then the console says how it ended, which
+# the parent's log of it keeps. It goes on when the session it runs in is lost. Values come from prepare.env beside it.
 set -u
 PATH=/sbin:/bin:/usr/sbin:/usr/bin:/usr/local/sbin:/usr/local/bin:${PATH:-}
 ASSUME_ALWAYS_YES=yes
@@ -9,7 +10,18 @@ FOLDER=$(cd "$(dirname "$0")" && pwd)
 # shellcheck disable=SC1091
 . "$FOLDER/prepare.env"
 
+# What is said goes to a file, and from there to the session as long as there is one.
+LOG=/var/log/sysmanage-bootstrap.log
+trap '' HUP
+umask 077
+: >"$LOG"
+umask 022
+exec 3>&1 >"$LOG" 2>&1
+tail -n +1 -f "$LOG" >&3 &
+tail_pid=$!
+
 outcome="failed: it was interrupted"
+report() { printf 'sysmanage-bootstrap %s: %s\n' "$INSTANCE_ID" "$outcome"; }
 close_door() {
     trap '' HUP INT TERM
     pw usermod root -h - </dev/null || outcome="failed locking root's password"
@@ -21,12 +33,15 @@ close_door() {
         printf '%s' "${rest:+$rest
 }" >"$keys" || outcome="failed removing the one-shot key"
     fi
-    printf 'sysmanage-bootstrap %s: %s\n' "$INSTANCE_ID" "$outcome"
+    sleep 1
+    kill "$tail_pid"
+    { report >/dev/console; } || true
+    { report >&3; } || true
     [ "$outcome" = ready ] || exit 1
     exit 0
 }
 trap close_door EXIT
-trap 'exit 1' HUP INT TERM
+trap 'exit 1' INT TERM
 
 # A slow mirror or a network that comes up late must not decide it: five tries.
 try() {

@@ -133,6 +133,14 @@ def take_login(domain, seed):
             json.dump([key.group(1).decode(), password.group(1).decode()], file)
 
 
+def close_door(domain):
+    """The bootstrap has ended: root's password is locked, the one-shot key removed, and the console says so."""
+    with open(GUEST.format(domain["uuid"]), "w", encoding="utf-8") as file:
+        json.dump(["", ""], file)
+    with open(domain["serial_log"], "a", encoding="utf-8") as log:
+        log.write(f"\r\nsysmanage-bootstrap {domain['uuid']}: ready\r\n")
+
+
 def install(domain, answers):
     """The installer: takes its answers, says that it is done, and ends the VM."""
     seed = seed_of(domain)
