@@ -70,9 +70,13 @@ def choose(scenarios, everything):
     return chosen
 
 
-def sample(jobs, wanted):
-    """The same ones every time, from all scenarios."""
-    kept = set(sorted(range(len(jobs)), key=lambda index: rank(jobs[index][0].name, jobs[index][1]))[:wanted])
+def sample(jobs, wanted, always=()):
+    """The same ones every time, from all scenarios. always: faults that are never left out, as "SCENARIO FAULT"."""
+    def order(index):
+        scenario, fault = jobs[index]
+        return f"{scenario.name} {fault}" not in always, rank(scenario.name, fault)
+
+    kept = set(sorted(range(len(jobs)), key=order)[:wanted])
     return [job for index, job in enumerate(jobs) if index in kept]
 
 
@@ -124,7 +128,7 @@ def options_of():
     arguments.add_argument("--program", type=Path, required=True)
     arguments.add_argument("--source", type=Path, required=True)
     arguments.add_argument("--kind", choices=sorted(KINDS), default="kvm", help="the hypervisor whose plans are run")
-    arguments.add_argument("--only", default="", help="scenarios whose name has this text in it")
+    arguments.add_argument("--only", default="", help="scenarios whose name has this text, or one of these texts (A,B), in it")
     arguments.add_argument("--fault", default="", help="faults whose name (STEP/PROGRAM/NUMBER/MODE) begins with this text; all modes")
     arguments.add_argument("--list", action="store_true", help="say which faults there are, and try none")
     arguments.add_argument("--all", action="store_true", help="every call in every mode, in every scenario")
@@ -171,16 +175,19 @@ def run_cases(kind, stage, team):
 
 def run(options, work, began):
     stage, kind, parents = set_up(options, work)
-    scenarios = [scenario for scenario in kind.scenarios() if options.only in scenario.name]
+    scenarios = [scenario for scenario in kind.scenarios() if any(text in scenario.name for text in options.only.split(","))]
     team = Work(parents)
     team.run(scenarios, stage.undisturbed, lambda scenario: scenario.name + ": undisturbed")
     print(f"{len(scenarios)} scenarios undisturbed, twice and taken back: {time.monotonic() - began:.0f} s", flush=True)
     run_cases(kind, stage, team)
     whole = [scenario for scenario in scenarios if scenario.state_done]
-    jobs = choose(whole, options.all or bool(options.fault))
+    always = getattr(KINDS[options.kind], "ALWAYS", ())
+    everything = choose(whole, True)
+    jobs = everything if options.all or options.fault else choose(whole, False)
     jobs = [job for job in jobs if str(job[1]).startswith(options.fault)]
     if not options.all and not options.fault and options.sample:
-        jobs = sample(jobs, options.sample)
+        jobs += [job for job in everything if f"{job[0].name} {job[1]}" in always and job not in jobs]
+        jobs = sample(jobs, options.sample, always)
     if options.list:
         for scenario, fault in jobs:
             print(f"{scenario.name} {fault}")

@@ -53,7 +53,11 @@ until grep -q 'assword:' "$said"; do
     sleep 1
     waited=$((waited + 1))
 done
-{ cat "$folder/root-password" && echo; } >&3
+# Without it su would wait until its time is over.
+{ cat "$folder/root-password" && echo; } >&3 || {
+    echo "error: root's password cannot be read" >&2
+    exit 1
+}
 while kill -0 "$ssh_pid" 2>/dev/null; do
     show_news
     sleep 1

@@ -6,6 +6,10 @@ from harness import kvm
 from harness.kvm import GATED, STAND_INS, prepare  # pylint: disable=unused-import  # of this kind as well
 from harness.web import make_images, serve
 
+# Each of these has been found to go wrong: the guest is done and nobody can log in, but it is not noted; no password for su.
+ALWAYS = ("create-freebsd-14.3 bootstrap-guest/ssh/2/kill-after", "create-freebsd-14.3 bootstrap-guest/rm/2/kill-after",
+          "create-freebsd-14.3 bootstrap-guest/cat/1/fail")
+
 
 class KvmMore(kvm.Kvm):
     def scenarios(self):
