@@ -79,6 +79,9 @@ void ApplicationLink::removeProfile(const QString& id) {
         store_.remove(id);
     emit profilesChanged();
     if (id == toQString(state_.profile.id)) take({}, false);
+    // The record of what was sent stays: it is what somebody may be asked about later.
+    runs_.removeFileOf(id);
+    rebootTrails_.removeFileOf(id);
 }
 
 void ApplicationLink::useProfile(const QString& id) {

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <memory>
 #include <utility>
 
 namespace sysmanage::link {
@@ -31,6 +32,23 @@ void Disk::run(std::function<void()> work, std::function<void()> then) {
         if (then) QMetaObject::invokeMethod(this, std::move(then), Qt::QueuedConnection);
         then = {};
     });
+}
+
+void Disk::write(const QString& path, const QByteArray& content) {
+    const auto good = std::make_shared<bool>(false);
+    run([path, content, good] { *good = writeFile(path, content); },
+        [this, path, good] {
+            if (*good) {
+                unwritable_.remove(path);
+            } else if (!unwritable_.contains(path)) {
+                unwritable_.insert(path);
+                emit writeFailed(path);
+            }
+        });
+}
+
+void Disk::remove(const QString& path) {
+    run([path] { QFile::remove(path); });
 }
 
 void Disk::waitForDone() { pool_.waitForDone(); }

@@ -3,6 +3,7 @@
 #pragma once
 #include <QByteArray>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QThreadPool>
 #include <functional>
@@ -18,11 +19,19 @@ public:
 
     /// `then` runs in this object's thread, and not when the object has gone.
     void run(std::function<void()> work, std::function<void()> then = {});
+    /// As writeFile(); who waits for the outcome uses run().
+    void write(const QString& path, const QByteArray& content);
+    void remove(const QString& path);
     /// For tests: waits until everything so far is on the disk.
     void waitForDone();
 
+signals:
+    /// write() did not work. Said once, and again only after the file could be written in between.
+    void writeFailed(const QString& path);
+
 private:
     QThreadPool pool_;
+    QSet<QString> unwritable_;
 };
 
 /// The whole file, or nothing when it is not there, cannot be read, or is longer than `limit`.

@@ -169,7 +169,7 @@ void ProfileStore::setLast(const QString& id) {
 }
 
 void ProfileStore::write() {
-    disk_.run([path = path_, content = profilesToJson(file_)] { writeFile(path, content); });
+    disk_.write(path_, profilesToJson(file_));
 }
 
 }  // namespace sysmanage::link

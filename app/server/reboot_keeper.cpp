@@ -16,8 +16,8 @@ constexpr qint64 fileLimit = 4'194'304;
 RebootKeeper::RebootKeeper(QString folder, Disk& disk, QObject* parent)
     : QObject(parent), folder_(std::move(folder)), disk_(disk) {}
 
-QString RebootKeeper::path() const {
-    QString name = profileId_;
+QString RebootKeeper::pathOf(const QString& profileId) const {
+    QString name = profileId;
     return folder_ + QLatin1Char('/') + name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9-]")), {}) +
            QStringLiteral(".json");
 }
@@ -27,25 +27,33 @@ void RebootKeeper::use(const QString& profileId) {
     profileId_ = profileId;
     trails_.clear();
     untold_.clear();
+    dropped_.clear();
     ++opening_;  // what is still being read is another profile's
-    if (profileId.isEmpty()) return;
+    reading_ = !profileId.isEmpty();
+    if (!reading_) return;
     const auto content = std::make_shared<std::optional<QByteArray>>();
-    disk_.run([file = path(), content] { *content = readFile(file, fileLimit); },
+    disk_.run([file = pathOf(profileId), content] { *content = readFile(file, fileLimit); },
               [self = QPointer<RebootKeeper>(this), content, mine = opening_] {
-                  if (self && self->opening_ == mine && *content) self->take(trailsFromJson(**content));
+                  if (self && self->opening_ == mine)
+                      self->take(*content ? trailsFromJson(**content) : RebootTrails());
               });
 }
 
 void RebootKeeper::take(const RebootTrails& trails) {
-    const bool overwritten = !trails_.isEmpty();  // by what was kept while the file was read
+    reading_ = false;
+    // What was kept or dropped while the file was read is newer than the file, and waits to be written.
+    const bool overtaken = !trails_.isEmpty() || !dropped_.isEmpty();
     for (auto each = trails.cbegin(); each != trails.cend(); ++each) {
-        if (trails_.contains(each.key())) continue;  // newer than the file
+        if (trails_.contains(each.key()) || dropped_.contains(each.key())) continue;
         trails_.insert(each.key(), each.value());
         untold_ << each.value().hostName;
     }
-    if (overwritten) write();
+    dropped_.clear();
+    if (overtaken) write();
     tell();
 }
+
+void RebootKeeper::removeFileOf(const QString& profileId) { disk_.remove(pathOf(profileId)); }
 
 void RebootKeeper::setOnline(bool online) {
     online_ = online;
@@ -58,16 +66,18 @@ void RebootKeeper::tell() {
 
 void RebootKeeper::keep(const QString& hostId, const ui::RebootTrail& trail) {
     if (trail.isEmpty()) {
+        if (reading_) dropped_.insert(hostId);
         if (trails_.remove(hostId) == 0) return;
     } else {
+        dropped_.remove(hostId);
         trails_.insert(hostId, trail);
     }
-    write();
+    if (!reading_) write();
 }
 
 void RebootKeeper::write() {
     if (profileId_.isEmpty()) return;
-    disk_.run([file = path(), content = trailsToJson(trails_)] { writeFile(file, content); });
+    disk_.write(pathOf(profileId_), trailsToJson(trails_));
 }
 
 }  // namespace sysmanage::link

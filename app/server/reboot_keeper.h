@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +23,8 @@ public:
 
     /// Whose reboots these are; "" for nobody's, which are kept in memory only.
     void use(const QString& profileId);
+    /// What is kept of a profile that is not in use and will not be again.
+    void removeFileOf(const QString& profileId);
     void setOnline(bool online);
     /// An empty one is forgotten.
     void keep(const QString& hostId, const ui::RebootTrail& trail);
@@ -32,7 +35,7 @@ signals:
     void found(const QStringList& hostNames);
 
 private:
-    QString path() const;
+    QString pathOf(const QString& profileId) const;
     void take(const RebootTrails& trails);
     void tell();
     void write();
@@ -42,7 +45,9 @@ private:
     QString profileId_;
     RebootTrails trails_;
     QStringList untold_;
+    QSet<QString> dropped_;  ///< while the file is read, which may still hold them
     quint64 opening_ = 0;
+    bool reading_ = false;
     bool online_ = false;
 };
 

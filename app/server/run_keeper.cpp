@@ -25,8 +25,8 @@ RunKeeper::RunKeeper(PlanRun::Setting setting, QString folder, Disk& disk, QObje
 
 RunKeeper::~RunKeeper() = default;
 
-QString RunKeeper::path() const {
-    QString name = profileId_;
+QString RunKeeper::pathOf(const QString& profileId) const {
+    QString name = profileId;
     return folder_ + QLatin1Char('/') + name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9-]")), {}) +
            QStringLiteral(".json");
 }
@@ -36,23 +36,28 @@ void RunKeeper::use(const QString& profileId) {
     for (PlanRun* run : std::exchange(runs_, {})) delete run;
     profileId_ = profileId;
     written_.clear();
+    ++opening_;  // what is still being read is another profile's
     emit changed();
     if (profileId.isEmpty()) return;
     const auto content = std::make_shared<std::optional<QByteArray>>();
-    disk_.run([file = path(), content] { *content = readFile(file, fileLimit); },
-              [self = QPointer<RunKeeper>(this), content, mine = ++opening_] {
+    disk_.run([file = pathOf(profileId), content] { *content = readFile(file, fileLimit); },
+              [self = QPointer<RunKeeper>(this), content, mine = opening_] {
                   if (self && self->opening_ == mine && *content) self->take(runsFromJson(**content));
               });
 }
 
 void RunKeeper::take(const std::vector<KeptRun>& kept) {
+    const bool overwritten = !runs_.empty();  // by what was sent while the file was read
     for (const KeptRun& each : kept) {
         if (find(QString::fromStdString(each.run.digest))) continue;
         PlanRun* run = add(each.run, each.shell);
         if (online_) run->resume();
     }
+    if (overwritten) keep();
     emit changed();
 }
+
+void RunKeeper::removeFileOf(const QString& profileId) { disk_.remove(pathOf(profileId)); }
 
 PlanRun* RunKeeper::find(const QString& digest) const {
     const auto key = digest.toStdString();
@@ -204,7 +209,7 @@ void RunKeeper::keep() {
     QByteArray content = runsToJson(kept);
     if (content == written_) return;
     written_ = content;
-    disk_.run([file = path(), content] { writeFile(file, content); });
+    disk_.write(pathOf(profileId_), content);
 }
 
 }  // namespace sysmanage::link

@@ -23,6 +23,8 @@ public:
 
     /// "" for none. Its runs come later, with changed(). What was still being sent for another profile is given up.
     void use(const QString& profileId);
+    /// What is kept of a profile that is not in use and will not be again.
+    void removeFileOf(const QString& profileId);
     void setOnline(bool online);
     void send(const server::Host& host, std::shared_ptr<const Plan> plan, const QString& title);
     /// Asks the parent what is on it, and follows what is not known here.
@@ -42,7 +44,7 @@ private:
     void take(const std::vector<KeptRun>& kept);
     int takeList(const server::Host& host, const std::vector<dispatch::RunReport>& reports);
     void keep();
-    QString path() const;
+    QString pathOf(const QString& profileId) const;
 
     PlanRun::Setting setting_;
     QString folder_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the link keeps on the disk: servers, activities, runs. Whole or said to be broken, and without secrets.
+// What the link keeps on the disk: servers, activities, runs, reboots. Whole or said to be broken, and without secrets.
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -9,6 +9,7 @@
 #include "app/server/activity_store.h"
 #include "app/server/poller.h"
 #include "app/server/profile_store.h"
+#include "app/server/reboot_keeper.h"
 #include "app/server/run_file.h"
 
 using namespace sysmanage;
@@ -38,6 +39,13 @@ server::Activity create(const std::string& child) {
     activity.answer = "line\nbreak";
     activity.http_status = 200;
     return activity;
+}
+
+ui::RebootTrail trailOf(const QString& host) {
+    ui::RebootTrail trail;
+    trail.hostName = host;
+    trail.orchestration = QStringLiteral("o-1");
+    return trail;
 }
 
 }  // namespace
@@ -223,6 +231,46 @@ private slots:
         for (const char* content : {"", "[]", R"({"runs":[1,{"digest":"../etc","host_id":"h","shell":"sh"}]})",
                                     R"({"runs":[{"digest":"aa","host_id":"h","shell":"sh"}]})", R"({"runs":"no"})"})
             QVERIFY(runsFromJson(content).empty());
+    }
+
+    void aRebootOverBeforeItsFileWasReadDoesNotComeBack() {
+        Disk disk;
+        const QString file = folder_->filePath(QStringLiteral("p-1.json"));
+        QVERIFY(writeFile(file, trailsToJson({{QStringLiteral("h-1"), trailOf(QStringLiteral("kvm01"))},
+                                              {QStringLiteral("h-2"), trailOf(QStringLiteral("kvm02"))}})));
+        RebootKeeper keeper(folder_->path(), disk);
+        QSignalSpy told(&keeper, &RebootKeeper::found);
+        keeper.setOnline(true);
+        keeper.use(QStringLiteral("p-1"));
+        keeper.keep(QStringLiteral("h-1"), {});
+        keeper.keep(QStringLiteral("h-3"), trailOf(QStringLiteral("kvm03")));
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(told.first().first().toStringList(), QStringList{QStringLiteral("kvm02")});
+        QVERIFY(keeper.of(QStringLiteral("h-1")).isEmpty());
+        disk.waitForDone();
+        const RebootTrails kept = trailsFromJson(readFile(file, 100'000).value_or(QByteArray()));
+        QCOMPARE(kept.keys(), QStringList({QStringLiteral("h-2"), QStringLiteral("h-3")}));
+    }
+
+    void aFileThatCannotBeWrittenIsSaidOnceUntilItCan() {
+        const QString plug = folder_->filePath(QStringLiteral("plug"));
+        const QString file = plug + QStringLiteral("/p-1.json");
+        QVERIFY(writeFile(plug, "x"));
+        Disk disk;
+        QSignalSpy said(&disk, &Disk::writeFailed);
+        disk.write(file, "1");
+        disk.write(file, "2");
+        disk.waitForDone();
+        QTRY_COMPARE(said.count(), 1);
+        QCOMPARE(said.first().first().toString(), file);
+        QVERIFY(QFile::remove(plug));
+        disk.write(file, "3");
+        disk.waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(said.count(), 1);
+        QVERIFY(QFile::remove(file) && QDir().rmdir(plug) && writeFile(plug, "x"));
+        disk.write(file, "4");
+        QTRY_COMPARE(said.count(), 2);
     }
 
     void aPollerNeverReadsTwiceAtOnce() {

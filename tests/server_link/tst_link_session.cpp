@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing in through the link, what it keeps of that, and what it finds out when it does not work.
+#include <QFile>
+
+#include "app/server/run_file.h"
 #include "tests/contract_server/test_certificates.h"
 #include "tests/server_link/link_fixture.h"
 
@@ -112,6 +115,43 @@ private slots:
         f.makeLink();
         QCOMPARE(f.link->useServer(f.server.url().toString()), QString());
         QCOMPARE(f.link->profiles().size(), 1);
+    }
+
+    void aRemovedServerLeavesOnlyTheRecordOfWhatWasSent() {
+        LinkFixture& f = *fixture_;
+        f.useServer();
+        QVERIFY(f.signIn());
+        const QString id = QString::fromStdString(f.link->profiles().first().id);
+        ui::RebootTrail trail;
+        trail.hostName = QStringLiteral("kvm01");
+        trail.orchestration = QStringLiteral("o-1");
+        f.link->keepReboot(QStringLiteral("h-1"), trail);
+        f.send(f.intent(server::ServerAction::reboot_host, "kvm01.lab.example.com"));
+        const QString reboots = QStringLiteral("data/reboots/%1.json").arg(id);
+        const QString runs = QStringLiteral("data/runs/%1.json").arg(id);
+        QVERIFY(link::writeFile(f.path(runs), link::runsToJson({})));
+        QVERIFY(f.file(reboots).contains("kvm01"));
+        f.link->removeProfile(id);
+        f.link->waitForDisk();
+        QVERIFY(!QFile::exists(f.path(reboots)));
+        QVERIFY(!QFile::exists(f.path(runs)));
+        QVERIFY(f.file(QStringLiteral("data/activity/%1.jsonl").arg(id)).contains("reboot"));
+    }
+
+    void whatCannotBeKeptIsSaid() {
+        LinkFixture& f = *fixture_;
+        QVERIFY(link::writeFile(f.path(QStringLiteral("data/reboots")), "in the way"));
+        f.useServer();
+        QVERIFY(f.signIn());
+        QSignalSpy said(f.link.get(), &ui::ServerLink::keepingFailed);
+        ui::RebootTrail trail;
+        trail.hostName = QStringLiteral("kvm01");
+        trail.orchestration = QStringLiteral("o-1");
+        f.link->keepReboot(QStringLiteral("h-1"), trail);
+        QTRY_COMPARE(said.count(), 1);
+        QVERIFY(said.first().first().toString().contains(QStringLiteral("reboots")));
+        // It is known as long as the program runs.
+        QCOMPARE(f.link->keptReboot(QStringLiteral("h-1")).orchestration, QStringLiteral("o-1"));
     }
 
     void anUnknownCertificateIsMetAndTrusted() {

@@ -92,8 +92,9 @@ void ProfilesDialog::removeProfile() {
     question.title = tr("Remove the server");
     question.text = tr("Remove “%1” from the list?").arg(toQString(row.profile.name));
     question.details =
-        tr("Its address, its trusted certificate and its session in the key ring go. Nothing changes on "
-           "the server itself.");
+        tr("Its address, its trusted certificate, its session in the key ring, and what is remembered of plans and "
+           "reboots under way go. The record of what was sent stays in its file. Nothing changes on the server "
+           "itself.");
     question.yes = tr("&Remove");
     question.no = tr("&Keep it");
     question.yesIsDefault = false;
