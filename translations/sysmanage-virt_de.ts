@@ -3279,6 +3279,10 @@
         <source>Its plan’s time is over, and it is not in the server’s list of %1. Look at the host: nothing of the result can be read back.</source>
         <translation>Die Zeit des Plans ist um, und es steht nicht in der Liste des Servers zu %1. Sehen Sie am Host nach: Vom Ergebnis kann nichts zurückgelesen werden.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: what belongs there is forgotten when the program ends.</source>
+        <translation>%1 kann nicht geschrieben werden: Was dorthin gehört, ist vergessen, wenn das Programm endet.</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::link::Diagnosis</name>
@@ -6559,10 +6563,6 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
         <translation>„%1“ aus der Liste entfernen?</translation>
     </message>
     <message>
-        <source>Its address, its trusted certificate and its session in the key ring go. Nothing changes on the server itself.</source>
-        <translation>Seine Adresse, sein vertrautes Zertifikat und seine Sitzung im Schlüsselbund gehen verloren. Auf dem Server selbst ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
@@ -6665,6 +6665,10 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     <message>
         <source>C&amp;hoose…</source>
         <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Its address, its trusted certificate, its session in the key ring, and what is remembered of plans and reboots under way go. The record of what was sent stays in its file. Nothing changes on the server itself.</source>
+        <translation>Seine Adresse, sein Zertifikat, dem vertraut wird, seine Sitzung im Schlüsselbund und was von laufenden Plänen und Neustarts gemerkt ist, gehen. Die Aufzeichnung des Gesendeten bleibt in ihrer Datei. Auf dem Server selbst ändert sich nichts.</translation>
     </message>
 </context>
 <context>

@@ -3279,6 +3279,10 @@
         <source>Its plan’s time is over, and it is not in the server’s list of %1. Look at the host: nothing of the result can be read back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot be written: what belongs there is forgotten when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::link::Diagnosis</name>
@@ -6555,10 +6559,6 @@ Shows what will happen on a parent host before it happens. Free software under t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its address, its trusted certificate and its session in the key ring go. Nothing changes on the server itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6660,6 +6660,10 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address, its trusted certificate, its session in the key ring, and what is remembered of plans and reboots under way go. The record of what was sent stays in its file. Nothing changes on the server itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -80,7 +80,8 @@ void ApplicationLink::connectParts() {
     connect(&activity_, &ActivityStore::changed, this, &ApplicationLink::activityChanged);
     connect(&activity_, &ActivityStore::fault, this, &ApplicationLink::keepingFailed);
     connect(&disk_, &Disk::writeFailed, this, [this](const QString& path) {
-        emit keepingFailed(tr("%1 cannot be written: what belongs there is forgotten when the program ends.").arg(path));
+        emit keepingFailed(
+            tr("%1 cannot be written: what belongs there is forgotten when the program ends.").arg(path));
     });
     connect(&rebootTrails_, &RebootKeeper::found, this, &ApplicationLink::rebootsFound);
     connect(&diagnosis_, &Diagnosis::changed, this, &ApplicationLink::diagnosisChanged);

@@ -168,8 +168,6 @@ void ProfileStore::setLast(const QString& id) {
     write();
 }
 
-void ProfileStore::write() {
-    disk_.write(path_, profilesToJson(file_));
-}
+void ProfileStore::write() { disk_.write(path_, profilesToJson(file_)); }
 
 }  // namespace sysmanage::link

@@ -34,8 +34,7 @@ void RebootKeeper::use(const QString& profileId) {
     const auto content = std::make_shared<std::optional<QByteArray>>();
     disk_.run([file = pathOf(profileId), content] { *content = readFile(file, fileLimit); },
               [self = QPointer<RebootKeeper>(this), content, mine = opening_] {
-                  if (self && self->opening_ == mine)
-                      self->take(*content ? trailsFromJson(**content) : RebootTrails());
+                  if (self && self->opening_ == mine) self->take(*content ? trailsFromJson(**content) : RebootTrails());
               });
 }
 

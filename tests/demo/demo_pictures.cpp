@@ -47,6 +47,12 @@ bool live_until(const std::function<bool()>& holds, int milliseconds) {
     return true;
 }
 
+/// Without a licence a refusal is the server's answer, and what is shown.
+template <class T>
+bool answered(const ui::Seen<T>& seen) {
+    return seen.value || seen.fault;
+}
+
 ui::CertificateNews certificate() {
     ui::CertificateNews news;
     news.fingerprint =
@@ -71,8 +77,8 @@ Json draft() {
 
 }  // namespace
 
-DemoPictures::DemoPictures(DemoWindow& demo, QString folder, QString look)
-    : demo_(demo), folder_(std::move(folder)), look_(std::move(look)) {}
+DemoPictures::DemoPictures(DemoWindow& demo, QString folder, QString look, Licence licence)
+    : demo_(demo), folder_(std::move(folder)), look_(std::move(look)), licence_(licence) {}
 
 QStringList DemoPictures::take() {
     demo_.window().resize(picture_size);
@@ -131,6 +137,17 @@ void DemoPictures::takeHosts() {
 }
 
 void DemoPictures::takeCreating() {
+    takeForms();
+    showHost("kvm01");
+    if (!pressOnCard("kvm", "cardCreate")) return;
+    QDialog* box = dialog("createVm");
+    if (!box) return;
+    takeWindows(*box);
+    takeSending(*box);
+    for (const char* name : {"send", "createVm"}) close(name);
+}
+
+void DemoPictures::takeForms() {
     struct Form {
         const char* host;
         const char* card;
@@ -138,7 +155,7 @@ void DemoPictures::takeCreating() {
     // Where a type has no dialog, the window says so, and there is nothing to take.
     for (const Form& form : {Form{"lxd01", "lxd"}, Form{"bsd01", "bhyve"}, Form{"fw01", "vmm"}, Form{"ws01", "wsl"}}) {
         showHost(form.host);
-        pressOnCard(form.card, "cardCreate");
+        if (!pressOnCard(form.card, "cardCreate")) continue;
         live_until([] { return QApplication::activeModalWidget() != nullptr; }, settling);
         auto* box = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         if (!box) continue;
@@ -146,25 +163,21 @@ void DemoPictures::takeCreating() {
         save(*box, words("create-") + words(form.card));
         box->reject();
     }
-    showHost("kvm01");
-    pressOnCard("kvm", "cardCreate");
-    QDialog* box = dialog("createVm");
-    if (!box) return;
-    takeWindows(*box);
-    box->findChild<ui::DistributionPicker*>()->setRequestText(words("kvm-debian-12"));
-    type(*box, "host_name", words("web03"));
-    type(*box, "username", words("ann"));
-    for (const char* field : {"password", "password_again"}) type(*box, field, words("correct horse battery"));
-    type(*box, "server_url", words("sysmanage.lab.example.com"));
-    save(*box, words("create-kvm"));
-    press(*box, "buildPlan");
-    if (QDialog* send = saveDialog("send", words("send"))) {
-        wait(words("the plan"), [send] { return send->findChild<QAbstractButton*>(words("sendPlan"))->isEnabled(); });
-        save(*send, words("send"));
-        press(*send, "sendPlan");
-    }
-    wait(words("the run"), [this] { return !demo_.link().runs().empty(); });
-    for (const char* name : {"send", "createVm"}) close(name);
+}
+
+void DemoPictures::takeSending(QDialog& form) {
+    form.findChild<ui::DistributionPicker*>()->setRequestText(words("kvm-debian-12"));
+    type(form, "host_name", words("web03"));
+    type(form, "username", words("ann"));
+    for (const char* field : {"password", "password_again"}) type(form, field, words("correct horse battery"));
+    type(form, "server_url", words("sysmanage.lab.example.com"));
+    save(form, words("create-kvm"));
+    press(form, "buildPlan");
+    QDialog* send = saveDialog("send", words("send"));
+    if (!send) return;
+    wait(words("the plan"), [send] { return send->findChild<QAbstractButton*>(words("sendPlan"))->isEnabled(); });
+    save(*send, words("send"));
+    if (press(*send, "sendPlan")) wait(words("the run"), [this] { return !demo_.link().runs().empty(); });
 }
 
 /// Windows Server is of the server's list, which the form for KVM leads to.
@@ -179,7 +192,8 @@ void DemoPictures::takeWindows(QDialog& form) {
     if (list) list->setCurrentIndex(row);
     type(*box, "childHostName", words("win01"));
     for (const char* field : {"childPassword", "childPasswordAgain"}) type(*box, field, words("correct horse battery"));
-    type(*box, "windows_iso_path", words("/var/lib/libvirt/images/windows-server-2025.iso"));
+    if (const auto* path = box->findChild<QLineEdit*>(words("windows_iso_path")))
+        type(*box, "windows_iso_path", path->placeholderText());
     save(*box, words("create-windows"));
     box->reject();
 }
@@ -193,45 +207,42 @@ void DemoPictures::waitForDistributions(QDialog& form) {
 void DemoPictures::takeQuestions() {
     showHost("kvm01");
     selectChildren({words("web01"), words("db01")});
-    trigger("deleteChild");
-    saveDialog("confirm", words("confirm-delete"));
+    if (trigger("deleteChild")) saveDialog("confirm", words("confirm-delete"));
     close("confirm");
     selectChildren({words("web02"), words("mail01")});
-    trigger("stopChild");
-    if (QDialog* box = saveDialog("confirm", words("confirm-stop"))) {
-        press(*box, "confirmYes");
+    if (trigger("stopChild")) {
+        if (QDialog* box = saveDialog("confirm", words("confirm-stop"))) press(*box, "confirmYes");
     }
-    pressOnCard("kvm", "cardNetworks");
-    saveDialog("networks", words("networks"));
+    if (pressOnCard("kvm", "cardNetworks")) saveDialog("networks", words("networks"));
     close("networks");
     showHost("ws02");
-    pressOnCard("wsl", "cardEnable");
-    saveDialog("confirm", words("confirm-enable"));
+    if (pressOnCard("wsl", "cardEnable")) saveDialog("confirm", words("confirm-enable"));
     close("confirm");
 }
 
 void DemoPictures::takeReboot() {
     showHost("kvm05");
-    press(demo_.window(), "hostReboot");
+    if (!press(demo_.window(), "hostReboot")) return;
     QDialog* box = dialog("reboot");
     if (!box) return;
     auto* safe = box->findChild<QAbstractButton*>(words("safeReboot"));
-    wait(words("the check before a reboot"), [safe] { return safe->isEnabled(); });
+    // Without a licence it stays disabled, and says why.
+    wait(words("the check before a reboot"), [safe] { return safe->isEnabled() || !safe->toolTip().isEmpty(); });
     save(*box, words("reboot"));
-    press(*box, "safeReboot");
-    auto* states = box->findChild<QWidget*>(words("rebootStates"));
-    wait(words("the reboot"), [states] { return states->isVisible(); });
-    save(*box, words("reboot-timeline"));
+    if (press(*box, "safeReboot")) {
+        auto* states = box->findChild<QWidget*>(words("rebootStates"));
+        wait(words("the reboot"), [states] { return states->isVisible(); });
+        save(*box, words("reboot-timeline"));
+    }
     close("reboot");
 }
 
 void DemoPictures::takeActivity() {
-    wait(words("what was sent"), [this] { return demo_.link().activity().size() > 1; });
-    wait(words("the run's output"), [this] {
-        // Without a licence nothing was sent.
-        const auto runs = demo_.link().runs();
-        return !runs.empty() && !runs.front().tail.empty();
-    });
+    // Without a licence nothing was sent.
+    if (!demo_.link().runs().empty()) {
+        wait(words("what was sent"), [this] { return demo_.link().activity().size() > 1; });
+        wait(words("the run's output"), [this] { return !demo_.link().runs().front().tail.empty(); });
+    }
     trigger("placeActivity");
     save(demo_.window(), words("activity"));
     trigger("placeHosts");
@@ -267,13 +278,16 @@ bool DemoPictures::wait(const QString& what, const std::function<bool()>& holds)
     return held;
 }
 
-void DemoPictures::trigger(const char* action) {
+bool DemoPictures::notOffered(const char* name) {
+    if (licence_ == Licence::whole) faults_ << words(name);
+    return false;
+}
+
+bool DemoPictures::trigger(const char* action) {
     auto* found = demo_.window().findChild<QAction*>(words(action));
-    if (found && found->isEnabled()) {
-        found->trigger();
-    } else {
-        faults_ << words(action);
-    }
+    if (!found || !found->isEnabled()) return notOffered(action);
+    found->trigger();
+    return true;
 }
 
 bool DemoPictures::showHost(const char* name) {
@@ -284,7 +298,7 @@ bool DemoPictures::showHost(const char* name) {
         pane.select(id);
         pane.view()->expand(pane.view()->currentIndex());
         return host.approval == server::Approval::pending || wait(words(name), [&] {
-                   return demo_.link().children(id).value && demo_.link().virtualization(id).value;
+                   return answered(demo_.link().children(id)) && answered(demo_.link().virtualization(id));
                });
     }
     faults_ << words(name);
@@ -304,19 +318,16 @@ void DemoPictures::selectChildren(const QStringList& names) {
     live_until([] { return false; }, settling);
 }
 
-void DemoPictures::press(QWidget& in, const char* button) {
+bool DemoPictures::press(QWidget& in, const char* button) {
     auto* found = in.findChild<QAbstractButton*>(words(button));
-    if (found && found->isEnabled()) {
-        found->click();
-    } else {
-        faults_ << words(button);
-    }
+    if (!found || !found->isEnabled() || !found->isVisible()) return notOffered(button);
+    found->click();
+    return true;
 }
 
-void DemoPictures::pressOnCard(const char* card, const char* button) {
+bool DemoPictures::pressOnCard(const char* card, const char* button) {
     auto* found = demo_.window().findChild<QWidget*>(words("card-") + words(card));
-    if (found) press(*found, button);
-    if (!found) faults_ << words(card);
+    return found ? press(*found, button) : notOffered(card);
 }
 
 void DemoPictures::type(QWidget& in, const char* field, const QString& text) {

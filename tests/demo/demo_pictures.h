@@ -14,8 +14,10 @@ namespace sysmanage::demo {
 
 class DemoPictures {
 public:
-    /// `look`: "light" or "dark", the end of each file's name.
-    DemoPictures(DemoWindow& demo, QString folder, QString look);
+    enum class Licence { whole, less };
+    /// `look`: "light" or "dark", the end of each file's name. With less than the whole licence, what the window does not
+    /// offer is left out.
+    DemoPictures(DemoWindow& demo, QString folder, QString look, Licence licence);
 
     /// What could not be shown; empty when all is there.
     QStringList take();
@@ -25,6 +27,8 @@ private:
     void takeCertificates();
     void takeHosts();
     void takeCreating();
+    void takeForms();
+    void takeSending(QDialog& form);
     void takeWindows(QDialog& form);
     void waitForDistributions(QDialog& form);
     void takeQuestions();
@@ -33,12 +37,14 @@ private:
     void takeServerDialogs();
     void takePlans();
 
-    void trigger(const char* action);
+    /// False when it is not offered; that is a fault unless the licence is the reason.
+    bool trigger(const char* action);
     bool showHost(const char* name);
     void selectChildren(const QStringList& names);
     /// Presses a button of the window or of the dialog.
-    void press(QWidget& in, const char* button);
-    void pressOnCard(const char* card, const char* button);
+    bool press(QWidget& in, const char* button);
+    bool pressOnCard(const char* card, const char* button);
+    bool notOffered(const char* name);
     void type(QWidget& in, const char* field, const QString& text);
     /// The dialog of this name, or null when it did not come.
     QDialog* dialog(const char* name);
@@ -51,6 +57,7 @@ private:
     DemoWindow& demo_;
     QString folder_;
     QString look_;
+    Licence licence_;
     QStringList faults_{};
 };
 

@@ -137,7 +137,9 @@ int take_pictures(demo::DemoOptions options, const QString& folder) {
         if (!files.isValid() || !server.start(options)) return no_server;
         demo::DemoWindow window(server.url(), files.path());
         window.appearance().setWish(look);
-        faults << demo::DemoPictures(window, folder, ui::appearanceName(look)).take();
+        const auto licence = options.tier == contract::Tier::enterprise ? demo::DemoPictures::Licence::whole
+                                                                        : demo::DemoPictures::Licence::less;
+        faults << demo::DemoPictures(window, folder, ui::appearanceName(look), licence).take();
     }
     for (const QString& fault : faults)
         std::fprintf(stderr, "sysmanage-virt-demo: this did not come: %s\n", qPrintable(fault));

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QtTest>
 
 #include "tests/server_ui/server_samples.h"
@@ -40,6 +41,8 @@ struct Form {
     explicit Form(ChildType type) {
         link.setSession(signedIn());
         link.distributions.rows = {{QStringLiteral("The one"), QStringLiteral("One"), QStringLiteral("1"), identifier},
+                                   {QStringLiteral("Windows Server 2022"), QStringLiteral("Windows"),
+                                    QStringLiteral("2022"), QStringLiteral("windows-server-2022")},
                                    {QStringLiteral("Windows Server 2025"), QStringLiteral("Windows"),
                                     QStringLiteral("2025"), windowsIdentifier}};
         dialog = std::make_unique<CreateChildDialog>(CreateChildDialog::Parts{&link, &prompts, catalog()}, parentHost(),
@@ -86,6 +89,8 @@ private slots:
     void theEnginesRulesAreTheForms();
     void vmmWantsAnImageAndRootsPassword();
     void windowsIsAskedForItsOwn();
+    void theDistributionsLeastSizesRule();
+    void theWindowsFormIsShownWhole();
     void aListThatIsNotToldIsSaidSo();
     void anIdentifierCanBeTyped();
     void whatWasTypedIsNotLostWithoutAQuestion();
@@ -233,6 +238,51 @@ void TestCreateChild::windowsIsAskedForItsOwn() {
     form.choose(QStringLiteral("The one"));
     QVERIFY(!section->isVisible());
     QVERIFY(!form.dialog->request().contains("windows_edition"));
+}
+
+void TestCreateChild::theDistributionsLeastSizesRule() {
+    const Distribution& entry = *catalog()->find(ChildType::kvm, "windows-server-2025");
+    const int least = int(entry.min_disk_bytes >> 20U);
+    Form form(ChildType::kvm);
+    form.fill();
+    auto* disk = form.at<QSpinBox>("childDisk");
+    const int usual = disk->value();
+    QVERIFY(usual < least);
+    form.choose(QStringLiteral("Windows Server 2025"));
+    QCOMPARE(disk->value(), least);
+    QVERIFY(form.at<QSpinBox>("childMemory")->value() >= int(entry.min_memory_bytes >> 20U));
+    QVERIFY2(disk->accessibleDescription().contains(QStringLiteral("40")), qPrintable(disk->accessibleDescription()));
+    // Nobody has chosen one yet: it follows the distribution.
+    form.choose(QStringLiteral("The one"));
+    QCOMPARE(disk->value(), usual);
+    // What somebody has chosen stays, and is refused when it is too small.
+    disk->setValue(usual + 5 * 1024);
+    form.choose(QStringLiteral("Windows Server 2025"));
+    QCOMPARE(disk->value(), usual + 5 * 1024);
+    form.type("windows_iso_path", QStringLiteral("/srv/windows.iso"));
+    form.preview();
+    QVERIFY(form.given.empty());
+    QVERIFY2(form.summary().contains(QStringLiteral("Disk")), qPrintable(form.summary()));
+    disk->setValue(least);
+    form.preview();
+    QVERIFY2(form.given.size() == 1, qPrintable(form.summary()));
+    QCOMPARE(textOf(form.given.front(), "disk_size"), QStringLiteral("40G"));
+}
+
+void TestCreateChild::theWindowsFormIsShownWhole() {
+    Form form(ChildType::kvm);
+    const int before = form.dialog->height();
+    form.choose(QStringLiteral("Windows Server 2022"));
+    QVERIFY2(form.dialog->height() > before, qPrintable(QString::number(form.dialog->height())));
+    auto* path = form.at<QLineEdit>("windows_iso_path");
+    QVERIFY(!path->visibleRegion().isEmpty());
+    QVERIFY2(path->placeholderText().endsWith(QStringLiteral("windows-server-2022.iso")),
+             qPrintable(path->placeholderText()));
+    form.choose(QStringLiteral("Windows Server 2025"));
+    QVERIFY(path->placeholderText().endsWith(QStringLiteral("windows-server-2025.iso")));
+    const int grown = form.dialog->height();
+    form.choose(QStringLiteral("The one"));
+    QCOMPARE(form.dialog->height(), grown);
 }
 
 void TestCreateChild::aListThatIsNotToldIsSaidSo() {

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,6 +15,7 @@
 #include "tests/contract_server/test_certificates.h"
 #include "tests/server_link/click_scene.h"
 #include "ui/server/dialogs/confirm_dialog.h"
+#include "ui/server/dialogs/fault_note.h"
 #include "ui/server/dialogs/reboot_dialog.h"
 
 using namespace sysmanage;
@@ -46,8 +48,19 @@ private slots:
     void theWishForNoPlansOutlivesTheWindow();
     void aStopGoesAsTheDeploymentPlanThatWasShown();
     void aDeletionGoesAsTheScriptThatWasShown();
+    void aCardsButtonIsCarriedOutOnce_data();
+    void aCardsButtonIsCarriedOutOnce();
+    void aCardsPlanGoesAsItWasShown_data();
+    void aCardsPlanGoesAsItWasShown();
 
 private:
+    /// The card of a host whose hypervisor has these flags besides its own.
+    QWidget* card(const QByteArray& host, const QByteArray& type, const QByteArray& flags) {
+        contract::Host& parent = scene_->f.parent(host.constData());
+        parent.capabilities[type.toStdString()].update(Json::parse(flags.toStdString()));
+        if (!scene_->show(host.constData())) return nullptr;
+        return scene_->hosts().page()->findChild<QWidget*>(words("card-") + QLatin1String(type));
+    }
     /// A profile for the server as it is now (https after useTls).
     void addProfile() {
         QVERIFY(scene_->action("serverChoose"));
@@ -441,6 +454,117 @@ void TestClicksToTheEnd::aDeletionGoesAsTheScriptThatWasShown() {
     // The server was told of no deletion: its row stays.
     QVERIFY(s.row("scratch").isValid());
     QCOMPARE(s.f.server.count(Call::deleteChild), 0);
+}
+
+namespace {
+
+constexpr char uninitialized[] = R"({"initialized": false, "needs_init": true})";
+/// The server's probe of bhyve tells no more.
+constexpr char bhyveOff[] = R"({"enabled": false, "needs_enable": true})";
+constexpr char vmmOff[] = R"({"enabled": false, "running": false, "initialized": false, "needs_enable": true})";
+
+void addCard(const char* row, const char* host, const char* type, const char* flags) {
+    QTest::newRow(row) << QByteArray(host) + ".lab.example.com" << QByteArray(type) << QByteArray(flags);
+}
+
+}  // namespace
+
+void TestClicksToTheEnd::aCardsButtonIsCarriedOutOnce_data() {
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("flags");
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<int>("call");
+    QTest::addColumn<QByteArray>("offered");  // what the card offers afterwards
+    const auto add = [](const char* row, const char* host, const char* type, const char* flags, const char* button,
+                        Call call, const char* offered) {
+        QTest::newRow(row) << QByteArray(host) + ".lab.example.com" << QByteArray(type) << QByteArray(flags)
+                           << QByteArray(button) << int(call) << QByteArray(offered);
+    };
+    add("kvm", "kvm02", "kvm", uninitialized, "cardEnable", Call::enableKvm, "cardCreate");
+    add("lxd", "kvm01", "lxd", "{}", "cardEnable", Call::enableLxd, "cardCreate");
+    add("bhyve", "bsd01", "bhyve", bhyveOff, "cardEnable", Call::enableBhyve, "cardCreate");
+    add("vmm", "fw01", "vmm", vmmOff, "cardEnable", Call::enableVmm, "cardCreate");
+    add("wsl", "ws02", "wsl", "{}", "cardEnable", Call::enableWsl, "");
+    add("bhyve off", "bsd01", "bhyve", "{}", "cardDisable", Call::disableBhyve, "cardEnable");
+    add("modules off", "kvm02", "kvm", "{}", "cardUnload", Call::disableKvmModules, "cardLoad");
+    add("modules on", "kvm02", "kvm", R"({"modules_loaded": false})", "cardLoad", Call::enableKvmModules, "cardUnload");
+}
+
+void TestClicksToTheEnd::aCardsButtonIsCarriedOutOnce() {
+    QFETCH(const QByteArray, host);
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, flags);
+    QFETCH(const QByteArray, button);
+    QFETCH(const int, call);
+    QFETCH(const QByteArray, offered);
+    Scene& s = *scene_;
+    QWidget* on = card(host, type, flags);
+    QVERIFY(on);
+    const auto* pressed = on->findChild<QPushButton*>(QLatin1String(button));
+    QTRY_VERIFY2(pressed->isVisible() && pressed->isEnabled(), qPrintable(pressed->toolTip()));
+    Scene::press(on, button.constData());
+    QDialog* box = s.dialog("confirm");
+    QVERIFY(box);
+    const auto sent = static_cast<Call>(call);
+    QCOMPARE(s.f.server.count(sent), 0);
+    Scene::press(box, "confirmYes");
+    QTRY_COMPARE(s.f.server.carried_out(sent), 1);
+    QTRY_VERIFY(!s.shown("confirm"));
+    s.f.server.advance(600);
+    // Read again, the card has gone on; of WSL the host has to be rebooted first, and the card says so.
+    if (offered.isEmpty())
+        QTRY_VERIFY2(!pressed->isEnabled() && !pressed->toolTip().isEmpty(), qPrintable(pressed->toolTip()));
+    else
+        QTRY_VERIFY(on->findChild<QPushButton*>(QLatin1String(offered))->isVisible() && !pressed->isVisible());
+    QCOMPARE(s.f.server.count(sent), 1);
+    QCOMPARE(s.f.link->activity().front().outcome, std::string("accepted"));
+}
+
+void TestClicksToTheEnd::aCardsPlanGoesAsItWasShown_data() {
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("flags");
+    addCard("kvm", "kvm02", "kvm", uninitialized);
+    addCard("lxd", "kvm01", "lxd", "{}");
+    addCard("bhyve", "bsd01", "bhyve", bhyveOff);
+    addCard("vmm", "fw01", "vmm", vmmOff);
+}
+
+/// Into a file first, then as a script: both are what was shown, and the server is asked for nothing of its own.
+void TestClicksToTheEnd::aCardsPlanGoesAsItWasShown() {
+    QFETCH(const QByteArray, host);
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, flags);
+    Scene& s = *scene_;
+    QWidget* on = card(host, type, flags);
+    QVERIFY(on);
+    Scene::press(on, "cardEnable");
+    auto* box = qobject_cast<ConfirmDialog*>(s.dialog("confirm"));
+    QVERIFY(box);
+    const auto* send = box->findChild<QPushButton*>(words("sendPlan"));
+    QTRY_VERIFY2(send->isEnabled(), qPrintable(send->toolTip()));
+    const std::string shown = box->planDigest().toStdString();
+    QVERIFY(!shown.empty());
+
+    QFile file(folder_.filePath(QLatin1String(type) + QStringLiteral(".json")));
+    s.window->prompts.savePath = file.fileName();
+    Scene::press(box, "exportPlan");
+    QTRY_VERIFY(file.exists() && file.size() > 0);
+    QTRY_VERIFY(box->findChild<FaultNote*>(words("outcomeNote"))->isVisible());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto exported = parse_plan(file.readAll().toStdString());
+    QVERIFY(exported);
+    QCOMPARE(plan_digest(*exported), shown);
+    QVERIFY(box->isVisible());
+
+    Scene::press(box, "sendPlan");
+    QTRY_VERIFY(s.f.server.carried_out(Call::executeScript) > 0);
+    QTRY_COMPARE(s.f.link->runs().size(), std::size_t(1));
+    QCOMPARE(s.f.link->runs().front().digest, shown);
+    QVERIFY(!s.shown("confirm"));
+    for (const Call call : {Call::enableKvm, Call::enableLxd, Call::enableBhyve, Call::enableVmm})
+        QCOMPARE(s.f.server.count(call), 0);
 }
 
 QTEST_MAIN(TestClicksToTheEnd)

@@ -6,12 +6,15 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <algorithm>
+#include <utility>
 
 #include "engine/request/rules.h"
 #include "ui/dialogs/form/derived_names.h"
 #include "ui/dialogs/form/password_edit.h"
 #include "ui/dialogs/form/size_box.h"
 #include "ui/models/message_text.h"
+#include "ui/models/size_text.h"
 
 namespace sysmanage::ui {
 namespace {
@@ -36,13 +39,25 @@ void checkPasswords(QVector<FieldProblem>& problems, const char* field, const Pa
                                                                   : ChildSection::tr("This is not the same password")};
 }
 
+/// Rounded up.
+int mebibytesOf(std::uint64_t bytes) { return int((bytes + (1U << 20U) - 1) >> 20U); }
+
+void checkSize(QVector<FieldProblem>& problems, const char* field, int mebibytes, std::uint64_t least,
+               const Distribution& entry) {
+    if (mebibytes >= mebibytesOf(least)) return;
+    const Message fault{"request.size.distribution",
+                        {{"distribution", entry.display_name}, {"least", sizeText(least).toStdString()}}};
+    problems << problem(field, messageText(fault));
+}
+
 }  // namespace
 
 bool isWindowsServer(const QString& identifier) {
     return identifier.trimmed().startsWith(QLatin1String("windows-server"), Qt::CaseInsensitive);
 }
 
-ChildSection::ChildSection(ChildType type, QWidget* parent) : FormSection({}, parent), type_(type) {
+ChildSection::ChildSection(ChildType type, std::shared_ptr<const Catalog> catalog, QWidget* parent)
+    : FormSection({}, parent), type_(type), catalog_(std::move(catalog)) {
     addNames();
     addLogin();
     if (type_ == ChildType::vmm) addRootLogin();
@@ -125,9 +140,12 @@ void ChildSection::addMachine() {
     const auto add = [this](const QString& label, QSpinBox* box, const char* field) {
         FieldRow* row = addRow(label, box, {QString::fromLatin1(field)});
         connect(box, &QSpinBox::valueChanged, this, [this, row] { edited(row); });
+        return row;
     };
-    add(tr("&Memory"), memory_, "memory");
-    add(tr("Dis&k"), disk_, "disk_size");
+    memoryRow_ = add(tr("&Memory"), memory_, "memory");
+    diskRow_ = add(tr("Dis&k"), disk_, "disk_size");
+    connect(memory_, &QSpinBox::valueChanged, this, [this] { ownMemory_ = true; });
+    connect(disk_, &QSpinBox::valueChanged, this, [this] { ownDisk_ = true; });
     add(tr("C&PUs"), cpus_, "cpus");
 }
 
@@ -171,7 +189,23 @@ void ChildSection::takeDistribution() {
         wasWindows_ = now;
         emit windowsChanged(now);
     }
+    takeMinimums();
     edited(distributionRow_);
+}
+
+const Distribution* ChildSection::known() const { return catalog_->find(type_, distribution().toStdString()); }
+
+/// As long as nobody has chosen a size, it is one that the distribution runs with.
+void ChildSection::takeMinimums() {
+    if (!memory_) return;
+    const Distribution* entry = known();
+    const auto take = [](SizeBox* box, FieldRow* row, bool own, int usual, std::uint64_t least) {
+        row->setHint(least > 0 ? tr("At least %1 for this distribution").arg(sizeText(least)) : QString());
+        const QSignalBlocker quiet(box);
+        if (!own) box->setMebibytes(std::max(usual, mebibytesOf(least)));
+    };
+    take(memory_, memoryRow_, ownMemory_, usualMemory, entry ? entry->min_memory_bytes : 0);
+    take(disk_, diskRow_, ownDisk_, usualDisk, entry ? entry->min_disk_bytes : 0);
 }
 
 void ChildSection::setDomain(const QString& domain) { domain_ = domain; }
@@ -213,6 +247,10 @@ QVector<FieldProblem> ChildSection::ownProblems() const {
     if (iso_) {
         const Message fault = rules::url(iso_->text().trimmed().toStdString());
         if (!fault.empty()) problems << problem("iso_url", messageText(fault));
+    }
+    if (const Distribution* entry = memory_ ? known() : nullptr) {
+        checkSize(problems, "memory", memory_->value(), entry->min_memory_bytes, *entry);
+        checkSize(problems, "disk_size", disk_->value(), entry->min_disk_bytes, *entry);
     }
     checkPasswords(problems, "password", password_, again_);
     if (root_) checkPasswords(problems, "root_password", root_, rootAgain_);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the form for a child of any type: what every type wants, and what Windows Server wants besides.
 #pragma once
+#include <memory>
+
+#include "engine/catalog/catalog.h"
 #include "ui/dialogs/form/form_section.h"
 #include "ui/server/server_link.h"
 
@@ -18,11 +21,14 @@ bool isWindowsServer(const QString& identifier);
 class ChildSection : public FormSection {
     Q_OBJECT
 public:
-    ChildSection(ChildType type, QWidget* parent);
+    /// The catalogue tells how small a distribution's machine may be, as far as it knows the server's.
+    ChildSection(ChildType type, std::shared_ptr<const Catalog> catalog, QWidget* parent);
 
     void setDistributions(const DistributionAnswer& answer);
     void setDomain(const QString& domain);
     bool windows() const { return isWindowsServer(distribution()); }
+    /// Its identifier.
+    QString distribution() const;
     void write(Json& request) const override;
     QVector<FieldProblem> ownProblems() const override;
 
@@ -41,10 +47,12 @@ private:
                      PasswordEdit** first, PasswordEdit** second);
     void takeDistribution();
     void takeHostName();
-    QString distribution() const;
     QString hostName() const;
+    const Distribution* known() const;
+    void takeMinimums();
 
     ChildType type_;
+    std::shared_ptr<const Catalog> catalog_;
     QString domain_;
     QComboBox* distribution_ = nullptr;
     QLineEdit* hostName_ = nullptr;
@@ -62,8 +70,12 @@ private:
     FieldRow* distributionRow_ = nullptr;
     FieldRow* nameRow_ = nullptr;
     FieldRow* userRow_ = nullptr;
+    FieldRow* memoryRow_ = nullptr;
+    FieldRow* diskRow_ = nullptr;
     bool ownName_ = false;  ///< typed, not derived
     bool ownIso_ = false;
+    bool ownMemory_ = false;
+    bool ownDisk_ = false;
     bool wasWindows_ = false;
 };
 
@@ -71,6 +83,8 @@ class WindowsSection : public FormSection {
     Q_OBJECT
 public:
     explicit WindowsSection(QWidget* parent);
+    /// Where its image may lie, as an example.
+    void setDistribution(const QString& identifier);
     void write(Json& request) const override;
     QVector<FieldProblem> ownProblems() const override;
 

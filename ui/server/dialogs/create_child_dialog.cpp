@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -19,7 +20,7 @@
 namespace sysmanage::ui {
 namespace {
 
-constexpr int mostHeight = 660;
+constexpr int mostHeight = 860;
 constexpr int spare = 30;  ///< a scroll bar, and a frame
 
 /// What the engine has rules for; the distribution is the server's business.
@@ -36,7 +37,11 @@ Json judgedPart(const Json& request, bool windows) {
 }  // namespace
 
 CreateChildDialog::CreateChildDialog(const Parts& parts, const server::Host& host, ChildType type, QWidget* parent)
-    : QDialog(parent), parts_(parts), type_(type), child_(new ChildSection(type, this)), summary_(new QLabel(this)) {
+    : QDialog(parent),
+      parts_(parts),
+      type_(type),
+      child_(new ChildSection(type, parts.catalog, this)),
+      summary_(new QLabel(this)) {
     setObjectName(QStringLiteral("createChild"));
     setWindowTitle(tr("New %1 child on %2").arg(typeName(type), toQString(host.fqdn)));
     child_->setDomain(domainOf(toQString(host.fqdn)));
@@ -52,26 +57,30 @@ CreateChildDialog::CreateChildDialog(const Parts& parts, const server::Host& hos
 }
 
 void CreateChildDialog::layOut() {
-    auto* inside = new QWidget(this);
-    auto* fields = new QVBoxLayout(inside);
+    inside_ = new QWidget(this);
+    auto* fields = new QVBoxLayout(inside_);
     fields->setContentsMargins(14, 8, 14, 8);
     fields->addWidget(child_);
     if (type_ == ChildType::kvm) {
-        windows_ = new WindowsSection(inside);
+        windows_ = new WindowsSection(inside_);
         windows_->hide();
         fields->addWidget(windows_);
-        connect(child_, &ChildSection::windowsChanged, windows_, &QWidget::setVisible);
+        connect(child_, &ChildSection::windowsChanged, this, [this](bool now) {
+            windows_->setVisible(now);
+            grow();
+        });
+        connect(child_, &FormSection::changed, this, [this] { windows_->setDistribution(child_->distribution()); });
         connect(windows_, &FormSection::changed, this, &CreateChildDialog::check);
     }
     fields->addStretch();
-    auto* area = new QScrollArea(this);
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    area_ = new QScrollArea(this);
+    area_->setWidget(inside_);
+    area_->setWidgetResizable(true);
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setFocusPolicy(Qt::NoFocus);
     // The notes beside the fields are what helps: they are never scrolled out of sight.
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(inside->minimumSizeHint().width() + spare);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->setMinimumWidth(inside_->minimumSizeHint().width() + spare);
     summary_->setObjectName(QStringLiteral("problemSummary"));
     summary_->setAccessibleName(tr("What is missing or wrong"));
     summary_->setTextFormat(Qt::PlainText);
@@ -85,14 +94,23 @@ void CreateChildDialog::layOut() {
     buttons->setContentsMargins(14, 0, 14, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 12);
-    column->addWidget(area, 1);
+    column->addWidget(area_, 1);
     column->addWidget(summary_);
     column->addWidget(buttons);
-    const int height = inside->sizeHint().height() + sizeHint().height() - area->sizeHint().height() + spare;
-    resize(sizeHint().expandedTo(QSize(area->minimumWidth(), 0)).width(), std::min(height, mostHeight));
+    resize(sizeHint().expandedTo(QSize(area_->minimumWidth(), 0)).width(), 0);
+    grow();
     connect(child_, &FormSection::changed, this, &CreateChildDialog::check);
     connect(preview_, &QPushButton::clicked, this, &CreateChildDialog::tryAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CreateChildDialog::reject);
+}
+
+/// Never smaller: somebody may have chosen the size. What the screen does not hold is scrolled.
+void CreateChildDialog::grow() {
+    inside_->layout()->activate();
+    const int wanted = inside_->sizeHint().height() + sizeHint().height() - area_->sizeHint().height() + spare;
+    const int most = std::min(mostHeight, screen()->availableGeometry().height() * 9 / 10);
+    area_->setMinimumWidth(inside_->minimumSizeHint().width() + spare);
+    resize(std::max(width(), area_->minimumWidth()), std::max(height(), std::min(wanted, most)));
 }
 
 Json CreateChildDialog::request() const {

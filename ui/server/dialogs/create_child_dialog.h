@@ -11,6 +11,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace sysmanage::ui {
 
@@ -37,6 +38,7 @@ signals:
 
 private:
     void layOut();
+    void grow();
     void check();
     void tryAccept();
     void tell(const QVector<FieldProblem>& problems);
@@ -47,6 +49,8 @@ private:
     ChildType type_;
     ChildSection* child_;
     WindowsSection* windows_ = nullptr;
+    QWidget* inside_ = nullptr;
+    QScrollArea* area_ = nullptr;
     QLabel* summary_;
     QPushButton* preview_ = nullptr;
     Json loaded_;

@@ -25,8 +25,7 @@ WindowsSection::WindowsSection(QWidget* parent) : FormSection(tr("Windows Server
     edition_->addItem(tr("Datacenter, without desktop"), QStringLiteral("datacenter-core"));
     edition_->addItem(tr("Datacenter, with desktop"), QStringLiteral("datacenter-desktop"));
     watch(edition_, addRow(tr("Editio&n"), edition_, {QStringLiteral("windows_edition")}));
-    addLine(tr("&Image on the parent"), "windows_iso_path")
-        ->setPlaceholderText(QStringLiteral("/var/lib/libvirt/images/windows-server-2025.iso"));
+    addLine(tr("&Image on the parent"), "windows_iso_path");
     addLine(tr("Product ke&y"), "windows_product_key");
     addLine(tr("&Time zone"), "windows_timezone")->setText(QStringLiteral("UTC"));
     addLine(tr("&Locale"), "windows_locale")->setText(QStringLiteral("en-US"));
@@ -40,6 +39,11 @@ WindowsSection::WindowsSection(QWidget* parent) : FormSection(tr("Windows Server
     domainPassword_->edit()->setObjectName(QStringLiteral("windows_domain_password"));
     watch(domainPassword_->edit(), addRow(tr("Its pass&word"), domainPassword_,
                                           {QStringLiteral("windows_domain_password")}, domainPassword_->edit()));
+}
+
+void WindowsSection::setDistribution(const QString& identifier) {
+    findChild<QLineEdit*>(QStringLiteral("windows_iso_path"))
+        ->setPlaceholderText(QStringLiteral("/var/lib/libvirt/images/%1.iso").arg(identifier.trimmed().toLower()));
 }
 
 QLineEdit* WindowsSection::addLine(const QString& label, const char* field) {
