@@ -4378,6 +4378,10 @@
         <source>Choose one, or type its identifier</source>
         <translation>Eine wählen oder ihre Kennung eingeben</translation>
     </message>
+    <message>
+        <source>At least %1 for this distribution</source>
+        <translation>Mindestens %1 für diese Distribution</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::ChildTable</name>

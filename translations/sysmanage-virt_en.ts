@@ -4378,6 +4378,10 @@
         <source>Choose one, or type its identifier</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>At least %1 for this distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::ChildTable</name>
