@@ -2,6 +2,7 @@
 #include "engine/request/cross_checks.h"
 
 #include "engine/request/address.h"
+#include "engine/request/field_limits.h"
 #include "engine/request/rules.h"
 #include "engine/text/size.h"
 
@@ -118,28 +119,13 @@ void settle_firmware(Reading& reading) {
 
 // ---- installers
 
-/// What only an installer asks is no answer to anybody else.
-void check_no_installer(Reading& reading) {
-    for (const auto* const name : {"keyboard", "mirror", "disk_layout", "install_disk"})
-        if (reading.has(name) && is_clean(reading, name)) reading.fault_at(name, {"request.installer.only"});
-    if (reading.action == Action::provision && is_clean(reading, "distribution"))
-        reading.fault_at("distribution", {"request.installer.none"});
-}
-
 void check_installer(Reading& reading) {
     const auto& request = reading.request;
-    const auto method = reading.distribution->provisioning;
-    if (!is_installer(method)) return check_no_installer(reading);
-    const auto unknown = [&](const char* field, bool given) {
-        if (given && is_clean(reading, field))
-            reading.fault_at(field, {"request.installer.unknown", {{"what", reading.distribution->display_name}}});
-    };
-    unknown("cloud_init", !request.cloud_init.empty() && method != Provisioning::autoinstall);
-    unknown("locale",
-            !request.locale.empty() && (method == Provisioning::apkovl || method == Provisioning::installerconfig));
-    unknown("disk_layout", request.disk_layout == "lvm" && method == Provisioning::installerconfig);
-    unknown("linked_clone", request.linked_clone);
-    unknown("mirror", !request.mirror.empty() && method == Provisioning::installerconfig);
+    if (!is_installer(reading.distribution->provisioning)) {
+        if (reading.action == Action::provision && is_clean(reading, "distribution"))
+            reading.fault_at("distribution", {"request.installer.none"});
+        return;
+    }
     if (compression_of(request.base_image_path) != Compression::none && is_clean(reading, "base_image_path"))
         reading.fault_at("base_image_path", {"request.installer.compressed"});
     // Nobody tells them to a machine that does not ask by DHCP; a VMM parent fills in its own.
@@ -148,19 +134,15 @@ void check_installer(Reading& reading) {
         reading.fault_at("dns_servers", {"request.installer.dns"});
 }
 
-// The parent has to find the guest by its lease, and the image reads no more of a seed than user and host name.
-void check_nuageinit(Reading& reading) {
-    const auto& request = reading.request;
-    if (reading.distribution->provisioning != Provisioning::nuageinit || request.child_type != ChildType::kvm) return;
-    const auto unknown = [&](const char* field, bool given) {
-        if (given && is_clean(reading, field))
-            reading.fault_at(field, {"request.nuageinit.unknown", {{"what", reading.distribution->display_name}}});
-    };
-    unknown("bridge", !request.bridge.empty());
-    unknown("cloud_init", !request.cloud_init.empty());
-    unknown("dns_servers", !request.dns_servers.empty());
-    unknown("locale", !request.locale.empty());
-    unknown("vm_ip", request.vm_ip.has_value());
+/// What guests of this distribution cannot be told. Somebody who answers bhyve's installer may say what he likes.
+void check_limits(Reading& reading) {
+    if (!reading.request.iso_path.empty()) return;
+    for (const auto& rule : field_table()) {
+        if ((rule.types & bit_of(reading.request.child_type)) == 0 || !is_clean(reading, rule.name)) continue;
+        auto limit = field_limit(rule.name, *reading.distribution);
+        const bool given = limit.even_default ? reading.has(rule.name) : !rule.write(reading.request).is_null();
+        if (!limit.fault.empty() && given) reading.fault_at(std::string(rule.name), std::move(limit.fault));
+    }
 }
 
 // ---- a network of the parent
@@ -207,20 +189,14 @@ void check_network(Reading& reading) {
 
 // ---- bhyve
 
-/// What a disk that is prepared from outside cannot take, and what an installer that somebody answers does not hear.
-void check_bhyve_guest(Reading& reading) {
+/// What an installer that somebody answers does not hear.
+void check_iso(Reading& reading) {
     const auto& request = reading.request;
-    const auto note = [&](const char* field, bool given, const Message& message) {
-        if (given && is_clean(reading, field)) reading.fault_at(field, message);
-    };
-    const Message mounted{"request.mounted.unknown", {{"what", reading.distribution->display_name}}};
-    const bool from_outside = reading.distribution->provisioning != Provisioning::cloud_init;
-    const bool by_hand = !request.iso_path.empty();
-    note("cloud_init", !request.cloud_init.empty() && from_outside && !by_hand, mounted);
-    note("locale", !request.locale.empty() && from_outside && !by_hand, mounted);
-    note("cloud_init", !request.cloud_init.empty() && by_hand, {"request.iso.agent"});
-    note("packages", !request.packages.empty() && by_hand, {"request.iso.agent"});
-    note("base_image_path", !request.base_image_path.empty() && by_hand, {"request.iso.agent"});
+    if (request.iso_path.empty()) return;
+    for (const auto& [field, given] :
+         {std::pair("cloud_init", !request.cloud_init.empty()), std::pair("packages", !request.packages.empty()),
+          std::pair("base_image_path", !request.base_image_path.empty())})
+        if (given && is_clean(reading, field)) reading.fault_at(field, {"request.iso.agent"});
 }
 
 /// Addresses by DHCP and NAT are for a switch with a subnet.
@@ -256,8 +232,8 @@ void check_fields_together(Reading& reading) {
     check_linked_clone(reading);
     if (!reading.distribution) return;
     check_installer(reading);
-    check_nuageinit(reading);
-    if (request.child_type == ChildType::bhyve) check_bhyve_guest(reading);
+    check_limits(reading);
+    check_iso(reading);
     if (reading.action == Action::provision) return;
     // WSL calls a guest by its distribution's name.
     if (request.child_type == ChildType::wsl && request.vm_name.empty())

@@ -11,6 +11,7 @@
 #include "ui/dialogs/form/request_form.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/models/message_text.h"
+#include "ui/models/type_names.h"
 #include "ui/style/icons.h"
 
 namespace sysmanage::ui {
@@ -55,6 +56,7 @@ CreateVmDialog::CreateVmDialog(CatalogPtr catalog, Background* background, Promp
     column->addWidget(buttons);
 
     connect(form_, &RequestForm::changed, this, &CreateVmDialog::check);
+    connect(form_, &RequestForm::subjectChanged, this, &CreateVmDialog::showTitle);
     connect(summary_, &QLabel::linkActivated, this, &CreateVmDialog::focusField);
     connect(build_, &QPushButton::clicked, this, &CreateVmDialog::tryAccept);
     connect(save_, &QPushButton::clicked, this, &CreateVmDialog::saveAsDraft);
@@ -66,11 +68,15 @@ CreateVmDialog::~CreateVmDialog() { background_->drop(lane); }
 
 void CreateVmDialog::edit(const Entry& draft) {
     draft_ = draft;
-    const bool fresh = draft.title.isEmpty();
-    setWindowTitle(fresh ? tr("New VM") : tr("Edit “%1”").arg(draft.title));
     form_->load(draft.request);
+    showTitle();
     loaded_ = form_->request();
     check();
+}
+
+void CreateVmDialog::showTitle() {
+    if (keepsForm_) return;  // who keeps it has named it
+    setWindowTitle(draft_.title.isEmpty() ? newGuestText(form_->type()) : tr("Edit “%1”").arg(draft_.title));
 }
 
 void CreateVmDialog::setDomain(const QString& domain) {
@@ -82,6 +88,7 @@ void CreateVmDialog::focusField(const QString& field) { form_->focusField(field)
 
 void CreateVmDialog::setKeepsForm(const QString& acceptText, const QString& otherWay) {
     keepsForm_ = true;
+    form_->hideTypes();
     build_->setText(acceptText);
     QPushButton* other = findChild<QDialogButtonBox*>()->addButton(otherWay, QDialogButtonBox::ActionRole);
     other->setObjectName(QStringLiteral("otherWay"));
@@ -95,9 +102,8 @@ void CreateVmDialog::check() {
     // Dialogs come and go while jobs run: the answer finds out by itself whether it is still wanted.
     background_->run(
         lane,
-        [request = form_->request(), catalog = catalog_]() -> Problems {
-            auto checked = parse_request(Action::create, request, *catalog);
-            return checked ? Problems{} : std::move(checked.error());
+        [request = form_->request(), catalog = catalog_, planned = !keepsForm_]() -> Problems {
+            return problemsOf(Action::create, request, *catalog, planned);
         },
         [self = QPointer<CreateVmDialog>(this)](const Problems& problems) {
             if (self) self->take(problems);
@@ -141,7 +147,8 @@ void CreateVmDialog::saveAsDraft() {
     Json request = form_->request();
     // A password that was not repeated rightly may be mistyped: it must not become the VM's.
     for (const FieldProblem& problem : form_->ownProblems()) {
-        if (problem.field == QLatin1String("password_again")) request.erase("password");
+        const QString again = QStringLiteral("_again");
+        if (problem.field.endsWith(again)) request.erase(problem.field.chopped(again.size()).toStdString());
     }
     finish(std::move(request));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes or edits a draft of a KVM VM. The engine's own validation runs in the background while one types; nothing that
+// Makes or edits a draft of a guest of any hypervisor. The engine's own validation runs in the background while one types; nothing that
 // was typed is lost without a question.
 #pragma once
 #include <QDialog>
@@ -51,6 +51,7 @@ private:
     void saveAsDraft();
     void finish(Json request);
     void showSummary();
+    void showTitle();
     bool hasChanges() const;
 
     CatalogPtr catalog_;

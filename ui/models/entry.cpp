@@ -5,6 +5,8 @@
 #include <QUuid>
 #include <array>
 
+#include "ui/models/type_names.h"
+
 namespace sysmanage::ui {
 namespace {
 
@@ -85,7 +87,13 @@ bool dropClearPasswords(Json& request) {
     return found;
 }
 
-QString actionText(Action action) {
+ChildType typeOf(const Json& request) {
+    const auto found = request.is_object() ? request.find("child_type") : request.end();
+    if (!request.is_object() || found == request.end() || !found->is_string()) return ChildType::kvm;
+    return child_type_from_name(found->get_ref<const std::string&>()).value_or(ChildType::kvm);
+}
+
+QString actionText(Action action, ChildType type) {
     switch (action) {
         case Action::create:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Create"));
@@ -100,7 +108,7 @@ QString actionText(Action action) {
         case Action::probe:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Probe this kind of parent"));
         case Action::enable:
-            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Enable KVM on a parent"));
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Enable %1 on a parent")).arg(typeName(type));
         case Action::modules_enable:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Load KVM's kernel module"));
         case Action::modules_disable:
@@ -126,7 +134,7 @@ QString actionText(Action action) {
         case Action::pool_list:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "List storage pools"));
         case Action::disable:
-            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Disable a hypervisor on a parent"));
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Disable %1 on a parent")).arg(typeName(type));
         case Action::switch_create:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Create a virtual switch"));
         case Action::switch_delete:
@@ -150,7 +158,7 @@ QString actionText(Action action) {
         case Action::list:
             break;
     }
-    return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "List VMs"));
+    return listGuestsText(type);
 }
 
 QString actionIconName(Action action) {

@@ -51,8 +51,11 @@ Entry newDraft(Action action, const Json& request);
 /// Removes every clear secret that a draft must not keep. Says whether there was one.
 bool dropClearPasswords(Json& request);
 
-/// The name of an action as a heading: "Create a VM", "Stop".
-QString actionText(Action action);
+/// The hypervisor that a request names; KVM when it names none.
+ChildType typeOf(const Json& request);
+
+/// The name of an action as a heading: "Stop", "Enable bhyve on a parent".
+QString actionText(Action action, ChildType type);
 QString actionIconName(Action action);
 
 }  // namespace sysmanage::ui

@@ -57,6 +57,22 @@ PlanResult buildPlan(const Entry& draft, const Catalog& catalog) {
     return result;
 }
 
+Problems problemsOf(Action action, const Json& json, const Catalog& catalog, bool planned) {
+    auto request = parse_request(action, json, catalog);
+    if (!request) return std::move(request.error());
+    if (!planned) return {};
+    // No password makes a plan impossible, and hashing is slow on purpose.
+    for (const auto& [clear, hash] : {std::pair(&Request::password, &Request::password_hash),
+                                      std::pair(&Request::root_password, &Request::root_password_hash)}) {
+        if (((*request).*clear).empty()) continue;
+        (*request).*clear = Secret();
+        (*request).*hash = Secret("x");
+    }
+    SeededRandom random("problems");
+    auto plan = make_plan(action, *request, catalog, {{}, random});
+    return plan ? Problems{} : std::move(plan.error());
+}
+
 PlanResult readPlanFile(const QString& path) {
     PlanResult result;
     const auto bytes = readBoundedFile(path, planFileLimit);

@@ -26,6 +26,10 @@ struct PlanResult {
 /// whatever is unguessable in it (salts, tokens) was put into the draft when it was accepted.
 PlanResult buildPlan(const Entry& draft, const Catalog& catalog);
 
+/// What is wrong with a request: by the engine's rules and, where it is to be planned here, what this version builds no
+/// plan for. Quicker than a plan: clear passwords are not hashed for it.
+Problems problemsOf(Action action, const Json& request, const Catalog& catalog, bool planned = true);
+
 /// Reads an exported plan: bare JSON, a message, or a bundle (tar) that holds plan.json.
 PlanResult readPlanFile(const QString& path);
 

@@ -7,6 +7,7 @@
 
 #include "ui/models/message_text.h"
 #include "ui/models/size_text.h"
+#include "ui/models/type_names.h"
 
 namespace sysmanage::ui {
 
@@ -52,22 +53,31 @@ QString readableSize(const QString& typed) {
     return mebibytes ? sizeText(std::uint64_t(*mebibytes) << 20) : typed;
 }
 
+/// "Stop · bhyve"; an action whose words name the hypervisor says it once.
+QString taskSubtitle(Action action, ChildType type) {
+    const QString words = actionText(action, type);
+    return words.contains(typeName(type)) ? words : QStringLiteral("%1 · %2").arg(words, typeName(type));
+}
+
 QString copyName(const QString& name) { return name + QStringLiteral("-copy"); }
 
 }  // namespace
 
 QString draftTitle(const Entry& draft) {
-    for (const char* name : {"vm_name", "network_name", "pool_name", "hostname"}) {
+    for (const char* name :
+         {"vm_name", "container_name", "network_name", "pool_name", "switch_name", "dataset", "hostname", "subnet"}) {
         if (const QString text = field(draft.request, name); !text.isEmpty()) return text;
     }
-    return draft.action == Action::create ? Workspace::tr("New VM") : actionText(draft.action);
+    const ChildType type = typeOf(draft.request);
+    return draft.action == Action::create ? newGuestText(type) : actionText(draft.action, type);
 }
 
 QString draftSubtitle(const Entry& draft, const Catalog& catalog) {
-    if (draft.action != Action::create) return actionText(draft.action);
-    QStringList parts;
+    const ChildType type = typeOf(draft.request);
+    if (draft.action != Action::create) return taskSubtitle(draft.action, type);
+    QStringList parts{typeName(type)};
     const QString wanted = field(draft.request, "distribution");
-    if (const auto* known = catalog.find(ChildType::kvm, wanted.toStdString())) {
+    if (const auto* known = catalog.find(type, wanted.toStdString())) {
         parts << toQString(known->display_name);
     } else if (!wanted.isEmpty()) {
         parts << wanted;
@@ -144,8 +154,9 @@ void Workspace::duplicate(const QString& id) {
     // A copy is another VM: it gets a name of its own and no token of the first one.
     Entry copy = newDraft(entry->action, entry->request);
     copy.request.erase("auto_approve_token");
-    const QString name = field(copy.request, "vm_name");
-    if (!name.isEmpty()) copy.request["vm_name"] = copyName(name).toStdString();
+    const char* named = copy.request.contains("container_name") ? "container_name" : "vm_name";
+    const QString name = field(copy.request, named);
+    if (!name.isEmpty()) copy.request[named] = copyName(name).toStdString();
     const QString host = field(copy.request, "hostname");
     const QString first = host.section(QLatin1Char('.'), 0, 0);
     if (!name.isEmpty() && first == name) {

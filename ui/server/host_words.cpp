@@ -27,22 +27,6 @@ QString typeNames(const std::vector<ChildType>& types) {
 
 }  // namespace
 
-QString typeName(ChildType type) {
-    switch (type) {
-        case ChildType::kvm:
-            return QStringLiteral("KVM");
-        case ChildType::bhyve:
-            return QStringLiteral("bhyve");
-        case ChildType::vmm:
-            return QStringLiteral("VMM");
-        case ChildType::lxd:
-            return QStringLiteral("LXD");
-        case ChildType::wsl:
-            break;
-    }
-    return QStringLiteral("WSL");
-}
-
 QString platformName(server::Platform platform) {
     switch (platform) {
         case server::Platform::linux_:

@@ -4,12 +4,12 @@
 #include <QDateTime>
 #include <QString>
 
+#include "ui/models/type_names.h"
 #include "ui/server/server_link.h"
 #include "ui/style/theme.h"
 
 namespace sysmanage::ui {
 
-QString typeName(ChildType type);  ///< "KVM", "bhyve", "VMM", "LXD", "WSL"
 QString platformName(server::Platform platform);
 
 // Hosts.

@@ -22,9 +22,16 @@ QString withSuffix(const QString& path, const QString& suffix) {
 EntryController::EntryController(Workspace* workspace, Prompts* prompts, QWidget* window)
     : QObject(window), workspace_(workspace), prompts_(prompts), window_(window) {}
 
-void EntryController::newVm() { showCreateDialog(newDraft(Action::create, Json::object()), QString()); }
+void EntryController::newVm() { showCreateDialog(newDraft(Action::create, lastType()), QString()); }
 
-void EntryController::newTask() { showTaskDialog(newDraft(Action::start, Json::object())); }
+void EntryController::newTask() { showTaskDialog(newDraft(Action::start, lastType())); }
+
+Json EntryController::lastType() const { return {{"child_type", std::string(child_type_name(type_))}}; }
+
+void EntryController::takeDraft(const Entry& draft) {
+    type_ = typeOf(draft.request);
+    workspace_->accept(draft);
+}
 
 void EntryController::edit(const QString& id, const QString& field) {
     const Entry* entry = workspace_->find(id);
@@ -41,7 +48,7 @@ void EntryController::showCreateDialog(const Entry& draft, const QString& field)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDomain(domain_);
     dialog->edit(draft);
-    connect(dialog, &CreateVmDialog::draftAccepted, workspace_, &Workspace::accept);
+    connect(dialog, &CreateVmDialog::draftAccepted, this, &EntryController::takeDraft);
     connect(dialog, &CreateVmDialog::domainUsed, this, [this](const QString& domain) {
         domain_ = domain;
         emit domainUsed(domain);
@@ -54,7 +61,7 @@ void EntryController::showTaskDialog(const Entry& draft) {
     auto* dialog = new TaskDialog(workspace_->catalog(), window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->edit(draft);
-    connect(dialog, &TaskDialog::draftAccepted, workspace_, &Workspace::accept);
+    connect(dialog, &TaskDialog::draftAccepted, this, &EntryController::takeDraft);
     dialog->open();
 }
 

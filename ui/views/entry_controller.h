@@ -34,11 +34,15 @@ signals:
 private:
     void showCreateDialog(const Entry& draft, const QString& field);
     void showTaskDialog(const Entry& draft);
+    /// A request with nothing but the hypervisor of the last draft.
+    Json lastType() const;
+    void takeDraft(const Entry& draft);
 
     Workspace* workspace_;
     Prompts* prompts_;
     QWidget* window_;
     QString domain_;
+    ChildType type_ = ChildType::kvm;
     QString exportFolder_;
 };
 

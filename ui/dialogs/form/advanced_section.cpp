@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QTimeZone>
 #include <algorithm>
-#include <array>
 
 #include "ui/dialogs/form/word_list.h"
 #include "ui/dialogs/prompts.h"
@@ -18,21 +17,6 @@
 namespace sysmanage::ui {
 namespace {
 
-constexpr std::array ownFields{"firmware",
-                               "virt_type",
-                               "autostart",
-                               "base_image_path",
-                               "image_format",
-                               "image_sha256",
-                               "allow_insecure_download",
-                               "timezone",
-                               "locale",
-                               "packages",
-                               "cloud_init",
-                               "agent_config_yaml",
-                               "agent_install_commands",
-                               "install_agent",
-                               "enrollment_token"};
 const QString usualZone = QStringLiteral("UTC");
 constexpr int editorLines = 6;
 constexpr int commandLines = 4;
@@ -66,8 +50,12 @@ AdvancedSection::AdvancedSection(Prompts* prompts, QWidget* parent)
       prompts_(prompts),
       firmware_(new QComboBox(this)),
       virtType_(new QComboBox(this)),
-      autostart_(new QCheckBox(tr("Start the VM whenever the parent starts"), this)),
+      loader_(new QComboBox(this)),
+      template_(new QLineEdit(this)),
+      autostart_(new QCheckBox(tr("Start it whenever the parent starts"), this)),
       image_(new QLineEdit(this)),
+      imageUrl_(new QLineEdit(this)),
+      medium_(new QLineEdit(this)),
       imageFormat_(new QComboBox(this)),
       checksum_(new QLineEdit(this)),
       insecure_(new QCheckBox(tr("Allow plain HTTP and images without a checksum"), this)),
@@ -97,6 +85,14 @@ void AdvancedSection::addMachineRows() {
     addChoices(virtType_, {{tr("Hardware (KVM)"), "kvm"}, {tr("Emulated (QEMU, slow)"), "qemu"}});
     watch(firmware_, addRow(tr("Firmware"), firmware_, {QStringLiteral("firmware")}));
     watch(virtType_, addRow(tr("Virtualization"), virtType_, {QStringLiteral("virt_type")}));
+    addChoices(loader_, {{tr("As the guest’s system needs it"), ""},
+                         {tr("bhyveload (FreeBSD)"), "bhyveload"},
+                         {tr("UEFI"), "uefi"},
+                         {tr("GRUB"), "grub"}});
+    watch(loader_, addRow(tr("Boot loader"), loader_, {QStringLiteral("loader")}));
+    FieldRow* pattern = addRow(tr("Template"), template_, {QStringLiteral("template")});
+    pattern->setHint(tr("One of vm-bhyve’s own on the parent, for what is not said here"));
+    watch(template_, pattern);
     addCheck(autostart_, tr("Autostart"), "autostart");
 }
 
@@ -119,6 +115,12 @@ void AdvancedSection::addImageRows() {
     FieldRow* image = addRow(tr("Own image"), holder, {QStringLiteral("base_image_path")}, image_);
     image->setHint(tr("A path on the parent, or an https URL, in place of the catalogue’s image"));
     watch(image_, image);
+    FieldRow* url = addRow(tr("Own image"), imageUrl_, {QStringLiteral("iso_url")});
+    url->setHint(tr("An https URL, in place of the catalogue’s installer or image"));
+    watch(imageUrl_, url);
+    FieldRow* medium = addRow(tr("Installer’s ISO"), medium_, {QStringLiteral("iso_path")});
+    medium->setHint(tr("A path on the parent, or an https URL: somebody answers it at the console"));
+    watch(medium_, medium);
     watch(imageFormat_, addRow(tr("Image format"), imageFormat_, {QStringLiteral("image_format")}));
     FieldRow* checksum = addRow(tr("Image SHA-256"), checksum_, {QStringLiteral("image_sha256")});
     checksum->setHint(tr("Of the file as it is downloaded"));
@@ -158,16 +160,15 @@ void AdvancedSection::addAgentRows() {
     showAgentRows();
 }
 
-bool AdvancedSection::usedBy(const Json& request) {
-    return std::any_of(ownFields.begin(), ownFields.end(),
-                       [&request](const char* field) { return request.contains(field); });
-}
-
 void AdvancedSection::write(Json& request) const {
     if (chosen(firmware_) != QLatin1String("bios")) putText(request, "firmware", chosen(firmware_));
     if (chosen(virtType_) != QLatin1String("kvm")) putText(request, "virt_type", chosen(virtType_));
     if (autostart_->isChecked()) request["autostart"] = true;
     putText(request, "base_image_path", image_->text().trimmed());
+    putText(request, "iso_url", imageUrl_->text().trimmed());
+    putText(request, "iso_path", medium_->text().trimmed());
+    putText(request, "loader", chosen(loader_));
+    putText(request, "template", template_->text().trimmed());
     putText(request, "image_format", chosen(imageFormat_));
     putText(request, "image_sha256", checksum_->text().trimmed());
     if (insecure_->isChecked()) request["allow_insecure_download"] = true;
@@ -195,6 +196,10 @@ void AdvancedSection::read(const Json& request) {
     choose(virtType_, textOf(request, "virt_type"));
     autostart_->setChecked(flagOf(request, "autostart", false));
     image_->setText(textOf(request, "base_image_path"));
+    imageUrl_->setText(textOf(request, "iso_url"));
+    medium_->setText(textOf(request, "iso_path"));
+    choose(loader_, textOf(request, "loader"));
+    template_->setText(textOf(request, "template"));
     choose(imageFormat_, textOf(request, "image_format"));
     checksum_->setText(textOf(request, "image_sha256"));
     insecure_->setChecked(flagOf(request, "allow_insecure_download", false));

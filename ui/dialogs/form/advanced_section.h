@@ -15,8 +15,6 @@ public:
     AdvancedSection(Prompts* prompts, QWidget* parent);
 
     void write(Json& request) const override;
-    /// Whether a request has anything that is shown here only.
-    static bool usedBy(const Json& request);
 
 protected:
     void read(const Json& request) override;
@@ -33,8 +31,12 @@ private:
     Prompts* prompts_;
     QComboBox* firmware_;
     QComboBox* virtType_;
+    QComboBox* loader_;
+    QLineEdit* template_;
     QCheckBox* autostart_;
     QLineEdit* image_;
+    QLineEdit* imageUrl_;
+    QLineEdit* medium_;
     QComboBox* imageFormat_;
     QLineEdit* checksum_;
     QCheckBox* insecure_;

@@ -31,12 +31,6 @@ DiskSection::DiskSection(QWidget* parent)
     watch(folder_, folder);
 }
 
-bool DiskSection::usedBy(const Json& request) {
-    constexpr const char* fields[] = {"disk_format", "linked_clone", "extra_disks", "storage_path"};
-    return std::any_of(std::begin(fields), std::end(fields),
-                       [&](const char* field) { return request.contains(field); });
-}
-
 void DiskSection::write(Json& request) const {
     const QString format = format_->currentData().toString();
     if (format != QLatin1String("qcow2")) putText(request, "disk_format", format);

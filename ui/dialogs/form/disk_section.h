@@ -13,8 +13,6 @@ public:
     explicit DiskSection(QWidget* parent);
 
     void write(Json& request) const override;
-    /// Whether a request has anything that is shown here only.
-    static bool usedBy(const Json& request);
 
 protected:
     void read(const Json& request) override;

@@ -61,37 +61,57 @@ QString whyNotPlannable(const Distribution& distribution) {
 }
 
 DistributionPicker::DistributionPicker(std::shared_ptr<const Catalog> catalog, QWidget* parent)
-    : QComboBox(parent), catalog_(std::move(catalog)) {
+    : QComboBox(parent), catalog_(std::move(catalog)), search_(new QCompleter(this)) {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setMaxVisibleItems(14);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(24);
     lineEdit()->setPlaceholderText(tr("Type to search: debian, 24.04, alpine …"));
+    search_->setFilterMode(Qt::MatchContains);
+    search_->setCaseSensitivity(Qt::CaseInsensitive);
+    search_->setMaxVisibleItems(14);
+    setCompleter(search_);
     fill();
-    auto* search = new QCompleter(model(), this);
-    search->setFilterMode(Qt::MatchContains);
-    search->setCaseSensitivity(Qt::CaseInsensitive);
-    search->setMaxVisibleItems(14);
-    setCompleter(search);
-    setCurrentIndex(-1);
+}
+
+void DistributionPicker::setType(ChildType type) {
+    if (type == type_) return;
+    const Distribution* before = distribution();
+    chosen_[type_] = requestText();
+    type_ = type;
+    fill();
+    const auto known = chosen_.find(type);
+    setRequestText(known != chosen_.end() ? known->second : before ? sameSystem(*before) : QString());
+}
+
+QString DistributionPicker::sameSystem(const Distribution& other) const {
+    // "Ubuntu" and "Ubuntu Server" are the same system.
+    const auto system = [](const Distribution& one) { return toQString(one.name).section(QLatin1Char(' '), 0, 0); };
+    for (const Distribution* entry : catalog_->entries_for(type_)) {
+        if (system(*entry) == system(other) && entry->version == other.version && can_create(*entry))
+            return toQString(entry->id);
+    }
+    return {};
 }
 
 void DistributionPicker::fill() {
     auto* items = new QStandardItemModel(this);
-    const auto entries = catalog_->entries_for(ChildType::kvm);
+    const auto entries = catalog_->entries_for(type_);
     for (const bool plannable : {true, false}) {
         for (const Distribution* entry : entries) {
             if (whyNotPlannable(*entry).isEmpty() == plannable) items->appendRow(itemFor(*entry));
         }
     }
-    setModel(items);
+    setModel(items);  // deletes the one before
+    search_->setModel(items);
+    setCurrentIndex(-1);
 }
 
 const Distribution* DistributionPicker::distribution() const {
     const int row = findText(currentText().trimmed(), Qt::MatchFixedString);
     const QString id = row >= 0 ? itemData(row, idRole).toString() : currentText().trimmed();
-    return catalog_->find(ChildType::kvm, id.toStdString());
+    return catalog_->find(type_, id.toStdString());
 }
 
 QString DistributionPicker::requestText() const {
@@ -100,7 +120,7 @@ QString DistributionPicker::requestText() const {
 }
 
 void DistributionPicker::setRequestText(const QString& text) {
-    const Distribution* known = catalog_->find(ChildType::kvm, text.toStdString());
+    const Distribution* known = catalog_->find(type_, text.toStdString());
     const int row = known ? findData(toQString(known->id), idRole) : -1;
     setCurrentIndex(row);
     if (row < 0) setEditText(text);

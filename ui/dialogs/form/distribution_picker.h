@@ -3,9 +3,12 @@
 // the reason.
 #pragma once
 #include <QComboBox>
+#include <map>
 #include <memory>
 
 #include "engine/catalog/catalog.h"
+
+class QCompleter;
 
 namespace sysmanage::ui {
 
@@ -14,6 +17,9 @@ class DistributionPicker : public QComboBox {
 public:
     DistributionPicker(std::shared_ptr<const Catalog> catalog, QWidget* parent);
 
+    /// Lists the entries of a hypervisor. What was chosen for each comes back with it; where nothing was yet, the same
+    /// system is chosen if it is there.
+    void setType(ChildType type);
     /// The chosen entry; null while the text is none of them.
     const Distribution* distribution() const;
     /// What a request takes: the entry's id, else the text as it was typed.
@@ -22,8 +28,12 @@ public:
 
 private:
     void fill();
+    QString sameSystem(const Distribution& other) const;
 
+    ChildType type_ = ChildType::kvm;
+    std::map<ChildType, QString> chosen_;  ///< for the types that are not shown
     std::shared_ptr<const Catalog> catalog_;
+    QCompleter* search_;
 };
 
 /// Why a guest cannot be planned from it by this version; "" when it can.

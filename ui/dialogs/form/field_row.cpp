@@ -3,6 +3,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <algorithm>
 
 #include "ui/models/field_names.h"
 #include "ui/models/message_text.h"
@@ -58,6 +59,34 @@ void FieldRow::setProblems(const QVector<FieldProblem>& problems, bool evenUntou
     problem_ = texts.join(QLatin1Char('\n'));
     showAlways_ = evenUntouched;
     showNote();
+}
+
+bool FieldRow::isOf(const QSet<QString>& fields) const {
+    if (leader_) return leader_->isOf(fields);
+    return fields_.isEmpty() ||
+           std::any_of(fields_.begin(), fields_.end(), [&](const QString& field) { return fields.contains(field); });
+}
+
+void FieldRow::setWanted(bool wanted) {
+    wanted_ = wanted;
+    showOrHide();
+}
+
+void FieldRow::showAmong(const QSet<QString>& fields) {
+    known_ = isOf(fields);
+    showOrHide();
+}
+
+void FieldRow::showOrHide() {
+    shown_ = known_ && wanted_;
+    for (QWidget* widget : {static_cast<QWidget*>(label_), editor_, static_cast<QWidget*>(note_)})
+        widget->setVisible(shown_);
+}
+
+void FieldRow::setLabel(const QString& label) {
+    label_->setText(label);
+    if (focus_->accessibleName() == name_) focus_->setAccessibleName(withoutMnemonic(label));
+    name_ = withoutMnemonic(label);
 }
 
 bool FieldRow::holds(const QString& fieldPath) const { return fields_.contains(fieldRoot(fieldPath)); }

@@ -3,6 +3,7 @@
 // fields of a request.
 #pragma once
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QVector>
 
@@ -32,6 +33,18 @@ public:
     void touch() { touched_ = true; }
     void untouch() { touched_ = false; }
 
+    /// Is of one of these fields; a row of none at all belongs to another one, or is always there.
+    bool isOf(const QSet<QString>& fields) const;
+    /// A row without a field of its own that is there when another one is.
+    void follow(const FieldRow* leader) { leader_ = leader; }
+    /// Whether what was chosen elsewhere in the form leaves something to be said here.
+    void setWanted(bool wanted);
+    /// Shows the row among these fields; a hidden one keeps what was typed.
+    void showAmong(const QSet<QString>& fields);
+    bool isShown() const { return shown_; }
+    void setLabel(const QString& label);
+    QStringList fields() const { return fields_; }
+
     bool holds(const QString& fieldPath) const;
     bool hasProblem() const { return !problem_.isEmpty(); }
     QString shownProblem() const;
@@ -41,6 +54,7 @@ public:
 
 private:
     void showNote();
+    void showOrHide();
 
     QString name_;
     QLabel* label_;
@@ -53,6 +67,10 @@ private:
     QString problem_;
     bool touched_ = false;
     bool showAlways_ = false;
+    const FieldRow* leader_ = nullptr;
+    bool known_ = true;
+    bool wanted_ = true;
+    bool shown_ = true;
 };
 
 }  // namespace sysmanage::ui

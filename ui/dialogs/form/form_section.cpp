@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include "engine/request/field_limits.h"
+#include "ui/dialogs/form/password_edit.h"
 #include "ui/models/message_text.h"
 
 namespace sysmanage::ui {
@@ -16,7 +18,32 @@ namespace {
 constexpr int labelWidth = 140;
 constexpr int editorWidth = 330;
 
+bool isShown(const QString& field, const QVector<FormSection*>& sections) {
+    for (const FormSection* section : sections) {
+        for (const FieldRow* row : section->rows()) {
+            if (row->isShown() && row->holds(field)) return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
+
+FormSubject subjectOf(Action action, ChildType type, const Distribution* distribution) {
+    FormSubject subject{action, type, distribution};
+    for (const auto field : distribution ? fitting_fields(action, *distribution) : known_fields(action, type))
+        subject.fields << toQString(field);
+    return subject;
+}
+
+void keepShown(Json& request, const QVector<FormSection*>& sections, const FormSubject& subject) {
+    for (auto field = request.begin(); field != request.end();) {
+        const QString name = toQString(field.key());
+        // Whoever hides the choice of a hypervisor has made it.
+        const bool kept = name == QLatin1String("child_type") || isShown(name, sections);
+        field = kept && subject.fields.contains(name) ? ++field : request.erase(field);
+    }
+}
 
 FormSection::FormSection(const QString& heading, QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
     grid_->setContentsMargins(0, 0, 0, 0);
@@ -41,10 +68,39 @@ void FormSection::load(const Json& request) {
     for (FieldRow* row : rows_) row->untouch();
 }
 
+void FormSection::showFor(const FormSubject& subject) {
+    bool any = false;
+    for (FieldRow* row : rows_) {
+        row->showAmong(subject.fields);
+        any |= row->isShown() && !row->fields().isEmpty();
+    }
+    setVisible(any);
+    adapt(subject);
+}
+
 FieldRow* FormSection::addRow(const QString& label, QWidget* editor, const QStringList& fields, QWidget* focus) {
     auto* row = new FieldRow(grid_, label, editor, focus ? focus : editor, fields);
     rows_ << row;
     return row;
+}
+
+PasswordRows FormSection::addPassword(const QString& label, const QString& again, const QStringList& fields) {
+    PasswordRows rows{new PasswordEdit(this), new PasswordEdit(this)};
+    rows.row = addRow(label, rows.first, fields, rows.first->edit());
+    rows.againRow = addRow(again, rows.again, {fields.front() + QStringLiteral("_again")}, rows.again->edit());
+    rows.againRow->follow(rows.row);
+    watch(rows.first->edit(), rows.row);
+    watch(rows.again->edit(), rows.againRow);
+    connect(rows.first, &PasswordEdit::shownChanged, rows.again, &PasswordEdit::setShown);
+    connect(rows.again, &PasswordEdit::shownChanged, rows.first, &PasswordEdit::setShown);
+    return rows;
+}
+
+QVector<FieldProblem> differenceIn(const PasswordRows& rows) {
+    const QString again = rows.again->edit()->text();
+    if (rows.first->edit()->text() == again) return {};
+    return {{rows.againRow->fields().front(), again.isEmpty() ? FormSection::tr("Type the password once more")
+                                                              : FormSection::tr("This is not the same password")}};
 }
 
 void FormSection::addFullWidth(QWidget* widget) { grid_->addWidget(widget, grid_->rowCount(), 1, 1, 2); }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "engine/plan/plan.h"
+#include "engine/request/request.h"
 #include "ui/dialogs/form/field_row.h"
 
 class QComboBox;
@@ -14,6 +15,27 @@ class QPlainTextEdit;
 
 namespace sysmanage::ui {
 
+class PasswordEdit;
+
+/// What a form is about now. Which rows it has follows from the engine's own table of fields.
+struct FormSubject {
+    Action action = Action::create;
+    ChildType type = ChildType::kvm;
+    const Distribution* distribution = nullptr;  ///< null while none is chosen
+    QSet<QString> fields{};
+};
+FormSubject subjectOf(Action action, ChildType type, const Distribution* distribution = nullptr);
+
+/// A password and once more the same, below it.
+struct PasswordRows {
+    PasswordEdit* first = nullptr;
+    PasswordEdit* again = nullptr;
+    FieldRow* row = nullptr;
+    FieldRow* againRow = nullptr;
+};
+/// What only a form can know of the two.
+QVector<FieldProblem> differenceIn(const PasswordRows& rows);
+
 class FormSection : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +43,9 @@ public:
 
     /// Shows a request. Nothing counts as touched by it.
     void load(const Json& request);
-    /// Adds its fields; what has its default is left out.
+    /// Shows the rows of the subject's fields; the section itself when there are any. Nothing that was typed is lost.
+    void showFor(const FormSubject& subject);
+    /// Adds its fields, shown or not; what has its default is left out.
     virtual void write(Json& request) const = 0;
     /// What only the form can know: that two passwords differ, that a size is no size.
     virtual QVector<FieldProblem> ownProblems() const { return {}; }
@@ -33,8 +57,12 @@ signals:
 
 protected:
     virtual void read(const Json& request) = 0;
+    /// Finds the words for a subject.
+    virtual void adapt(const FormSubject&) {}
 
     FieldRow* addRow(const QString& label, QWidget* editor, const QStringList& fields, QWidget* focus = nullptr);
+    /// The second row is of "FIELD_again", FIELD being the first of the fields.
+    PasswordRows addPassword(const QString& label, const QString& again, const QStringList& fields);
     void addFullWidth(QWidget* widget);
     /// The user has changed something of this row.
     void edited(FieldRow* row);
@@ -48,6 +76,9 @@ private:
     QVector<FieldRow*> rows_;
     bool loading_ = false;
 };
+
+/// Leaves in a request what its form shows: its fields, and those that a shown row stands for.
+void keepShown(Json& request, const QVector<FormSection*>& sections, const FormSubject& subject);
 
 /// The text of a field; "" when there is none or it is no text.
 QString textOf(const Json& request, const char* field);

@@ -24,12 +24,6 @@ InstallationSection::InstallationSection(QWidget* parent)
     watch(layout_, addRow(tr("Disk layout"), layout_, {QStringLiteral("disk_layout")}));
 }
 
-bool InstallationSection::usedBy(const Json& request) {
-    constexpr const char* fields[] = {"keyboard", "mirror", "disk_layout"};
-    return std::any_of(std::begin(fields), std::end(fields),
-                       [&](const char* field) { return request.contains(field); });
-}
-
 void InstallationSection::write(Json& request) const {
     if (const QString layout = keyboard_->text().trimmed(); layout != QLatin1String("us"))
         putText(request, "keyboard", layout);

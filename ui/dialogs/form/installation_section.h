@@ -11,8 +11,6 @@ public:
     explicit InstallationSection(QWidget* parent);
 
     void write(Json& request) const override;
-    /// Whether a request has anything that is shown here only.
-    static bool usedBy(const Json& request);
 
 protected:
     void read(const Json& request) override;

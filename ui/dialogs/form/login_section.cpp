@@ -33,32 +33,40 @@ QStringList linesOf(const QString& text) {
     return lines;
 }
 
+void writePassword(Json& request, const PasswordRows& rows, const QString& keptHash) {
+    const QStringList fields = rows.row->fields();
+    const QString password = rows.first->edit()->text();
+    putText(request, fields[password.isEmpty() ? 1 : 0].toLatin1().constData(),
+            password.isEmpty() ? keptHash : password);
+}
+
+void empty(const PasswordRows& rows, bool kept) {
+    for (const PasswordEdit* one : {rows.first, rows.again}) {
+        one->edit()->clear();
+        one->edit()->setPlaceholderText(kept ? LoginSection::tr("unchanged") : QString());
+    }
+}
+
 }  // namespace
 
 LoginSection::LoginSection(Prompts* prompts, QWidget* parent)
     : FormSection(tr("Login"), parent),
       prompts_(prompts),
       user_(new QLineEdit(this)),
-      password_(new PasswordEdit(this)),
-      again_(new PasswordEdit(this)),
       keys_(makeTextEditor(keyLines, this)) {
     FieldRow* user = addRow(tr("&User"), user_, {QStringLiteral("username")});
-    passwordRow_ = addRow(tr("&Password"), password_, {QStringLiteral("password"), QStringLiteral("password_hash")},
-                          password_->edit());
-    againRow_ = addRow(tr("&Repeat it"), again_, {QStringLiteral("password_again")}, again_->edit());
+    password_ =
+        addPassword(tr("&Password"), tr("&Repeat it"), {QStringLiteral("password"), QStringLiteral("password_hash")});
+    root_ = addPassword(tr("Password of root"), tr("Repeat root’s"),
+                        {QStringLiteral("root_password"), QStringLiteral("root_password_hash")});
     keysRow_ = addRow(tr("SSH ke&ys"), makeKeyEditor(), {QStringLiteral("ssh_public_keys")}, keys_);
     keysRow_->setHint(tr("Public keys, one a line"));
 
     watch(user_, user);
     connect(user_, &QLineEdit::textChanged, this, &LoginSection::showStrength);
-    connect(password_->edit(), &QLineEdit::textChanged, this, [this] {
-        showStrength();
-        edited(passwordRow_);
-    });
-    watch(again_->edit(), againRow_);
+    connect(password_.first->edit(), &QLineEdit::textChanged, this, &LoginSection::showStrength);
+    connect(root_.first->edit(), &QLineEdit::textChanged, this, &LoginSection::showRootStrength);
     watch(keys_, keysRow_);
-    connect(password_, &PasswordEdit::shownChanged, again_, &PasswordEdit::setShown);
-    connect(again_, &PasswordEdit::shownChanged, password_, &PasswordEdit::setShown);
 }
 
 QWidget* LoginSection::makeKeyEditor() {
@@ -100,22 +108,12 @@ void LoginSection::addKeyFile(const QString& path) {
 
 void LoginSection::write(Json& request) const {
     putText(request, "username", user_->text().trimmed());
-    const QString password = password_->edit()->text();
-    if (password.isEmpty()) {
-        putText(request, "password_hash", keptHash_);
-    } else {
-        putText(request, "password", password);
-    }
+    writePassword(request, password_, keptHash_);
+    writePassword(request, root_, keptRootHash_);
     putList(request, "ssh_public_keys", linesOf(keys_->toPlainText()));
 }
 
-QVector<FieldProblem> LoginSection::ownProblems() const {
-    const QString password = password_->edit()->text();
-    const QString again = again_->edit()->text();
-    if (password == again) return {};
-    return {{QStringLiteral("password_again"),
-             again.isEmpty() ? tr("Type the password once more") : tr("This is not the same password")}};
-}
+QVector<FieldProblem> LoginSection::ownProblems() const { return differenceIn(password_) + differenceIn(root_); }
 
 void LoginSection::setHostName(const QString& name) {
     hostName_ = name;
@@ -125,22 +123,37 @@ void LoginSection::setHostName(const QString& name) {
 void LoginSection::read(const Json& request) {
     user_->setText(textOf(request, "username"));
     keptHash_ = textOf(request, "password_hash");
-    password_->edit()->clear();
-    again_->edit()->clear();
-    const QString words = keptHash_.isEmpty() ? QString() : tr("unchanged");
-    password_->edit()->setPlaceholderText(words);
-    again_->edit()->setPlaceholderText(words);
+    keptRootHash_ = textOf(request, "root_password_hash");
+    empty(password_, !keptHash_.isEmpty());
+    empty(root_, !keptRootHash_.isEmpty());
     keys_->setPlainText(listOf(request, "ssh_public_keys").join(QLatin1Char('\n')));
     showStrength();
 }
 
+void LoginSection::adapt(const FormSubject& subject) {
+    setsRoot_ = !subject.distribution || subject.distribution->family == Family::openbsd;
+    showRootStrength();
+}
+
 void LoginSection::showStrength() {
-    const PasswordHint hint = passwordHint(password_->edit()->text(), {user_->text().trimmed(), hostName_});
+    const PasswordHint hint = passwordHint(password_.first->edit()->text(), {user_->text().trimmed(), hostName_});
     if (hint.strength != Strength::none) {
-        passwordRow_->setHint(hint.text, toneOf(hint.strength));
+        password_.row->setHint(hint.text, toneOf(hint.strength));
     } else {
-        passwordRow_->setHint(keptHash_.isEmpty() ? tr("Only its hash is kept and sent")
-                                                  : tr("Empty: the password of this draft stays"));
+        password_.row->setHint(keptHash_.isEmpty() ? tr("Only its hash is kept and sent")
+                                                   : tr("Empty: the password of this draft stays"));
+    }
+    showRootStrength();
+}
+
+void LoginSection::showRootStrength() {
+    const PasswordHint hint = passwordHint(root_.first->edit()->text(), {user_->text().trimmed(), hostName_});
+    if (hint.strength != Strength::none) {
+        root_.row->setHint(hint.text, toneOf(hint.strength));
+    } else {
+        root_.row->setHint(!setsRoot_                ? tr("Only the installer of OpenBSD sets it")
+                           : keptRootHash_.isEmpty() ? tr("Empty: nobody logs in as root with a password")
+                                                     : tr("Empty: the password of this draft stays"));
     }
 }
 

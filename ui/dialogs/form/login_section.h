@@ -8,7 +8,6 @@ class QPushButton;
 
 namespace sysmanage::ui {
 
-class PasswordEdit;
 class Prompts;
 
 class LoginSection : public FormSection {
@@ -23,22 +22,24 @@ public:
 
 protected:
     void read(const Json& request) override;
+    void adapt(const FormSubject& subject) override;
 
 private:
     QWidget* makeKeyEditor();
     void showStrength();
+    void showRootStrength();
     void addKeyFile(const QString& path);
 
     Prompts* prompts_;
     QLineEdit* user_;
-    PasswordEdit* password_;
-    PasswordEdit* again_;
+    PasswordRows password_;
+    PasswordRows root_;  ///< where the installer asks for root's as well
     QPlainTextEdit* keys_;
-    FieldRow* passwordRow_;
-    FieldRow* againRow_;
     FieldRow* keysRow_;
     QString hostName_;
     QString keptHash_;  ///< of a draft that is edited: stays while no new password is typed
+    QString keptRootHash_;
+    bool setsRoot_ = true;  ///< whether anybody in the guest's installation sets it
 };
 
 }  // namespace sysmanage::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the VM is: distribution, names, sizes.
+// What the guest is: hypervisor, distribution, names, sizes.
 #pragma once
 #include <memory>
 
@@ -12,6 +12,7 @@ namespace sysmanage::ui {
 
 class DistributionPicker;
 class SizeBox;
+class TypePicker;
 
 class MachineSection : public FormSection {
     Q_OBJECT
@@ -23,22 +24,44 @@ public:
     void setDomain(const QString& domain);
     QString domain() const;
     QString hostName() const;
+    ChildType type() const;
+    /// For a parent whose hypervisor is given.
+    void hideTypes();
+    /// The chosen entry of the catalogue; null while there is none.
+    const Distribution* distribution() const;
+    /// Says which fields were filled in and have no place in this guest; "" for none.
+    void setLeftOut(const QString& names);
+
+signals:
+    /// Another hypervisor or distribution: other fields.
+    void subjectChanged();
 
 protected:
     void read(const Json& request) override;
+    void adapt(const FormSubject& subject) override;
 
 private:
+    void addNames();
+    void addSizes();
+    void watchNames();
     void derive();
     void showMinimums();
     void readNames(const Json& request);
 
+    TypePicker* type_;
     DistributionPicker* distribution_;
     QLineEdit* hostName_;
     QLineEdit* fqdn_;
     QLineEdit* vmName_;
     SizeBox* memory_;
     SizeBox* disk_;
+    QComboBox* diskKind_;
     QSpinBox* cpus_;
+    FieldRow* typeRow_;
+    FieldRow* distributionRow_;
+    FieldRow* hostRow_;
+    FieldRow* fqdnRow_;
+    FieldRow* vmRow_;
     FieldRow* memoryRow_;
     FieldRow* diskRow_;
     QString domain_;

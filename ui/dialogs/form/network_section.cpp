@@ -20,6 +20,8 @@ NetworkSection::NetworkSection(QWidget* parent)
     : FormSection(tr("Network"), parent),
       kind_(new QComboBox(this)),
       name_(new QLineEdit(this)),
+      switch_(new QLineEdit(this)),
+      mac_(new QLineEdit(this)),
       addressing_(new QComboBox(this)),
       address_(new QLineEdit(this)),
       gateway_(new QLineEdit(this)),
@@ -36,18 +38,7 @@ NetworkSection::NetworkSection(QWidget* parent)
     name_->setObjectName(QStringLiteral("network"));
     name_->setAccessibleName(tr("Name of the network or bridge"));
 
-    auto* both = new QWidget(this);
-    auto* line = new QHBoxLayout(both);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(kind_);
-    line->addWidget(name_, 1);
-    networkRow_ = addRow(tr("&Network"), both, {QStringLiteral("network"), QStringLiteral("bridge")}, kind_);
-    FieldRow* addressing = addRow(tr("Addressin&g"), addressing_, {});
-    addressRow_ = addRow(tr("&Address"), address_, {QStringLiteral("vm_ip")});
-    gatewayRow_ = addRow(tr("Gate&way"), gateway_, {QStringLiteral("gateway_ip")});
-    FieldRow* dns = addRow(tr("DNS &servers"), dns_, {QStringLiteral("dns_servers"), QStringLiteral("dns_server")});
-    addressRow_->setHint(tr("With the prefix length behind a slash"));
-
+    addRows();
     connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
         const QSignalBlocker quiet(name_);
         (isBridge() ? networkName_ : bridgeName_) = name_->text();
@@ -55,15 +46,46 @@ NetworkSection::NetworkSection(QWidget* parent)
         showKind();
         edited(networkRow_);
     });
+    watch(name_, networkRow_);
+    watch(address_, addressRow_);
+    watch(gateway_, gatewayRow_);
+    watch(dns_, dnsRow_);
+    showKind();
+}
+
+void NetworkSection::addRows() {
+    auto* both = new QWidget(this);
+    auto* line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(kind_);
+    line->addWidget(name_, 1);
+    networkRow_ = addRow(tr("&Network"), both, {QStringLiteral("network"), QStringLiteral("bridge")}, kind_);
+    switchRow_ = addRow(tr("Virtual switch"), switch_, {QStringLiteral("network_switch")});
+    watch(switch_, switchRow_);
+    FieldRow* addressing = addRow(tr("Addressin&g"), addressing_, {});
     connect(addressing_, &QComboBox::currentIndexChanged, this, [this, addressing] {
         showKind();
         edited(addressing);
     });
-    watch(name_, networkRow_);
-    watch(address_, addressRow_);
-    watch(gateway_, gatewayRow_);
-    watch(dns_, dns);
-    showKind();
+    addressRow_ = addRow(tr("&Address"), address_, {QStringLiteral("vm_ip")});
+    gatewayRow_ = addRow(tr("Gate&way"), gateway_, {QStringLiteral("gateway_ip")});
+    addressing->follow(addressRow_);
+    dnsRow_ = addRow(tr("DNS &servers"), dns_, {QStringLiteral("dns_servers"), QStringLiteral("dns_server")});
+    addressRow_->setHint(tr("With the prefix length behind a slash"));
+    mac_->setPlaceholderText(QStringLiteral("58:9c:fc:0a:0b:0c"));
+    FieldRow* mac = addRow(tr("MAC address"), mac_, {QStringLiteral("mac_address")});
+    mac->setHint(tr("Empty: one that is made from the names"));
+    watch(mac_, mac);
+}
+
+void NetworkSection::adapt(const FormSubject& subject) {
+    const bool pool = subject.type == ChildType::vmm;
+    addressing_->setItemText(0, pool ? tr("A free one of the parent’s pool") : tr("Automatic (DHCP)"));
+    switch_->setPlaceholderText(pool ? QStringLiteral("sysmanage") : QStringLiteral("public"));
+    switchRow_->setHint(pool ? tr("Empty: the guests’ network of the parent")
+                             : tr("Empty: “public”, which is made when the parent is enabled"));
+    // A bridge is none of the choices where its field is not known.
+    kind_->setEnabled(subject.fields.contains(QStringLiteral("bridge")));
 }
 
 bool NetworkSection::isBridge() const { return kind_->currentIndex() == 1; }
@@ -82,6 +104,8 @@ void NetworkSection::write(Json& request) const {
         putText(request, "gateway_ip", gateway_->text().trimmed());
     }
     putList(request, "dns_servers", wordsOf(dns_->text()));
+    putText(request, "network_switch", switch_->text().trimmed());
+    putText(request, "mac_address", mac_->text().trimmed());
 }
 
 void NetworkSection::read(const Json& request) {
@@ -98,6 +122,8 @@ void NetworkSection::read(const Json& request) {
     address_->setText(textOf(request, "vm_ip"));
     gateway_->setText(textOf(request, "gateway_ip"));
     dns_->setText(listOf(request, "dns_servers").join(QStringLiteral(", ")));
+    switch_->setText(textOf(request, "network_switch"));
+    mac_->setText(textOf(request, "mac_address"));
     showKind();
 }
 

@@ -3,6 +3,7 @@
 
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/dialogs/form/advanced_section.h"
 #include "ui/dialogs/form/disk_section.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/form/network_section.h"
 #include "ui/dialogs/form/server_section.h"
 #include "ui/models/field_names.h"
+#include "ui/models/message_text.h"
 
 namespace sysmanage::ui {
 
@@ -52,7 +54,35 @@ RequestForm::RequestForm(std::shared_ptr<const Catalog> catalog, Prompts* prompt
     setFocusPolicy(Qt::NoFocus);  // Tab goes from field to field
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(inside->minimumSizeHint().width() + 24);
+    untouched_ = everything();
+    connect(machine_, &MachineSection::subjectChanged, this, &RequestForm::adapt);
+    adapt();
 }
+
+void RequestForm::adapt() {
+    subject_ = subjectOf(Action::create, machine_->type(), machine_->distribution());
+    for (FormSection* section : sections_) section->showFor(subject_);
+    tellLeftOut();
+    emit subjectChanged();
+}
+
+void RequestForm::tellLeftOut() {
+    const Json all = everything();
+    const Json kept = request();
+    QStringList names;
+    for (const auto& [field, value] : all.items()) {
+        if (kept.contains(field) || (untouched_.contains(field) && untouched_[field] == value)) continue;
+        // The other word of a field that is there says the same.
+        const QString name = toQString(field);
+        if (rowOf(name)) continue;
+        if (const QString label = fieldLabel(name); !names.contains(label)) names << label;
+    }
+    machine_->setLeftOut(names.join(QStringLiteral(", ")));
+}
+
+void RequestForm::hideTypes() { machine_->hideTypes(); }
+
+ChildType RequestForm::type() const { return machine_->type(); }
 
 QWidget* RequestForm::makeAdvanced(Prompts* prompts) {
     auto* holder = new QWidget;
@@ -68,6 +98,7 @@ FormSection* RequestForm::add(FormSection* section) {
     sections_ << section;
     connect(section, &FormSection::changed, this, [this] {
         login_->setHostName(machine_->hostName());
+        tellLeftOut();
         emit changed();
     });
     return section;
@@ -76,13 +107,29 @@ FormSection* RequestForm::add(FormSection* section) {
 void RequestForm::load(const Json& request) {
     for (FormSection* section : sections_) section->load(request);
     login_->setHostName(machine_->hostName());
-    unfold_->setChecked(AdvancedSection::usedBy(request) || DiskSection::usedBy(request) ||
-                        InstallationSection::usedBy(request));
+    adapt();
+    const auto saidIn = [&request](const FormSection* section) {
+        return std::any_of(request.items().begin(), request.items().end(), [section](const auto& field) {
+            const QString name = toQString(field.key());
+            const auto& rows = section->rows();
+            return std::any_of(rows.begin(), rows.end(),
+                               [&name](const FieldRow* row) { return row->isShown() && row->holds(name); });
+        });
+    };
+    unfold_->setChecked(std::any_of(sections_.begin(), sections_.end(), [&](const FormSection* section) {
+        return advanced_->isAncestorOf(section) && saidIn(section);
+    }));
+}
+
+Json RequestForm::everything() const {
+    Json request;
+    for (const FormSection* section : sections_) section->write(request);
+    return request;
 }
 
 Json RequestForm::request() const {
-    Json request{{"child_type", "kvm"}};
-    for (const FormSection* section : sections_) section->write(request);
+    Json request = everything();
+    keepShown(request, sections_, subject_);
     return request;
 }
 
@@ -96,7 +143,11 @@ void RequestForm::setProblems(const QVector<FieldProblem>& problems, bool evenUn
 
 QVector<FieldProblem> RequestForm::ownProblems() const {
     QVector<FieldProblem> problems;
-    for (const FormSection* section : sections_) problems << section->ownProblems();
+    for (const FormSection* section : sections_) {
+        for (const FieldProblem& problem : section->ownProblems()) {
+            if (rowOf(problem.field)) problems << problem;
+        }
+    }
     return problems;
 }
 
@@ -124,7 +175,7 @@ QVector<FieldRow*> RequestForm::rows() const {
 
 FieldRow* RequestForm::rowOf(const QString& fieldPath) const {
     for (FieldRow* row : rows()) {
-        if (row->holds(fieldPath)) return row;
+        if (row->isShown() && row->holds(fieldPath)) return row;
     }
     return nullptr;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole form of a KVM create request: its sections one below the other, the rare things folded away.
+// The whole form of a create request: its sections one below the other, the rare things folded away. It shows the fields
+// that the engine knows for the chosen hypervisor and distribution; what was typed in others stays behind them.
 #pragma once
 #include <QScrollArea>
 #include <memory>
@@ -33,15 +34,24 @@ public:
     /// Goes to the row of a field, unfolding it where needed. False when no row is of that field.
     bool focusField(const QString& fieldPath);
     bool hasRow(const QString& fieldPath) const { return rowOf(fieldPath) != nullptr; }
+    /// For a parent whose hypervisor is given.
+    void hideTypes();
+    ChildType type() const;
     QString nameOf(const QString& fieldPath) const;
     QVector<FieldRow*> rows() const;
 
 signals:
     void changed();
+    /// Another hypervisor, or another distribution of it.
+    void subjectChanged();
 
 private:
     FieldRow* rowOf(const QString& fieldPath) const;
     FormSection* add(FormSection* section);
+    /// All that is filled in, shown or not.
+    Json everything() const;
+    void adapt();
+    void tellLeftOut();
     QWidget* makeAdvanced(Prompts* prompts);
 
     MachineSection* machine_;
@@ -49,6 +59,8 @@ private:
     QWidget* advanced_;  // holds the sections that are folded away
     QToolButton* unfold_;
     QVector<FormSection*> sections_;
+    FormSubject subject_;
+    Json untouched_;  ///< everything() of a form that nobody has filled in
 };
 
 }  // namespace sysmanage::ui

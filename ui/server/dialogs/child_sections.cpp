@@ -27,16 +27,18 @@ constexpr qsizetype longestPassword = 72;  // bytes that bcrypt takes
 
 FieldProblem problem(const char* field, const QString& text) { return {QString::fromLatin1(field), text}; }
 
-void checkPasswords(QVector<FieldProblem>& problems, const char* field, const PasswordEdit* first,
-                    const PasswordEdit* second) {
-    const QString text = first->edit()->text();
-    if (text.isEmpty()) problems << problem(field, ChildSection::tr("Type a password"));
+void checkPasswords(QVector<FieldProblem>& problems, const PasswordRows& rows) {
+    const QString field = rows.row->fields().front();
+    const QString text = rows.first->edit()->text();
+    if (text.isEmpty()) problems << FieldProblem{field, ChildSection::tr("Type a password")};
     if (text.toUtf8().size() > longestPassword)
-        problems << problem(field, ChildSection::tr("At most 72 bytes: the server fails on more"));
-    if (text != second->edit()->text())
-        problems << FieldProblem{QString::fromLatin1(field) + QStringLiteral("_again"),
-                                 second->edit()->text().isEmpty() ? ChildSection::tr("Type the password once more")
-                                                                  : ChildSection::tr("This is not the same password")};
+        problems << FieldProblem{field, ChildSection::tr("At most 72 bytes: the server fails on more")};
+    problems << differenceIn(rows);
+}
+
+void nameFields(const PasswordRows& rows, const QString& name) {
+    rows.first->edit()->setObjectName(name);
+    rows.again->edit()->setObjectName(name + QStringLiteral("Again"));
 }
 
 /// Rounded up.
@@ -106,24 +108,13 @@ void ChildSection::addLogin() {
     user_->setObjectName(QStringLiteral("childUser"));
     userRow_ = addRow(tr("&User"), user_, {QStringLiteral("username")});
     watch(user_, userRow_);
-    addPassword(tr("&Password"), tr("R&epeat it"), QStringLiteral("password"), "childPassword", &password_, &again_);
+    password_ = addPassword(tr("&Password"), tr("R&epeat it"), {QStringLiteral("password")});
+    nameFields(password_, QStringLiteral("childPassword"));
 }
 
 void ChildSection::addRootLogin() {
-    addPassword(tr("Password of r&oot"), tr("Repeat &it"), QStringLiteral("root_password"), "childRootPassword", &root_,
-                &rootAgain_);
-}
-
-void ChildSection::addPassword(const QString& label, const QString& again, const QString& field, const char* name,
-                               PasswordEdit** first, PasswordEdit** second) {
-    *first = new PasswordEdit(this);
-    *second = new PasswordEdit(this);
-    (*first)->edit()->setObjectName(QString::fromLatin1(name));
-    (*second)->edit()->setObjectName(QString::fromLatin1(name) + QStringLiteral("Again"));
-    watch((*first)->edit(), addRow(label, *first, {field}, (*first)->edit()));
-    watch((*second)->edit(), addRow(again, *second, {field + QStringLiteral("_again")}, (*second)->edit()));
-    connect(*first, &PasswordEdit::shownChanged, *second, &PasswordEdit::setShown);
-    connect(*second, &PasswordEdit::shownChanged, *first, &PasswordEdit::setShown);
+    root_ = addPassword(tr("Password of r&oot"), tr("Repeat &it"), {QStringLiteral("root_password")});
+    nameFields(root_, QStringLiteral("childRootPassword"));
 }
 
 void ChildSection::addMachine() {
@@ -231,8 +222,8 @@ void ChildSection::write(Json& request) const {
     if (name_) putText(request, type_ == ChildType::lxd ? "container_name" : "vm_name", name_->text().trimmed());
     if (iso_) putText(request, "iso_url", iso_->text().trimmed());
     putText(request, "username", windows() ? QStringLiteral("Administrator") : user_->text().trimmed());
-    putText(request, "password", password_->edit()->text());
-    if (root_) putText(request, "root_password", root_->edit()->text());
+    putText(request, "password", password_.first->edit()->text());
+    if (root_.first) putText(request, "root_password", root_.first->edit()->text());
     if (memory_) {
         putText(request, "memory", memory_->requestText());
         putText(request, "disk_size", disk_->requestText());
@@ -252,8 +243,8 @@ QVector<FieldProblem> ChildSection::ownProblems() const {
         checkSize(problems, "memory", memory_->value(), entry->min_memory_bytes, *entry);
         checkSize(problems, "disk_size", disk_->value(), entry->min_disk_bytes, *entry);
     }
-    checkPasswords(problems, "password", password_, again_);
-    if (root_) checkPasswords(problems, "root_password", root_, rootAgain_);
+    checkPasswords(problems, password_);
+    if (root_.first) checkPasswords(problems, root_);
     return problems;
 }
 

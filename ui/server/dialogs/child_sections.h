@@ -43,8 +43,6 @@ private:
     void addLogin();
     void addRootLogin();
     void addMachine();
-    void addPassword(const QString& label, const QString& again, const QString& field, const char* name,
-                     PasswordEdit** first, PasswordEdit** second);
     void takeDistribution();
     void takeHostName();
     QString hostName() const;
@@ -59,10 +57,8 @@ private:
     QLineEdit* name_ = nullptr;
     QLineEdit* user_ = nullptr;
     QLineEdit* iso_ = nullptr;
-    PasswordEdit* password_ = nullptr;
-    PasswordEdit* again_ = nullptr;
-    PasswordEdit* root_ = nullptr;
-    PasswordEdit* rootAgain_ = nullptr;
+    PasswordRows password_;
+    PasswordRows root_;  ///< without rows where there is no such password
     SizeBox* memory_ = nullptr;
     SizeBox* disk_ = nullptr;
     QSpinBox* cpus_ = nullptr;

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "ui/dialogs/form/form_section.h"
+#include "ui/models/entry.h"
 #include "ui/models/field_names.h"
 #include "ui/models/message_text.h"
 
@@ -32,18 +33,14 @@ bool has(const List& list, const std::string& name) {
 
 }  // namespace
 
-ChildType childTypeOf(const Json& request) {
-    return child_type_from_name(textOf(request, "child_type").toStdString()).value_or(ChildType::kvm);
-}
-
 QString childNameOf(const Json& request) {
-    if (childTypeOf(request) == ChildType::wsl) return textOf(request, "distribution");
-    return textOf(request, childTypeOf(request) == ChildType::lxd ? "container_name" : "vm_name");
+    if (typeOf(request) == ChildType::wsl) return textOf(request, "distribution");
+    return textOf(request, typeOf(request) == ChildType::lxd ? "container_name" : "vm_name");
 }
 
 Json createBody(const Json& request, const Catalog& catalog) {
     // The other types' form asks for the call's own fields and nothing else.
-    if (childTypeOf(request) != ChildType::kvm || request.contains("windows_edition")) return request;
+    if (typeOf(request) != ChildType::kvm || request.contains("windows_edition")) return request;
     Json body = Json::object();
     for (const auto& [name, value] : request.items()) {
         if (has(taken, name)) body[name] = value;
@@ -75,7 +72,7 @@ QStringList notHonoured(const Json& request, const Secret& password) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("sysmanage::ui", text); };
     QStringList left;
     QStringList sentences;
-    switch (childTypeOf(request)) {
+    switch (typeOf(request)) {
         case ChildType::vmm:
             sentences << tr(
                 "As far as is known, the server builds OpenBSD 7.7 with 1 GiB of memory, a disk of 20 GiB "

@@ -21,7 +21,6 @@ Secret passwordOf(const Secrets& secrets);
 
 /// What the children's list will call it.
 QString childNameOf(const Json& request);
-ChildType childTypeOf(const Json& request);
 
 /// The call's body, without its secrets.
 Json createBody(const Json& request, const Catalog& catalog);

@@ -32,7 +32,7 @@ constexpr QSize usualSize{1000, 700};
 }  // namespace
 
 SendDialog::SendDialog(const Parts& parts, const server::Host& host, Json request, QWidget* parent)
-    : QDialog(parent), parts_(parts), host_(host), request_(std::move(request)), type_(childTypeOf(request_)) {
+    : QDialog(parent), parts_(parts), host_(host), request_(std::move(request)), type_(typeOf(request_)) {
     secrets_ = takeSecrets(request_);
     setObjectName(QStringLiteral("send"));
     setWindowTitle(tr("Create %1 on %2").arg(name(), toQString(host_.fqdn)));
