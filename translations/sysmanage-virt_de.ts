@@ -3884,10 +3884,6 @@
 <context>
     <name>sysmanage::ui::AdvancedSection</name>
     <message>
-        <source>Start the VM whenever the parent starts</source>
-        <translation>Die VM mit dem Host starten</translation>
-    </message>
-    <message>
         <source>Allow plain HTTP and images without a checksum</source>
         <translation>Unverschlüsseltes HTTP und Abbilder ohne Prüfsumme erlauben</translation>
     </message>
@@ -4034,6 +4030,46 @@
     <message>
         <source>Binds the guest to its tenant; optional</source>
         <translation>Bindet den Gast an seinen Mandanten; freiwillig</translation>
+    </message>
+    <message>
+        <source>Start it whenever the parent starts</source>
+        <translation>Mit dem Host starten</translation>
+    </message>
+    <message>
+        <source>As the guest’s system needs it</source>
+        <translation>Wie das System des Gastes es braucht</translation>
+    </message>
+    <message>
+        <source>bhyveload (FreeBSD)</source>
+        <translation>bhyveload (FreeBSD)</translation>
+    </message>
+    <message>
+        <source>GRUB</source>
+        <translation>GRUB</translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation>Bootlader</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>One of vm-bhyve’s own on the parent, for what is not said here</source>
+        <translation>Eine von vm-bhyve auf dem Host, für alles, was hier nicht steht</translation>
+    </message>
+    <message>
+        <source>An https URL, in place of the catalogue’s installer or image</source>
+        <translation>Eine https-URL statt des Installationsmediums oder Abbilds aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Installer’s ISO</source>
+        <translation>ISO des Installers</translation>
+    </message>
+    <message>
+        <source>A path on the parent, or an https URL: somebody answers it at the console</source>
+        <translation>Ein Pfad auf dem Host oder eine https-URL: jemand beantwortet ihn an der Konsole</translation>
     </message>
 </context>
 <context>
@@ -4281,14 +4317,6 @@
     <message>
         <source>At most 72 bytes: the server fails on more</source>
         <translation>Höchstens 72 Bytes: Bei mehr versagt der Server</translation>
-    </message>
-    <message>
-        <source>Type the password once more</source>
-        <translation>Passwort noch einmal eingeben</translation>
-    </message>
-    <message>
-        <source>This is not the same password</source>
-        <translation>Das ist nicht dasselbe Passwort</translation>
     </message>
     <message>
         <source>Approve its &amp;registration by itself</source>
@@ -4722,10 +4750,6 @@
     <message>
         <source>Keep what is there, to go on with it later</source>
         <translation>Behalten, was da ist, um später weiterzumachen</translation>
-    </message>
-    <message>
-        <source>New VM</source>
-        <translation>Neue VM</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
@@ -5240,14 +5264,6 @@
         <translation>Host befragen</translation>
     </message>
     <message>
-        <source>List VMs</source>
-        <translation>VMs auflisten</translation>
-    </message>
-    <message>
-        <source>Enable KVM on a parent</source>
-        <translation>KVM auf einem Host aktivieren</translation>
-    </message>
-    <message>
         <source>Load KVM&apos;s kernel module</source>
         <translation>Kernelmodul von KVM laden</translation>
     </message>
@@ -5296,10 +5312,6 @@
         <translation>Speicherpools auflisten</translation>
     </message>
     <message>
-        <source>Disable a hypervisor on a parent</source>
-        <translation>Einen Hypervisor auf einem Host deaktivieren</translation>
-    </message>
-    <message>
         <source>Create a virtual switch</source>
         <translation>Einen virtuellen Switch anlegen</translation>
     </message>
@@ -5338,6 +5350,14 @@
     <message>
         <source>Start the children again after a reboot</source>
         <translation>Die Child-Hosts nach einem Neustart wieder starten</translation>
+    </message>
+    <message>
+        <source>Enable %1 on a parent</source>
+        <translation>%1 auf einem Host aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable %1 on a parent</source>
+        <translation>%1 auf einem Host deaktivieren</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5645,17 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::FormSection</name>
+    <message>
+        <source>Type the password once more</source>
+        <translation>Das Passwort noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>This is not the same password</source>
+        <translation>Das ist nicht dasselbe Passwort</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::HostPage</name>
     <message numerus="yes">
         <source>%n CPU(s)</source>
@@ -5906,14 +5937,6 @@
         <translation>Aus %1 hinzugefügt</translation>
     </message>
     <message>
-        <source>Type the password once more</source>
-        <translation>Das Passwort noch einmal eingeben</translation>
-    </message>
-    <message>
-        <source>This is not the same password</source>
-        <translation>Das ist nicht dasselbe Passwort</translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation>unverändert</translation>
     </message>
@@ -5924,6 +5947,22 @@
     <message>
         <source>Empty: the password of this draft stays</source>
         <translation>Leer: das Passwort dieses Entwurfs bleibt</translation>
+    </message>
+    <message>
+        <source>Password of root</source>
+        <translation>Passwort von root</translation>
+    </message>
+    <message>
+        <source>Repeat root’s</source>
+        <translation>Das von root wiederholen</translation>
+    </message>
+    <message>
+        <source>Only the installer of OpenBSD sets it</source>
+        <translation>Nur der Installer von OpenBSD setzt es</translation>
+    </message>
+    <message>
+        <source>Empty: nobody logs in as root with a password</source>
+        <translation>Leer: niemand meldet sich als root mit Passwort an</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6006,38 @@
     <message>
         <source>At least %1 for this distribution</source>
         <translation>Mindestens %1 für diese Distribution</translation>
+    </message>
+    <message>
+        <source>Hyp&amp;ervisor</source>
+        <translation>Hyp&amp;ervisor</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>A ZFS volume that grows as it is filled</source>
+        <translation>Ein ZFS-Volume, das mit seinem Inhalt wächst</translation>
+    </message>
+    <message>
+        <source>A ZFS volume with all its room from the start</source>
+        <translation>Ein ZFS-Volume mit allem Platz von Anfang an</translation>
+    </message>
+    <message>
+        <source>The disk is</source>
+        <translation>Die Platte ist</translation>
+    </message>
+    <message>
+        <source>Volumes need a parent whose guests lie on ZFS</source>
+        <translation>Volumes brauchen einen Host, dessen Gäste auf ZFS liegen</translation>
+    </message>
+    <message>
+        <source>This guest has no place for: %1</source>
+        <translation>Bei diesem Gast entfällt: %1</translation>
+    </message>
+    <message>
+        <source>Container name</source>
+        <translation>Name des Containers</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6196,30 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     <message>
         <source>Usually “default” (NAT)</source>
         <translation>Meist „default“ (NAT)</translation>
+    </message>
+    <message>
+        <source>Virtual switch</source>
+        <translation>Virtueller Switch</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Empty: one that is made from the names</source>
+        <translation>Leer: eine, die aus den Namen gebildet wird</translation>
+    </message>
+    <message>
+        <source>A free one of the parent’s pool</source>
+        <translation>Eine freie aus dem Vorrat des Hosts</translation>
+    </message>
+    <message>
+        <source>Empty: the guests’ network of the parent</source>
+        <translation>Leer: das Netz der Gäste auf dem Host</translation>
+    </message>
+    <message>
+        <source>Empty: “public”, which is made when the parent is enabled</source>
+        <translation>Leer: „public“, das beim Aktivieren des Hosts entsteht</translation>
     </message>
 </context>
 <context>
@@ -7953,92 +8048,297 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
 <context>
     <name>sysmanage::ui::TaskDialog</name>
     <message>
-        <source>Also delete its &amp;disk and the files that are its own</source>
-        <translation>Auch seine &amp;Platte und eigenen Dateien löschen</translation>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
     </message>
     <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
+        <source>B&amp;uild the plan</source>
+        <translation>Plan ba&amp;uen</translation>
     </message>
     <message>
-        <source>VM name</source>
-        <translation>VM-Name</translation>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
     </message>
+</context>
+<context>
+    <name>sysmanage::ui::TaskSection</name>
     <message>
-        <source>&amp;Build the plan</source>
-        <translation>Plan &amp;bauen</translation>
+        <source>Hyp&amp;ervisor</source>
+        <translation>Hyp&amp;ervisor</translation>
     </message>
     <message>
         <source>&amp;Task</source>
         <translation>&amp;Aufgabe</translation>
     </message>
     <message>
-        <source>New task for a VM</source>
-        <translation>Neue Aufgabe für eine VM</translation>
-    </message>
-    <message>
-        <source>Edit “%1”</source>
-        <translation>„%1“ bearbeiten</translation>
+        <source>&amp;Distribution</source>
+        <translation>&amp;Distribution</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
+        <source>Also delete its dis&amp;k and the files that are its own</source>
+        <translation>Auch seine &amp;Platte und die Dateien löschen, die nur ihm gehören</translation>
+    </message>
+    <message>
+        <source>Install commands</source>
+        <translation>Installationsbefehle</translation>
+    </message>
+    <message>
+        <source>In place of the distribution’s channel. One a line; four spaces continue the line above</source>
+        <translation>Statt des Kanals der Distribution. Einer je Zeile; vier Leerzeichen setzen die Zeile darüber fort</translation>
+    </message>
+    <message>
         <source>&amp;Kind</source>
         <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>NAT: guests reach the world through the parent</source>
+        <translation>NAT: Gäste erreichen die Welt durch den Host</translation>
+    </message>
+    <message>
+        <source>Routed: other machines know the way to the guests</source>
+        <translation>Geroutet: andere Rechner kennen den Weg zu den Gästen</translation>
+    </message>
+    <message>
+        <source>Isolated: guests and the parent alone</source>
+        <translation>Isoliert: nur die Gäste und der Host</translation>
+    </message>
+    <message>
+        <source>Bridged: an existing bridge of the parent</source>
+        <translation>Überbrückt: eine Bridge, die der Host schon hat</translation>
     </message>
     <message>
         <source>&amp;Subnet</source>
         <translation>&amp;Subnetz</translation>
     </message>
     <message>
+        <source>The parent has its first address</source>
+        <translation>Der Host hat die erste Adresse darin</translation>
+    </message>
+    <message>
         <source>Br&amp;idge</source>
-        <translation>Br&amp;ücke</translation>
+        <translation>Br&amp;idge</translation>
     </message>
     <message>
-        <source>Kind of the network</source>
-        <translation>Art des Netzes</translation>
+        <source>An existing bridge of the parent</source>
+        <translation>Eine Bridge, die der Host schon hat</translation>
     </message>
     <message>
-        <source>NAT: guests reach the world through the parent</source>
-        <translation>NAT: Gäste erreichen die Welt über den Host</translation>
+        <source>Gi&amp;ve its guests addresses by DHCP</source>
+        <translation>Gästen Adressen per DHCP &amp;geben</translation>
     </message>
     <message>
-        <source>Routed: other machines know the way to the guests</source>
-        <translation>Geroutet: Andere Maschinen kennen den Weg zu den Gästen</translation>
+        <source>DHCP from</source>
+        <translation>DHCP von</translation>
     </message>
     <message>
-        <source>Isolated: guests and the parent alone</source>
-        <translation>Isoliert: Gäste und der Host unter sich</translation>
+        <source>Empty, as the next: the whole subnet</source>
+        <translation>Leer, wie das nächste: das ganze Subnetz</translation>
     </message>
     <message>
-        <source>Bridged: an existing bridge of the parent</source>
-        <translation>Brücke: eine vorhandene Brücke des Hosts</translation>
+        <source>DHCP to</source>
+        <translation>DHCP bis</translation>
     </message>
     <message>
-        <source>Subnet</source>
-        <translation>Subnetz</translation>
+        <source>IPv6 subnet</source>
+        <translation>IPv6-Subnetz</translation>
     </message>
     <message>
-        <source>Bridge</source>
-        <translation>Brücke</translation>
+        <source>Domain</source>
+        <translation>Domäne</translation>
     </message>
     <message>
-        <source>Name of the network</source>
-        <translation>Name des Netzes</translation>
+        <source>Guests find each other below it</source>
+        <translation>Darunter finden die Gäste einander</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Of the parent’s, on the switch. Empty: none on a new switch, that of the default route when enabling</source>
+        <translation>Des Hosts, am Switch. Leer: keine an einem neuen Switch, beim Aktivieren die der Standardroute</translation>
+    </message>
+    <message>
+        <source>&amp;Let its guests out (NAT)</source>
+        <translation>Gäste hinaus&amp;lassen (NAT)</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Weg hinaus</translation>
+    </message>
+    <message>
+        <source>An interface. Empty: that of the default route</source>
+        <translation>Eine Schnittstelle. Leer: die der Standardroute</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Empty: the parent’s own</source>
+        <translation>Leer: die des Hosts</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
     </message>
     <message>
-        <source>Folder on the parent</source>
-        <translation>Ordner auf dem Host</translation>
+        <source>On the parent; where guests’ disks lie</source>
+        <translation>Auf dem Host; darin liegen die Platten der Gäste</translation>
     </message>
     <message>
-        <source>Name of the storage pool</source>
-        <translation>Name des Speicherpools</translation>
+        <source>ZFS d&amp;ataset</source>
+        <translation>&amp;ZFS-Dataset</translation>
+    </message>
+    <message>
+        <source>With its pool in front</source>
+        <translation>Mit dem Pool davor</translation>
+    </message>
+    <message>
+        <source>Parent’s system</source>
+        <translation>System des Hosts</translation>
+    </message>
+    <message>
+        <source>Found out there</source>
+        <translation>Wird dort festgestellt</translation>
+    </message>
+    <message>
+        <source>Storage of the containers</source>
+        <translation>Speicher der Container</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Ein Ordner</translation>
+    </message>
+    <message>
+        <source>Virtualization</source>
+        <translation>Virtualisierung</translation>
+    </message>
+    <message>
+        <source>Hardware (KVM)</source>
+        <translation>Hardware (KVM)</translation>
+    </message>
+    <message>
+        <source>Emulated (QEMU, slow)</source>
+        <translation>Emuliert (QEMU, langsam)</translation>
+    </message>
+    <message>
+        <source>The SysManage server runs on this pare&amp;nt itself</source>
+        <translation>Der SysManage-Server läuft auf diesem &amp;Host selbst</translation>
+    </message>
+    <message>
+        <source>The server’s port</source>
+        <translation>Port des Servers</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p guests that still run</source>
+        <translation>Noch laufende Gäste s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Take room &amp;only for what is written</source>
+        <translation>Platz nur für Geschrie&amp;benes belegen</translation>
+    </message>
+    <message>
+        <source>Only this image</source>
+        <translation>Nur dieses Abbild</translation>
+    </message>
+    <message>
+        <source>Its URL. Empty: all that nothing stands on</source>
+        <translation>Seine URL. Leer: alle, auf denen nichts steht</translation>
+    </message>
+    <message>
+        <source>Seconds to stop</source>
+        <translation>Sekunden zum Stoppen</translation>
+    </message>
+    <message>
+        <source>The parent starts them again &amp;by itself</source>
+        <translation>Der Host startet sie von selbst &amp;wieder</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the network</source>
+        <translation>&amp;Name des Netzes</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the storage pool</source>
+        <translation>&amp;Name des Speicherpools</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the switch</source>
+        <translation>&amp;Name des Switchs</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::TypePicker</name>
+    <message>
+        <source>%1 (not in this version)</source>
+        <translation>%1 (nicht in dieser Version)</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::Types</name>
+    <message>
+        <source>KVM: machines on Linux</source>
+        <translation>KVM: Maschinen auf Linux</translation>
+    </message>
+    <message>
+        <source>bhyve: machines on FreeBSD</source>
+        <translation>bhyve: Maschinen auf FreeBSD</translation>
+    </message>
+    <message>
+        <source>VMM: machines on OpenBSD</source>
+        <translation>VMM: Maschinen auf OpenBSD</translation>
+    </message>
+    <message>
+        <source>LXD or Incus: containers on Linux</source>
+        <translation>LXD oder Incus: Container auf Linux</translation>
+    </message>
+    <message>
+        <source>WSL: Linux on Windows</source>
+        <translation>WSL: Linux auf Windows</translation>
+    </message>
+    <message>
+        <source>New container</source>
+        <translation>Neuer Container</translation>
+    </message>
+    <message>
+        <source>New WSL guest</source>
+        <translation>Neuer WSL-Gast</translation>
+    </message>
+    <message>
+        <source>New VM</source>
+        <translation>Neue VM</translation>
+    </message>
+    <message>
+        <source>List containers</source>
+        <translation>Container auflisten</translation>
+    </message>
+    <message>
+        <source>List WSL guests</source>
+        <translation>WSL-Gäste auflisten</translation>
+    </message>
+    <message>
+        <source>List VMs</source>
+        <translation>VMs auflisten</translation>
+    </message>
+    <message>
+        <source>Container name</source>
+        <translation>Name des Containers</translation>
+    </message>
+    <message>
+        <source>Name of the WSL guest</source>
+        <translation>Name des WSL-Gastes</translation>
+    </message>
+    <message>
+        <source>VM name</source>
+        <translation>Name der VM</translation>
     </message>
 </context>
 <context>
@@ -8415,10 +8715,6 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
 </context>
 <context>
     <name>sysmanage::ui::Workspace</name>
-    <message>
-        <source>New VM</source>
-        <translation>Neue VM</translation>
-    </message>
     <message numerus="yes">
         <source>%n CPU(s)</source>
         <translation>

@@ -3884,10 +3884,6 @@
 <context>
     <name>sysmanage::ui::AdvancedSection</name>
     <message>
-        <source>Start the VM whenever the parent starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Allow plain HTTP and images without a checksum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4033,6 +4029,46 @@
     </message>
     <message>
         <source>Binds the guest to its tenant; optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it whenever the parent starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the guest’s system needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bhyveload (FreeBSD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GRUB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of vm-bhyve’s own on the parent, for what is not said here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An https URL, in place of the catalogue’s installer or image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installer’s ISO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path on the parent, or an https URL: somebody answers it at the console</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4280,14 +4316,6 @@
     </message>
     <message>
         <source>At most 72 bytes: the server fails on more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the password once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the same password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4721,10 +4749,6 @@
     </message>
     <message>
         <source>Keep what is there, to go on with it later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New VM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5240,14 +5264,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List VMs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enable KVM on a parent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Load KVM&apos;s kernel module</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5296,10 +5312,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disable a hypervisor on a parent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Create a virtual switch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5337,6 +5349,14 @@
     </message>
     <message>
         <source>Start the children again after a reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable %1 on a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable %1 on a parent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5625,6 +5645,17 @@
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::FormSection</name>
+    <message>
+        <source>Type the password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::HostPage</name>
     <message numerus="yes">
         <source>%n CPU(s)</source>
@@ -5906,14 +5937,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the password once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the same password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5923,6 +5946,22 @@
     </message>
     <message>
         <source>Empty: the password of this draft stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat root’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the installer of OpenBSD sets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: nobody logs in as root with a password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5966,6 +6005,38 @@
     </message>
     <message>
         <source>At least %1 for this distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyp&amp;ervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ZFS volume that grows as it is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ZFS volume with all its room from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes need a parent whose guests lie on ZFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guest has no place for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6122,6 +6193,30 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>Usually “default” (NAT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: one that is made from the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A free one of the parent’s pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the guests’ network of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: “public”, which is made when the parent is enabled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7948,19 +8043,22 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
 <context>
     <name>sysmanage::ui::TaskDialog</name>
     <message>
-        <source>Also delete its &amp;disk and the files that are its own</source>
+        <source>Edit “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Task</source>
+        <source>B&amp;uild the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>VM name</source>
+        <source>New task</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>sysmanage::ui::TaskSection</name>
     <message>
-        <source>&amp;Build the plan</source>
+        <source>Hyp&amp;ervisor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7968,11 +8066,7 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New task for a VM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit “%1”</source>
+        <source>&amp;Distribution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7980,19 +8074,19 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also delete its dis&amp;k and the files that are its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the distribution’s channel. One a line; four spaces continue the line above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Subnet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Br&amp;idge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8012,15 +8106,75 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subnet</source>
+        <source>&amp;Subnet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bridge</source>
+        <source>The parent has its first address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the network</source>
+        <source>Br&amp;idge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An existing bridge of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve its guests addresses by DHCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty, as the next: the whole subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests find each other below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the parent’s, on the switch. Empty: none on a new switch, that of the default route when enabling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let its guests out (NAT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interface. Empty: that of the default route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the parent’s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8028,11 +8182,157 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder on the parent</source>
+        <source>On the parent; where guests’ disks lie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the storage pool</source>
+        <source>ZFS d&amp;ataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its pool in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent’s system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage of the containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtualization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware (KVM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulated (QEMU, slow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SysManage server runs on this pare&amp;nt itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p guests that still run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take room &amp;only for what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its URL. Empty: all that nothing stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent starts them again &amp;by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the storage pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::TypePicker</name>
+    <message>
+        <source>%1 (not in this version)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::Types</name>
+    <message>
+        <source>KVM: machines on Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bhyve: machines on FreeBSD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMM: machines on OpenBSD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LXD or Incus: containers on Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WSL: Linux on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New WSL guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List WSL guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the WSL guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8410,10 +8710,6 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
 </context>
 <context>
     <name>sysmanage::ui::Workspace</name>
-    <message>
-        <source>New VM</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n CPU(s)</source>
         <translation>

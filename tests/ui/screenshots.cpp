@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// screenshots_writer FOLDER: a picture of each view in light and dark, with one sample plan.
+// screenshots_writer FOLDER [LANGUAGE]: a picture of each view in light and dark, with one sample plan.
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
+#include <QTranslator>
 #include <cstdio>
 
 #include "tests/ui/window_fixture.h"
@@ -92,6 +95,39 @@ void takeDialogs(WindowFixture& fixture, const Photographer& camera, const QStri
     fixture.dialog()->reject();
 }
 
+void choose(QDialog* dialog, const char* name, int data) {
+    auto* box = dialog->findChild<QComboBox*>(QString::fromLatin1(name));
+    box->setCurrentIndex(box->findData(data));
+}
+
+/// Each hypervisor's create dialog, whole, and a task of each that has the most fields.
+void takeHypervisors(WindowFixture& fixture, const Photographer& camera) {
+    constexpr int tall = 1500;
+    const auto types = {std::pair(ChildType::bhyve, "bhyve"), std::pair(ChildType::vmm, "vmm"),
+                        std::pair(ChildType::lxd, "lxd")};
+    for (const auto& [type, name] : types) {
+        fixture.press(Qt::Key_N, Qt::ControlModifier);
+        QDialog* dialog = fixture.dialog();
+        choose(dialog, "child_type", int(type));
+        camera.take(dialog, (std::string("create-") + name).c_str());
+        dialog->findChild<QToolButton*>(QStringLiteral("unfoldAdvanced"))->setChecked(true);
+        dialog->resize(dialog->width(), tall);
+        camera.take(dialog, (std::string("create-whole-") + name).c_str());
+        dialog->reject();
+    }
+    const auto tasks = {std::pair(ChildType::kvm, Action::network_create), std::pair(ChildType::bhyve, Action::enable),
+                        std::pair(ChildType::vmm, Action::enable), std::pair(ChildType::lxd, Action::update_agent),
+                        std::pair(ChildType::bhyve, Action::switch_create)};
+    for (const auto& [type, action] : tasks) {
+        fixture.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        choose(fixture.dialog(), "child_type", int(type));
+        choose(fixture.dialog(), "action", int(action));
+        const std::string name = std::string(child_type_name(type)) + "-" + std::string(action_name(action));
+        camera.take(fixture.dialog(), ("task-" + name).c_str());
+        fixture.dialog()->reject();
+    }
+}
+
 void takeRun(WindowFixture& fixture, const Photographer& camera) {
     fixture.prompts.answers << Prompts::Answer::yes;
     fixture.press(Qt::Key_Return, Qt::ControlModifier);
@@ -126,6 +162,7 @@ void takeAll(const QString& folder, Appearance look) {
     list->select(incomplete);
     camera.take(&fixture.window(), "problems");
     takeDialogs(fixture, camera, whole, incomplete);
+    takeHypervisors(fixture, camera);
     list->select(whole);
     QTest::qWait(settleMs);
     QMetaObject::invokeMethod(&fixture.window(), "compareWith", Q_ARG(QString, other));
@@ -140,7 +177,14 @@ void takeAll(const QString& folder, Appearance look) {
 
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
-    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) return 2;
+    if (argc < 2 || argc > 3 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) return 2;
+    QTranslator other;
+    if (argc == 3) {
+        const WindowFixture english;  // whose texts stand behind those of the language
+        if (!other.load(QStringLiteral(":/translations/sysmanage-virt_%1.qm").arg(QString::fromLocal8Bit(argv[2]))))
+            return 2;
+        QCoreApplication::installTranslator(&other);
+    }
     for (const Appearance look : {Appearance::light, Appearance::dark}) takeAll(QString::fromLocal8Bit(argv[1]), look);
     return 0;
 }

@@ -224,7 +224,7 @@ void TestRequestForm::unfoldsWhatIsSaidThere() {
     form_->load(Json::parse(request.toStdString()));
     QCOMPARE(form_->findChild<QToolButton*>(QStringLiteral("unfoldAdvanced"))->isChecked(), open);
     // A problem that lies there unfolds it.
-    QVERIFY(form_->focusField(QStringLiteral("linked_clone")));
+    QVERIFY(form_->focusField(QStringLiteral("firmware")));
     QVERIFY(form_->findChild<QToolButton*>(QStringLiteral("unfoldAdvanced"))->isChecked());
 }
 

@@ -55,10 +55,10 @@ TaskSection::TaskSection(std::shared_ptr<const Catalog> catalog, QWidget* parent
         edited(rowOf("child_type"));
     });
     connect(action_, &QComboBox::currentIndexChanged, this, [this] {
+        wanted_ = action();
         emit subjectChanged();
         edited(rowOf("child_type"));
     });
-    connect(action_, &QComboBox::activated, this, [this] { wanted_ = action(); });
 }
 
 void TaskSection::addWhat() {
