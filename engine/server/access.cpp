@@ -249,7 +249,8 @@ std::optional<ServerAction> action_of_plan(std::string_view action) {
                               Row{"modules-enable", ServerAction::load_modules},
                               Row{"modules-disable", ServerAction::unload_modules},
                               Row{"network-create", ServerAction::configure_network},
-                              Row{"network-delete", ServerAction::configure_network}};
+                              Row{"network-delete", ServerAction::configure_network},
+                              Row{"reboot-prepare", ServerAction::reboot_host}};
     const auto found = std::find_if(rows.begin(), rows.end(), [action](const Row& row) { return row.first == action; });
     return found != rows.end() ? std::optional(found->second) : std::nullopt;
 }

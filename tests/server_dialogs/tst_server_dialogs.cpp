@@ -9,6 +9,7 @@
 #include <QTreeWidget>
 #include <QtTest>
 
+#include "engine/plan/plan_json.h"
 #include "engine/planner.h"
 #include "tests/server_ui/server_samples.h"
 #include "tests/server_ui/stand_in_link.h"
@@ -99,7 +100,8 @@ private slots:
     void aNetworkThatIsNotListedIsDeletedByName();
     void enablingAndModulesHaveAPlan_data();
     void enablingAndModulesHaveAPlan();
-    void aContainersPlanIsShown();
+    void everyTypesCreateHasItsPlan_data();
+    void everyTypesCreateHasItsPlan();
     void everyHypervisorWithABuilderHasAPlan_data();
     void everyHypervisorWithABuilderHasAPlan();
     void aRefusedPasswordIsNotKept();
@@ -491,6 +493,15 @@ void TestServerDialogs::everyHypervisorWithABuilderHasAPlan_data() {
              {server::ServerAction::start_child, server::ServerAction::stop_child, server::ServerAction::restart_child,
               server::ServerAction::delete_child, server::ServerAction::enable_hypervisor})
             QTest::addRow("%s %d", child_type_name(type).data(), int(action)) << int(type) << int(action);
+    for (const auto type : {ChildType::bhyve, ChildType::vmm})
+        QTest::addRow("%s off", child_type_name(type).data())
+            << int(type) << int(server::ServerAction::disable_hypervisor);
+    for (const auto platform : {server::Platform::linux_, server::Platform::freebsd, server::Platform::openbsd}) {
+        server::Host host;
+        host.platform = platform;
+        QTest::addRow("safe reboot %d", int(platform))
+            << int(rebootPlanType(host).value_or(ChildType::wsl)) << int(server::ServerAction::orchestrated_reboot);
+    }
 }
 
 void TestServerDialogs::everyHypervisorWithABuilderHasAPlan() {
@@ -504,18 +515,40 @@ void TestServerDialogs::everyHypervisorWithABuilderHasAPlan() {
     QVERIFY(make_plan(*task.action, *request, *catalog(), {std::chrono::sys_seconds{}, random}).has_value());
 }
 
-void TestServerDialogs::aContainersPlanIsShown() {
+void TestServerDialogs::everyTypesCreateHasItsPlan_data() {
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("distribution");
+    QTest::newRow("lxd") << QByteArray("lxd") << QByteArray("lxd-debian-12");
+    QTest::newRow("bhyve") << QByteArray("bhyve") << QByteArray("bhyve-freebsd-14.3");
+    QTest::newRow("vmm") << QByteArray("vmm") << QByteArray("vmm-openbsd-7.7");
+    QTest::newRow("vmm by installer") << QByteArray("vmm") << QByteArray("vmm-debian-12");
+}
+
+/// With what the form for the call gives: the image's own address, and nothing of the server.
+void TestServerDialogs::everyTypesCreateHasItsPlan() {
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, distribution);
     StandInLink link;
     ScriptedPrompts prompts;
-    const Json request{{"child_type", "lxd"},       {"distribution", "lxd-debian-12"},
-                       {"container_name", "web01"}, {"hostname", "web01.example.org"},
-                       {"username", "ann"},         {"password", "Correct-horse-7"}};
+    SessionState session = signedIn();
+    session.profile.base_url = "https://sysmanage.example.org:8443";
+    link.setSession(session);
+    const auto childType = *child_type_from_name(type.toStdString());
+    const std::string identifier = catalog()->find(childType, distribution.toStdString())->install_identifier;
+    Json request{{"child_type", type.toStdString()}, {"distribution", identifier},
+                 {"hostname", "web01.example.org"},  {"username", "ann"},
+                 {"password", "Correct-horse-7"},    {"auto_approve", false}};
+    request[childType == ChildType::lxd ? "container_name" : "vm_name"] = "web01";
+    if (childType == ChildType::bhyve) request.update({{"memory", "2G"}, {"disk_size", "20G"}, {"cpus", 2}});
+    if (childType == ChildType::vmm) request.update({{"iso_url", identifier}, {"root_password", "Other-horse-8"}});
     SendDialog dialog({&link, &prompts, catalog()}, parentHost(), request);
     dialog.show();
     auto* panel = dialog.findChild<PlanPanel*>();
-    QTRY_VERIFY(panel->plan());
-    QCOMPARE(panel->plan()->hypervisor, std::string("lxd"));
+    QTRY_VERIFY2(panel->plan(), qPrintable(panel->words()));
+    QCOMPARE(panel->plan()->hypervisor, type.toStdString());
     QVERIFY(in<QPushButton>(dialog, "exportPlan")->isEnabled());
+    // The guest's agent is told where to register.
+    QVERIFY(to_json(*panel->plan()).dump().find("sysmanage.example.org") != std::string::npos);
 }
 
 void TestServerDialogs::aNetworkThatIsNotListedIsDeletedByName() {

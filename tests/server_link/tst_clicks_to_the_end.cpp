@@ -52,6 +52,7 @@ private slots:
     void aCardsButtonIsCarriedOutOnce();
     void aCardsPlanGoesAsItWasShown_data();
     void aCardsPlanGoesAsItWasShown();
+    void aSafeRebootGoesAsThePlanThatWasShown();
 
 private:
     /// The card of a host whose hypervisor has these flags besides its own.
@@ -565,6 +566,30 @@ void TestClicksToTheEnd::aCardsPlanGoesAsItWasShown() {
     QVERIFY(!s.shown("confirm"));
     for (const Call call : {Call::enableKvm, Call::enableLxd, Call::enableBhyve, Call::enableVmm})
         QCOMPARE(s.f.server.count(call), 0);
+}
+
+void TestClicksToTheEnd::aSafeRebootGoesAsThePlanThatWasShown() {
+    Scene& s = *scene_;
+    QVERIFY(s.show("kvm01.lab.example.com"));
+    Scene::press(s.hosts().page(), "hostReboot");
+    QDialog* reboot = s.dialog("reboot");
+    QVERIFY(reboot);
+    Scene::press(reboot, "rebootPlan");
+    auto* box = qobject_cast<ConfirmDialog*>(s.dialog("confirm"));
+    QVERIFY(box);
+    // The server's own way is behind, in the dialog of the reboot.
+    QVERIFY(!box->findChild<QPushButton*>(words("confirmYes"))->isVisible());
+    QTRY_VERIFY(box->findChild<QPushButton*>(words("sendPlan"))->isEnabled());
+    QVERIFY(box->findChild<QPushButton*>(words("exportPlan"))->isEnabled());
+    QVERIFY(box->findChild<QPushButton*>(words("deployPlan"))->isEnabled());
+    const std::string shown = box->planDigest().toStdString();
+    QVERIFY(!shown.empty());
+    Scene::press(box, "sendPlan");
+    QTRY_VERIFY(s.f.server.carried_out(Call::executeScript) > 0);
+    QTRY_COMPARE(s.f.link->runs().size(), std::size_t(1));
+    QCOMPARE(s.f.link->runs().front().digest, shown);
+    QTRY_VERIFY(!s.shown("confirm") && !s.shown("reboot"));
+    QCOMPARE(s.f.server.count(Call::orchestratedReboot) + s.f.server.count(Call::reboot), 0);
 }
 
 QTEST_MAIN(TestClicksToTheEnd)

@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QSet>
-#include <QUrl>
 
 #include "ui/dialogs/create_vm_dialog.h"
 #include "ui/dialogs/form/derived_names.h"
@@ -12,9 +11,11 @@
 #include "ui/models/workspace.h"
 #include "ui/server/dialogs/certificate_dialog.h"
 #include "ui/server/dialogs/confirm_dialog.h"
+#include "ui/server/dialogs/create_body.h"
 #include "ui/server/dialogs/create_child_dialog.h"
 #include "ui/server/dialogs/diagnosis_dialog.h"
 #include "ui/server/dialogs/networks_dialog.h"
+#include "ui/server/dialogs/plan_panel.h"
 #include "ui/server/dialogs/profiles_dialog.h"
 #include "ui/server/dialogs/send_dialog.h"
 #include "ui/server/host_words.h"
@@ -25,9 +26,6 @@ namespace sysmanage::ui {
 namespace {
 
 using server::ServerAction;
-
-constexpr int httpPort = 80;
-constexpr int httpsPort = 443;
 
 /// Done after a question about the subject, and sent as it stands.
 bool isDirect(ServerAction action) {
@@ -175,9 +173,22 @@ void ServerController::reboot(const server::Host& host) {
     };
     connect(dialog, &RebootDialog::told, this, [this](const QString& text) { emit told(Tone::ok, text); });
     connect(dialog, &RebootDialog::moved, this, keep);
+    connect(dialog, &RebootDialog::planWanted, this, [this, dialog, host] { showRebootPlan(host, dialog); });
     connect(dialog, &QDialog::finished, this, [this, dialog, keep, name = toQString(host.fqdn)] {
         keep();
         if (!dialog->trail().isEmpty()) tellOfReboot(name);
+    });
+    dialog->open();
+}
+
+void ServerController::showRebootPlan(const server::Host& host, RebootDialog* over) {
+    ConfirmSubject subject{ServerAction::orchestrated_reboot, host, {}, rebootPlanType(host), {}, true};
+    const ConfirmDialog::Parts parts{parts_.link, parts_.prompts, parts_.workspace->catalog(), parts_.settings};
+    auto* dialog = new ConfirmDialog(parts, subject, over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConfirmDialog::sent, this, [this, over](const QString& text) {
+        over->reject();
+        emit told(Tone::ok, text);
     });
     dialog->open();
 }
@@ -251,14 +262,7 @@ void ServerController::createVm(const server::Host& host) {
     form->setAttribute(Qt::WA_DeleteOnClose);
     form->setKeepsForm(tr("&Preview…"), tr("&Windows, or another of the server’s list…"));
     Json request{{"child_type", "kvm"}};
-    const QUrl server(toQString(parts_.link->session().profile.base_url));
-    const bool reachable = !server::is_loopback(parts_.link->session().profile);
-    if (reachable) {
-        request["server_url"] = server.host().toStdString();
-        const bool https = server.scheme() == QLatin1String("https");
-        request["use_https"] = https;
-        request["server_port"] = server.port(https ? httpsPort : httpPort);
-    }
+    addServer(request, parts_.link->session().profile);
     form->edit(newDraft(Action::create, request));
     form->setDomain(domainOf(toQString(host.fqdn)));
     form->setWindowTitle(tr("New VM on %1").arg(toQString(host.fqdn)));

@@ -64,6 +64,7 @@ private:
     void meetCertificate(const CertificateNews& news);
     void findRuns(const server::Host& host);
     void reboot(const server::Host& host);
+    void showRebootPlan(const server::Host& host, RebootDialog* over);
     void tellOfReboot(const QString& hostNames);
     void create(const server::Host& host, std::optional<ChildType> type);
     void createVm(const server::Host& host);

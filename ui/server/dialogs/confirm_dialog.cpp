@@ -65,7 +65,7 @@ ConfirmDialog::ConfirmDialog(const Parts& parts, const ConfirmSubject& subject, 
     addPlan(column);
     addButtons(column);
     connectWays();
-    showPlan(plansAreWanted(parts_.settings));
+    showPlan(subject_.planOnly || plansAreWanted(parts_.settings));
 }
 
 void ConfirmDialog::addSubjects(QVBoxLayout* column) {
@@ -139,6 +139,8 @@ void ConfirmDialog::addPlan(QVBoxLayout* column) {
     row->addStretch();
     column->addLayout(row);
     column->addWidget(panel_, 1);
+    unfold_->setVisible(!subject_.planOnly);
+    always_->setVisible(!subject_.planOnly);
     connect(unfold_, &QPushButton::toggled, this, &ConfirmDialog::showPlan);
     connect(always_, &QCheckBox::toggled, this, [this](bool on) {
         if (parts_.settings) parts_.settings->setValue(plansKey, on);
@@ -157,7 +159,8 @@ void ConfirmDialog::addButtons(QVBoxLayout* column) {
     addWays(column, buttons);
     QPushButton* no = buttons->addButton(cancels ? tr("&Let it go on") : tr("&Cancel"), QDialogButtonBox::RejectRole);
     no->setObjectName(QStringLiteral("confirmNo"));
-    QPushButton* usual = destroys(subject_.action) ? no : yes_;
+    yes_->setVisible(!subject_.planOnly);
+    QPushButton* usual = destroys(subject_.action) || subject_.planOnly ? no : yes_;
     (usual == yes_ ? no : yes_)->setAutoDefault(false);
     usual->setDefault(true);
     usual->setFocus();

@@ -33,6 +33,8 @@ struct ConfirmSubject {
     std::optional<ChildType> type{};
     /// Chosen as well, but not to be had: "db01: it does not run". They are named and nothing is sent for them.
     QStringList leftOut{};
+    /// The server's own way is offered elsewhere: here are the plan and its ways.
+    bool planOnly = false;
 };
 
 class ConfirmDialog : public QDialog {

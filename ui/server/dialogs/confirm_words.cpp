@@ -80,6 +80,7 @@ QString confirmHeading(const ConfirmSubject& subject) {
         return tr("%1 %2?").arg(what, words::names(names));
     }
     const QString host = toQString(subject.host.fqdn);
+    if (subject.action == ServerAction::orchestrated_reboot) return tr("Safe reboot of %1").arg(host);
     if (subject.type) {
         //: %1: what to do ("Enable"), %2: a hypervisor, %3: a host
         return tr("%1 %2 on %3?").arg(what, typeName(*subject.type), host);
@@ -104,6 +105,11 @@ QString whatIsLost(const ConfirmSubject& subject) {
             return tr("Nothing is lost.");
         case ServerAction::update_child_agent:
             return tr("The agent restarts; what else runs in the guest goes on.");
+        case ServerAction::orchestrated_reboot:
+            return tr(
+                "The host writes down which of its children run, of all hypervisors, stops them, reboots in a minute, "
+                "and starts them again after the boot by itself. What does not stop in time is ended. The server "
+                "has no part in it, and no timeline of it.");
         case ServerAction::approve_host:
             return tr("Nothing is lost. The host may be managed from then on.");
         default:

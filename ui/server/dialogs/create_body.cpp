@@ -2,6 +2,7 @@
 #include "ui/server/dialogs/create_body.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 #include <array>
 
 #include "ui/dialogs/form/form_section.h"
@@ -13,6 +14,8 @@ namespace sysmanage::ui {
 namespace {
 
 constexpr std::size_t longestPassword = 72;  // bytes that bcrypt takes
+constexpr int httpPort = 80;
+constexpr int httpsPort = 443;
 
 constexpr std::array taken{"child_type", "distribution", "hostname", "username",    "vm_name",
                            "memory",     "disk_size",    "cpus",     "auto_approve"};
@@ -50,6 +53,26 @@ Json createBody(const Json& request, const Catalog& catalog) {
         body["distribution"] = known->install_identifier;
     if (!body.contains("auto_approve")) body["auto_approve"] = false;
     return body;
+}
+
+void addServer(Json& request, const server::Profile& profile) {
+    const QUrl server(toQString(profile.base_url));
+    if (server.host().isEmpty() || server::is_loopback(profile)) return;
+    const bool https = server.scheme() == QLatin1String("https");
+    request["server_url"] = server.host().toStdString();
+    request["use_https"] = https;
+    request["server_port"] = server.port(https ? httpsPort : httpPort);
+}
+
+Json planRequest(Json request, const server::Profile& profile, const Catalog& catalog) {
+    // KVM's form is the engine's own: what it leaves out was left out by somebody.
+    const ChildType type = childTypeOf(request);
+    if (type == ChildType::kvm) return request;
+    if (!request.contains("server_url")) addServer(request, profile);
+    // The call wants the image's address always; the distribution's own has a digest, which another one would lack.
+    const Distribution* known = catalog.find(type, textOf(request, "distribution").toStdString());
+    if (known && textOf(request, "iso_url") == toQString(known->install_identifier)) request.erase("iso_url");
+    return request;
 }
 
 Secrets takeSecrets(Json& request) {

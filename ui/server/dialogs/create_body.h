@@ -7,6 +7,7 @@
 
 #include "engine/catalog/catalog.h"
 #include "engine/plan/plan.h"
+#include "engine/server/profile.h"
 #include "engine/text/secret.h"
 
 namespace sysmanage::ui {
@@ -24,6 +25,11 @@ QString childNameOf(const Json& request);
 
 /// The call's body, without its secrets.
 Json createBody(const Json& request, const Catalog& catalog);
+
+/// Where a guest's agent registers: at the profile's server, unless its address is one that no guest reaches.
+void addServer(Json& request, const server::Profile& profile);
+/// What this application's own plan is made from: a request for the call lacks what the server adds to it.
+Json planRequest(Json request, const server::Profile& profile, const Catalog& catalog);
 
 /// What the request asks for and the server will not do, as sentences for people.
 QStringList notHonoured(const Json& request, const Secret& password);

@@ -32,6 +32,10 @@ std::optional<Action> plannedAction(ServerAction action) {
             return Action::delete_vm;
         case ServerAction::enable_hypervisor:
             return Action::enable;
+        case ServerAction::disable_hypervisor:
+            return Action::disable;
+        case ServerAction::orchestrated_reboot:
+            return Action::reboot_prepare;
         case ServerAction::load_modules:
             return Action::modules_enable;
         case ServerAction::unload_modules:
@@ -42,8 +46,9 @@ std::optional<Action> plannedAction(ServerAction action) {
 }
 
 bool isOfParent(ServerAction action) {
-    return action == ServerAction::enable_hypervisor || action == ServerAction::load_modules ||
-           action == ServerAction::unload_modules;
+    return action == ServerAction::enable_hypervisor || action == ServerAction::disable_hypervisor ||
+           action == ServerAction::load_modules || action == ServerAction::unload_modules ||
+           action == ServerAction::orchestrated_reboot;
 }
 
 QString textOfProblems(const Problems& problems) {
@@ -70,6 +75,12 @@ PlanTask lifecycleTask(ServerAction action, std::optional<ChildType> type, const
         task.words = PlanPanel::tr("The server builds the plan for this. A preview of it is not part of this version.");
     }
     return task;
+}
+
+std::optional<ChildType> rebootPlanType(const server::Host& host) {
+    for (const ChildType type : server::hypervisors_of(host.platform))
+        if (can_plan(type, Action::reboot_prepare)) return type;
+    return std::nullopt;
 }
 
 PlanPanel::PlanPanel(CatalogPtr catalog, QWidget* parent)

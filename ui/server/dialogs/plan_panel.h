@@ -62,8 +62,12 @@ private:
     bool waiting_ = false;
 };
 
-/// The plan of a child's start, stop, restart or delete, and of what is done to its parent (enable it, load and unload KVM's
-/// modules), where this version has one; else words.
+/// The plan of a child's start, stop, restart or delete, and of what is done to its parent (enable and disable it, load and
+/// unload KVM's modules, reboot it safely), where this version has one; else words.
 PlanTask lifecycleTask(server::ServerAction action, std::optional<ChildType> type, const QString& name);
+
+/// A type under which the safe reboot of this host is planned, which is the plan for the children of all types; none where
+/// there is no such plan.
+std::optional<ChildType> rebootPlanType(const server::Host& host);
 
 }  // namespace sysmanage::ui

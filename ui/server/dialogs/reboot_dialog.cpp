@@ -14,6 +14,7 @@
 
 #include "ui/models/message_text.h"
 #include "ui/server/dialogs/fault_note.h"
+#include "ui/server/dialogs/plan_panel.h"
 #include "ui/server/dialogs/reboot_children.h"
 #include "ui/server/server_words.h"
 
@@ -129,7 +130,12 @@ void RebootDialog::layOut() {
     auto* buttons = new QDialogButtonBox(this);
     safe_ = buttons->addButton(tr("&Safe reboot"), QDialogButtonBox::ActionRole);
     plain_ = buttons->addButton(tr("&Plain reboot"), QDialogButtonBox::DestructiveRole);
+    plan_ = buttons->addButton(tr("Own pla&n…"), QDialogButtonBox::ActionRole);
     close_ = buttons->addButton(QDialogButtonBox::Close);
+    plan_->setObjectName(QStringLiteral("rebootPlan"));
+    plan_->setToolTip(tr("Shows the plan of this application for a safe reboot, to be sent or exported"));
+    plan_->setAutoDefault(false);
+    plan_->setVisible(rebootPlanType(host_).has_value());
     safe_->setObjectName(QStringLiteral("safeReboot"));
     plain_->setObjectName(QStringLiteral("plainReboot"));
     safe_->setAutoDefault(false);
@@ -153,6 +159,7 @@ void RebootDialog::layOut() {
     connect(typed_, &QLineEdit::textChanged, this, &RebootDialog::updateButtons);
     connect(safe_, &QPushButton::clicked, this, [this] { reboot(ServerAction::orchestrated_reboot); });
     connect(plain_, &QPushButton::clicked, this, [this] { reboot(ServerAction::reboot_host); });
+    connect(plan_, &QPushButton::clicked, this, &RebootDialog::planWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &RebootDialog::reject);
     connect(before_, &RebootChildren::sendingChanged, this, [this] {
         emit moved();
@@ -188,9 +195,15 @@ void RebootDialog::takeCheck(const server::RebootCheck& check, const server::Fau
     fit();
 }
 
-/// There is no plan of it here: the server does it. What it will do is said all the same.
+/// What the server builds of it is not to be seen. What it will do is said all the same.
 void RebootDialog::showPreview() {
-    QStringList lines{tr("The server does this itself; there is no plan of this application for it.")};
+    QStringList lines;
+    if (rebootPlanType(host_))
+        lines << tr(
+            "The server does both by a plan of its own, which it does not show. This application’s plan for a safe "
+            "reboot can be seen, exported, and sent instead.");
+    else
+        lines << tr("The server does this itself; there is no plan of this application for it.");
     if (!check_.running.empty() && check_.orchestration_offered) {
         lines << tr(
             "Safe reboot: 1. every running child is stopped, which may take minutes. 2. The host reboots. 3. When "
@@ -220,6 +233,7 @@ void RebootDialog::updateButtons() {
     const bool typed = typed_->text().trimmed() == toQString(host_.fqdn);
     plain_->setEnabled(!sending() && !followed && typed && noPlain.isEmpty());
     plain_->setToolTip(noPlain);
+    plan_->setEnabled(!sending() && orchestration_.isEmpty());
     close_->setEnabled(!sending());
 }
 

@@ -34,6 +34,8 @@ signals:
     void told(const QString& text);
     /// trail() may be another one now.
     void moved();
+    /// The plan of this application for it, which goes without the server's own reboot.
+    void planWanted();
 
 private:
     void layOut();
@@ -60,6 +62,7 @@ private:
     QLineEdit* typed_ = nullptr;
     QPushButton* safe_ = nullptr;
     QPushButton* plain_ = nullptr;
+    QPushButton* plan_ = nullptr;
     QPushButton* close_ = nullptr;
     RebootChildren* before_ = nullptr;
     QTimer poll_;

@@ -57,7 +57,7 @@ void SendDialog::showPlan() {
                "sent is what the form says.");
     } else {
         task.action = Action::create;
-        task.request = request_;
+        task.request = planRequest(request_, parts_.link->session().profile, *parts_.catalog);
         task.secrets = secrets_;
     }
     panel_->setTasks({task});
