@@ -3679,6 +3679,14 @@
         <extracomment>%1: what to do (&quot;Enable&quot;), %2: a hypervisor, %3: a host</extracomment>
         <translation>%1: %2 auf %3?</translation>
     </message>
+    <message>
+        <source>Safe reboot of %1</source>
+        <translation>Sicherer Neustart von %1</translation>
+    </message>
+    <message>
+        <source>The host writes down which of its children run, of all hypervisors, stops them, reboots in a minute, and starts them again after the boot by itself. What does not stop in time is ended. The server has no part in it, and no timeline of it.</source>
+        <translation>Der Host notiert, welche seiner Kinder laufen, gleich unter welchem Hypervisor, hält sie an, startet in einer Minute neu und startet sie danach von selbst wieder. Was nicht rechtzeitig anhält, wird beendet. Der Server ist daran nicht beteiligt und zeigt keinen Verlauf davon.</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::ActivityModel</name>
@@ -6995,6 +7003,18 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <source>%1 (since %2)</source>
         <extracomment>a state of the reboot, and the time of day when it was reached</extracomment>
         <translation>%1 (seit %2)</translation>
+    </message>
+    <message>
+        <source>Own pla&amp;n…</source>
+        <translation>Eigener Pla&amp;n…</translation>
+    </message>
+    <message>
+        <source>Shows the plan of this application for a safe reboot, to be sent or exported</source>
+        <translation>Zeigt den Plan dieses Programms für einen sicheren Neustart, zum Senden oder Exportieren</translation>
+    </message>
+    <message>
+        <source>The server does both by a plan of its own, which it does not show. This application’s plan for a safe reboot can be seen, exported, and sent instead.</source>
+        <translation>Der Server tut beides nach einem eigenen Plan, den er nicht zeigt. Den Plan dieses Programms für einen sicheren Neustart können Sie ansehen, exportieren und stattdessen senden.</translation>
     </message>
 </context>
 <context>

@@ -3679,6 +3679,14 @@
         <extracomment>%1: what to do (&quot;Enable&quot;), %2: a hypervisor, %3: a host</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Safe reboot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host writes down which of its children run, of all hypervisors, stops them, reboots in a minute, and starts them again after the boot by itself. What does not stop in time is ended. The server has no part in it, and no timeline of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::ActivityModel</name>
@@ -6989,6 +6997,18 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     <message>
         <source>%1 (since %2)</source>
         <extracomment>a state of the reboot, and the time of day when it was reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own pla&amp;n…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the plan of this application for a safe reboot, to be sent or exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does both by a plan of its own, which it does not show. This application’s plan for a safe reboot can be seen, exported, and sent instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
