@@ -66,7 +66,7 @@ void addServer(Json& request, const server::Profile& profile) {
 
 Json planRequest(Json request, const server::Profile& profile, const Catalog& catalog) {
     // KVM's form is the engine's own: what it leaves out was left out by somebody.
-    const ChildType type = childTypeOf(request);
+    const ChildType type = typeOf(request);
     if (type == ChildType::kvm) return request;
     if (!request.contains("server_url")) addServer(request, profile);
     // The call wants the image's address always; the distribution's own has a digest, which another one would lack.
