@@ -57,11 +57,12 @@ void typeInto(QDialog* dialog, const char* name, const QString& text) {
     QTest::keyClicks(widget, text);
 }
 
-void fillByKeyboard(QDialog* dialog) {
-    typeInto(dialog, "distribution", QStringLiteral("Debian 12 (Bookworm)"));
+void fillByKeyboard(QDialog* dialog, const QString& distribution = QStringLiteral("Debian 12 (Bookworm)")) {
+    typeInto(dialog, "distribution", distribution);
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);  // closes the list of matches
     typeInto(dialog, "host_name", QStringLiteral("web01"));
-    typeInto(dialog, "memory", QStringLiteral("3G"));
+    if (dialog->findChild<QWidget*>(QStringLiteral("memory"))->isVisible())
+        typeInto(dialog, "memory", QStringLiteral("3G"));
     typeInto(dialog, "username", QStringLiteral("ann"));
     typeInto(dialog, "password", canary);
     typeInto(dialog, "password_again", canary);
@@ -120,6 +121,9 @@ class TestWindow : public QObject {
 
 private slots:
     void aVmIsDescribedByKeyboardAndItsPlanAppears();
+    void aGuestOfEveryHypervisorIsDescribedByKeyboard_data();
+    void aGuestOfEveryHypervisorIsDescribedByKeyboard();
+    void whatCannotBePlannedIsToldAtItsField();
     void errorsAppearBesideTheirFieldsOnceTouched();
     void acceptingShowsEveryErrorAndGoesToTheFirst();
     void namesFollowTheHostNameUntilTyped();
@@ -161,6 +165,77 @@ void TestWindow::aVmIsDescribedByKeyboardAndItsPlanAppears() {
     QVERIFY(!area->shownPreview()->secretsRevealed());
     area->shownPreview()->setSecretsRevealed(true);
     QVERIFY(area->shownPreview()->secretsRevealed());
+}
+
+void TestWindow::aGuestOfEveryHypervisorIsDescribedByKeyboard_data() {
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("distribution");
+    QTest::addColumn<QByteArray>("own");
+    QTest::newRow("bhyve") << QStringLiteral("bhyve") << QStringLiteral("FreeBSD 14.3")
+                           << QByteArray(R"({"network_switch": "lab", "mac_address": "58:9c:fc:0a:0b:0c"})");
+    QTest::newRow("vmm") << QStringLiteral("vmm") << QStringLiteral("OpenBSD 7.7")
+                         << QByteArray(
+                                R"({"root_password": "Canary-of-root-3", "root_password_again": "Canary-of-root-3"})");
+    QTest::newRow("lxd") << QStringLiteral("lxd") << QStringLiteral("Debian 12 (Bookworm)") << QByteArray("{}");
+}
+
+void TestWindow::aGuestOfEveryHypervisorIsDescribedByKeyboard() {
+    QFETCH(QString, type);
+    QFETCH(QString, distribution);
+    QFETCH(QByteArray, own);
+    WindowFixture fixture;
+    fixture.press(Qt::Key_N, Qt::ControlModifier);
+    QDialog* dialog = fixture.dialog();
+    QVERIFY(tabTo(dialog, "child_type"));
+    QTest::keyClicks(dialog->focusWidget(), type);
+    QVERIFY(tabTo(dialog, "distribution"));
+    fillByKeyboard(dialog, distribution);
+    for (const auto& [field, value] : Json::parse(own.toStdString()).items())
+        typeInto(dialog, field.c_str(), QString::fromStdString(value.get<std::string>()));
+    QSignalSpy accepted(&fixture.workspace(), &Workspace::accepted);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY2_WITH_TIMEOUT(!accepted.isEmpty(),
+                              qPrintable(dialog->findChild<QLabel*>(QStringLiteral("problemSummary"))->text()),
+                              patienceMs);
+    const Entry* entry = fixture.workspace().find(accepted.front().front().toString());
+    QCOMPARE(stateOf(*entry), EntryState::ready);
+    QCOMPARE(entry->title, QStringLiteral("web01"));
+    QVERIFY(entry->subtitle.contains(distribution));
+    QCOMPARE(entry->request.value("child_type", ""), type.toStdString());
+    const bool openbsd = type == QLatin1String("vmm");
+    QCOMPARE(entry->request.contains("root_password_hash"), openbsd);
+    QVERIFY(!entry->request.contains("root_password") && !entry->request.contains("password"));
+    QCOMPARE(entry->request.value("password_hash", "").substr(0, 3), std::string(openbsd ? "$2b" : "$6$"));
+    auto* area = fixture.window().findChild<PlanArea*>();
+    QTRY_VERIFY(area->shownPreview());
+    const Plan* plan = area->shownPreview()->plan().get();
+    QVERIFY(plan && !plan->commands.empty());
+    QVERIFY(canonical_text(*plan).find("Canary") == std::string::npos);
+}
+
+void TestWindow::whatCannotBePlannedIsToldAtItsField() {
+    WindowFixture fixture;
+    Json request = sampleRequest();
+    request["child_type"] = "vmm";
+    request["distribution"] = "vmm-debian-12-cloud";
+    request["network_switch"] = "another";
+    const QString id = fixture.addDraft(newDraft(Action::create, request));
+    QCOMPARE(stateOf(*fixture.workspace().find(id)), EntryState::incomplete);
+    fixture.press(Qt::Key_F2);
+    QDialog* dialog = fixture.dialog();
+    dialog->findChild<QAbstractButton*>(QStringLiteral("buildPlan"))->click();
+    QTRY_VERIFY(!errorOf(dialog, "network_switch").isEmpty());
+    QTRY_COMPARE(dialog->focusWidget()->objectName(), QStringLiteral("network_switch"));
+    dialog->reject();
+    QVERIFY(fixture.prompts.asked.isEmpty());
+    // A hypervisor alone is nothing to be kept.
+    fixture.press(Qt::Key_N, Qt::ControlModifier);
+    dialog = fixture.dialog();
+    QVERIFY(tabTo(dialog, "child_type"));
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("lxd"));
+    dialog->reject();
+    QVERIFY(fixture.prompts.asked.isEmpty());
+    QVERIFY(!fixture.dialog());
 }
 
 void TestWindow::errorsAppearBesideTheirFieldsOnceTouched() {

@@ -56,7 +56,7 @@ CreateVmDialog::CreateVmDialog(CatalogPtr catalog, Background* background, Promp
     column->addWidget(buttons);
 
     connect(form_, &RequestForm::changed, this, &CreateVmDialog::check);
-    connect(form_, &RequestForm::subjectChanged, this, &CreateVmDialog::showTitle);
+    connect(form_, &RequestForm::subjectChanged, this, &CreateVmDialog::takeSubject);
     connect(summary_, &QLabel::linkActivated, this, &CreateVmDialog::focusField);
     connect(build_, &QPushButton::clicked, this, &CreateVmDialog::tryAccept);
     connect(save_, &QPushButton::clicked, this, &CreateVmDialog::saveAsDraft);
@@ -70,6 +70,7 @@ void CreateVmDialog::edit(const Entry& draft) {
     draft_ = draft;
     form_->load(draft.request);
     showTitle();
+    type_ = form_->type();
     loaded_ = form_->request();
     check();
 }
@@ -77,6 +78,14 @@ void CreateVmDialog::edit(const Entry& draft) {
 void CreateVmDialog::showTitle() {
     if (keepsForm_) return;  // who keeps it has named it
     setWindowTitle(draft_.title.isEmpty() ? newGuestText(form_->type()) : tr("Edit “%1”").arg(draft_.title));
+}
+
+/// The choice of a hypervisor alone is nothing that somebody would miss.
+void CreateVmDialog::takeSubject() {
+    showTitle();
+    if (form_->type() == type_) return;
+    type_ = form_->type();
+    if (untouched_ && draft_.title.isEmpty()) loaded_ = form_->request();
 }
 
 void CreateVmDialog::setDomain(const QString& domain) {
@@ -99,6 +108,7 @@ void CreateVmDialog::setKeepsForm(const QString& acceptText, const QString& othe
 
 void CreateVmDialog::check() {
     checking_ = true;
+    untouched_ = !hasChanges();
     // Dialogs come and go while jobs run: the answer finds out by itself whether it is still wanted.
     background_->run(
         lane,

@@ -52,6 +52,7 @@ private:
     void finish(Json request);
     void showSummary();
     void showTitle();
+    void takeSubject();
     bool hasChanges() const;
 
     CatalogPtr catalog_;
@@ -63,6 +64,8 @@ private:
     QPushButton* save_;
     Entry draft_;
     Json loaded_;
+    ChildType type_ = ChildType::kvm;  ///< as the form was shown last
+    bool untouched_ = true;
     QVector<FieldProblem> problems_;
     Wish wish_ = Wish::none;
     bool checking_ = false;

@@ -68,9 +68,8 @@ QAction* WindowActions::make(const char* name, const QString& text, const QStrin
 
 void WindowActions::makeEntryActions() {
     newVm = make("newVm", tr("&New VM…"), QStringLiteral("new-vm"), QKeySequence::New, tr("Describe a VM to be made"));
-    newTask =
-        make("newTask", tr("New &task for a VM…"), QStringLiteral("run"), QKeySequence(QStringLiteral("Ctrl+Shift+N")),
-             tr("Start, stop, restart or delete a VM; ask a parent"));
+    newTask = make("newTask", tr("New &task…"), QStringLiteral("run"), QKeySequence(QStringLiteral("Ctrl+Shift+N")),
+                   tr("Start, stop, restart or delete a VM; ask a parent"));
     open = make("open", tr("&Open a plan…"), QStringLiteral("open"), QKeySequence::Open,
                 tr("Open a plan, a message or a bundle that was exported"));
     quit = make("quit", tr("&Quit"), QString(), QKeySequence::Quit, tr("Close the window"));

@@ -59,7 +59,8 @@ LoginSection::LoginSection(Prompts* prompts, QWidget* parent)
         addPassword(tr("&Password"), tr("&Repeat it"), {QStringLiteral("password"), QStringLiteral("password_hash")});
     root_ = addPassword(tr("Password of root"), tr("Repeat root’s"),
                         {QStringLiteral("root_password"), QStringLiteral("root_password_hash")});
-    keysRow_ = addRow(tr("SSH ke&ys"), makeKeyEditor(), {QStringLiteral("ssh_public_keys")}, keys_);
+    keysRow_ = addRow(tr("SSH ke&ys"), makeKeyEditor(),
+                      {QStringLiteral("ssh_public_keys"), QStringLiteral("ssh_pubkey")}, keys_);
     keysRow_->setHint(tr("Public keys, one a line"));
 
     watch(user_, user);
@@ -126,7 +127,9 @@ void LoginSection::read(const Json& request) {
     keptRootHash_ = textOf(request, "root_password_hash");
     empty(password_, !keptHash_.isEmpty());
     empty(root_, !keptRootHash_.isEmpty());
-    keys_->setPlainText(listOf(request, "ssh_public_keys").join(QLatin1Char('\n')));
+    QStringList keys = listOf(request, "ssh_public_keys");
+    if (const QString one = textOf(request, "ssh_pubkey"); !one.isEmpty()) keys << one;
+    keys_->setPlainText(keys.join(QLatin1Char('\n')));
     showStrength();
 }
 

@@ -72,7 +72,7 @@ void MachineSection::addSizes() {
     diskRow_ = addRow(tr("Dis&k"), disk_, {QStringLiteral("disk_size")});
     diskKind_->addItem(tr("A file"), QStringLiteral("file"));
     diskKind_->addItem(tr("A ZFS volume that grows as it is filled"), QStringLiteral("sparse-zvol"));
-    diskKind_->addItem(tr("A ZFS volume with all its room from the start"), QStringLiteral("zvol"));
+    diskKind_->addItem(tr("A ZFS volume of its full size"), QStringLiteral("zvol"));
     FieldRow* kind = addRow(tr("The disk is"), diskKind_, {QStringLiteral("disk_kind")});
     kind->setHint(tr("Volumes need a parent whose guests lie on ZFS"));
     cpus_->setRange(1, mostCpus);

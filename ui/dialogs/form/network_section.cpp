@@ -121,7 +121,9 @@ void NetworkSection::read(const Json& request) {
     addressing_->setCurrentIndex(request.contains("vm_ip") ? 1 : 0);
     address_->setText(textOf(request, "vm_ip"));
     gateway_->setText(textOf(request, "gateway_ip"));
-    dns_->setText(listOf(request, "dns_servers").join(QStringLiteral(", ")));
+    QStringList resolvers = listOf(request, "dns_servers");
+    if (const QString one = textOf(request, "dns_server"); !one.isEmpty()) resolvers << one;
+    dns_->setText(resolvers.join(QStringLiteral(", ")));
     switch_->setText(textOf(request, "network_switch"));
     mac_->setText(textOf(request, "mac_address"));
     showKind();

@@ -43,6 +43,8 @@ RequestForm::RequestForm(std::shared_ptr<const Catalog> catalog, Prompts* prompt
     advanced_ = makeAdvanced(prompts);
     column->addWidget(advanced_);
     column->addStretch();
+    // Whatever is hidden may come: nothing is ever cut off at the side.
+    const int widest = inside->minimumSizeHint().width();
     advanced_->hide();
     connect(unfold_, &QToolButton::toggled, this, [this](bool open) {
         unfold_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
@@ -53,7 +55,7 @@ RequestForm::RequestForm(std::shared_ptr<const Catalog> catalog, Prompts* prompt
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);  // Tab goes from field to field
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(inside->minimumSizeHint().width() + 24);
+    setMinimumWidth(widest + 24);
     untouched_ = everything();
     connect(machine_, &MachineSection::subjectChanged, this, &RequestForm::adapt);
     adapt();

@@ -79,6 +79,8 @@ void TaskSection::addNames() {
              QStringLiteral("pool_name"), QStringLiteral("switch_name")},
             {});
     nameRow_ = rows().back();
+    addText(tr("GUID"), {QStringLiteral("wsl_guid")},
+            tr("What the parent has registered the name under. Empty: it is not compared"));
     addFlag(tr("Also delete its dis&k and the files that are its own"), "purge_storage", true);
     auto* commands = makeTextEditor(commandLines, this);
     FieldRow* row = addRow(tr("Install commands"), commands, {QStringLiteral("agent_install_commands")});
@@ -107,9 +109,7 @@ void TaskSection::addNetwork() {
     addText(tr("DHCP to"), {QStringLiteral("dhcp_end")}, {});
     addText(tr("IPv6 subnet"), {QStringLiteral("subnet_v6")}, {}, "fd00:130::/64");
     addText(tr("Domain"), {QStringLiteral("dns_domain")}, tr("Guests find each other below it"), "lab.example.org");
-    addText(tr("Interface"), {QStringLiteral("interface")},
-            tr("Of the parent’s, on the switch. Empty: none on a new switch, that of the default route when enabling"),
-            "em0");
+    addText(tr("Interface"), {QStringLiteral("interface")}, {}, "em0");
     addFlag(tr("&Let its guests out (NAT)"), "nat", true);
     addText(tr("Way out"), {QStringLiteral("egress_interface")}, tr("An interface. Empty: that of the default route"),
             "em0");
@@ -117,7 +117,7 @@ void TaskSection::addNetwork() {
 }
 
 void TaskSection::addParent() {
-    addText(tr("&Folder"), {QStringLiteral("storage_path")}, tr("On the parent; where guests’ disks lie"), "/srv/vms");
+    addText(tr("&Folder"), {QStringLiteral("storage_path")}, {}, "/srv/vms");
     addText(tr("ZFS d&ataset"), {QStringLiteral("dataset")}, tr("With its pool in front"), "zroot/vm");
     addChoice(tr("Parent’s system"), "parent_os",
               {{"", tr("Found out there")},
@@ -262,14 +262,28 @@ void TaskSection::read(const Json& request) {
 void TaskSection::adapt(const FormSubject& subject) {
     subject_ = subject;
     nameRow_->setLabel(nameLabel(subject));
+    showHints(subject);
     showKind(subject);
+}
+
+/// What an empty field means depends on the task.
+void TaskSection::showHints(const FormSubject& subject) {
+    const bool enables = subject.action == Action::enable;
+    rowOf("interface")
+        ->setHint(enables ? tr("Of the parent’s, for the switch “public”. Empty: that of the default route")
+                          : tr("Of the parent’s, on the switch. Empty: guests and the parent alone"));
+    rowOf("subnet")->setHint(enables ? tr("Of the guests that NAT lets out. Empty: a usual one")
+                             : subject.fields.contains(QStringLiteral("dhcp")) ? tr("The parent has its first address")
+                                                                               : QString());
+    rowOf("storage_path")
+        ->setHint(enables ? tr("Where guests lie. Empty: a usual one") : tr("On the parent; the disks lie there"));
 }
 
 QString TaskSection::nameLabel(const FormSubject& subject) const {
     if (subject.fields.contains(QStringLiteral("network_name"))) return tr("&Name of the network");
     if (subject.fields.contains(QStringLiteral("pool_name"))) return tr("&Name of the storage pool");
     if (subject.fields.contains(QStringLiteral("switch_name"))) return tr("&Name of the switch");
-    return guestNameText(subject.type);
+    return QLatin1Char('&') + guestNameText(subject.type);
 }
 
 /// A bridge brings the network that it is part of: nothing is said about its addresses.

@@ -57,6 +57,7 @@ private:
     void addNumber(const QString& label, const char* field, int low, int high, int usually);
     QComboBox* addChoice(const QString& label, const char* field, const QVector<Choice>& choices);
     void listActions();
+    void showHints(const FormSubject& subject);
     void showKind(const FormSubject& subject);
     FieldRow* rowOf(const char* field) const;
     QString nameLabel(const FormSubject& subject) const;
