@@ -190,13 +190,12 @@ void TestWindow::aGuestOfEveryHypervisorIsDescribedByKeyboard() {
     QTest::keyClicks(dialog->focusWidget(), type);
     QVERIFY(tabTo(dialog, "distribution"));
     fillByKeyboard(dialog, distribution);
-    for (const auto& [field, value] : Json::parse(own.toStdString()).items())
+    const Json fields = Json::parse(own.toStdString());
+    for (const auto& [field, value] : fields.items())
         typeInto(dialog, field.c_str(), QString::fromStdString(value.get<std::string>()));
     QSignalSpy accepted(&fixture.workspace(), &Workspace::accepted);
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
-    QTRY_VERIFY2_WITH_TIMEOUT(!accepted.isEmpty(),
-                              qPrintable(dialog->findChild<QLabel*>(QStringLiteral("problemSummary"))->text()),
-                              patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!accepted.isEmpty(), patienceMs);
     const Entry* entry = fixture.workspace().find(accepted.front().front().toString());
     QCOMPARE(stateOf(*entry), EntryState::ready);
     QCOMPARE(entry->title, QStringLiteral("web01"));
@@ -221,8 +220,10 @@ void TestWindow::whatCannotBePlannedIsToldAtItsField() {
     request["network_switch"] = "another";
     const QString id = fixture.addDraft(newDraft(Action::create, request));
     QCOMPARE(stateOf(*fixture.workspace().find(id)), EntryState::incomplete);
+    fixture.window().findChild<EntryList*>()->select(id);
     fixture.press(Qt::Key_F2);
     QDialog* dialog = fixture.dialog();
+    QVERIFY(dialog);
     dialog->findChild<QAbstractButton*>(QStringLiteral("buildPlan"))->click();
     QTRY_VERIFY(!errorOf(dialog, "network_switch").isEmpty());
     QTRY_COMPARE(dialog->focusWidget()->objectName(), QStringLiteral("network_switch"));

@@ -276,7 +276,8 @@ void TaskSection::showHints(const FormSubject& subject) {
                              : subject.fields.contains(QStringLiteral("dhcp")) ? tr("The parent has its first address")
                                                                                : QString());
     rowOf("storage_path")
-        ->setHint(enables ? tr("Where guests lie. Empty: a usual one") : tr("On the parent; the disks lie there"));
+        ->setHint(enables ? tr("Where guests lie. Empty, and no dataset: on the parent’s only pool, else in /vm")
+                          : tr("On the parent; the disks lie there"));
 }
 
 QString TaskSection::nameLabel(const FormSubject& subject) const {
