@@ -5651,6 +5651,122 @@
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
+    <message>
+        <source>Start the children again</source>
+        <translation>Child-Hosts wieder starten</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>Container name</source>
+        <translation>Name des Containers</translation>
+    </message>
+    <message>
+        <source>ZFS dataset</source>
+        <translation>ZFS-Dataset</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>DHCP to</source>
+        <translation>DHCP bis</translation>
+    </message>
+    <message>
+        <source>DHCP from</source>
+        <translation>DHCP von</translation>
+    </message>
+    <message>
+        <source>Kind of the disk</source>
+        <translation>Art der Platte</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Weg hinaus</translation>
+    </message>
+    <message>
+        <source>Kind of the network</source>
+        <translation>Art des Netzes</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Installer’s ISO</source>
+        <translation>ISO des Installers</translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation>Bootlader</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Virtual switch</source>
+        <translation>Virtueller Switch</translation>
+    </message>
+    <message>
+        <source>Parent’s system</source>
+        <translation>System des Hosts</translation>
+    </message>
+    <message>
+        <source>Delete its disk</source>
+        <translation>Seine Platte löschen</translation>
+    </message>
+    <message>
+        <source>Password of root</source>
+        <translation>Passwort von root</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Mitwachsend</translation>
+    </message>
+    <message>
+        <source>Stop guests</source>
+        <translation>Gäste stoppen</translation>
+    </message>
+    <message>
+        <source>Seconds to stop</source>
+        <translation>Sekunden zum Stoppen</translation>
+    </message>
+    <message>
+        <source>Storage of the containers</source>
+        <translation>Speicher der Container</translation>
+    </message>
+    <message>
+        <source>IPv6 subnet</source>
+        <translation>IPv6-Subnetz</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>GUID</source>
+        <translation>GUID</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::FormSection</name>
@@ -6028,10 +6144,6 @@
         <translation>Ein ZFS-Volume, das mit seinem Inhalt wächst</translation>
     </message>
     <message>
-        <source>A ZFS volume with all its room from the start</source>
-        <translation>Ein ZFS-Volume mit allem Platz von Anfang an</translation>
-    </message>
-    <message>
         <source>The disk is</source>
         <translation>Die Platte ist</translation>
     </message>
@@ -6046,6 +6158,10 @@
     <message>
         <source>Container name</source>
         <translation>Name des Containers</translation>
+    </message>
+    <message>
+        <source>A ZFS volume of its full size</source>
+        <translation>Ein ZFS-Volume voller Größe</translation>
     </message>
 </context>
 <context>
@@ -8179,10 +8295,6 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <translation>Schnittstelle</translation>
     </message>
     <message>
-        <source>Of the parent’s, on the switch. Empty: none on a new switch, that of the default route when enabling</source>
-        <translation>Des Hosts, am Switch. Leer: keine an einem neuen Switch, beim Aktivieren die der Standardroute</translation>
-    </message>
-    <message>
         <source>&amp;Let its guests out (NAT)</source>
         <translation>Gäste hinaus&amp;lassen (NAT)</translation>
     </message>
@@ -8205,10 +8317,6 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-        <source>On the parent; where guests’ disks lie</source>
-        <translation>Auf dem Host; darin liegen die Platten der Gäste</translation>
     </message>
     <message>
         <source>ZFS d&amp;ataset</source>
@@ -8293,6 +8401,34 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>&amp;Name of the switch</source>
         <translation>&amp;Name des Switchs</translation>
+    </message>
+    <message>
+        <source>GUID</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>What the parent has registered the name under. Empty: it is not compared</source>
+        <translation>Worunter der Host den Namen führt. Leer: wird nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Of the parent’s, for the switch “public”. Empty: that of the default route</source>
+        <translation>Des Hosts, für den Switch „public“. Leer: die der Standardroute</translation>
+    </message>
+    <message>
+        <source>Of the parent’s, on the switch. Empty: guests and the parent alone</source>
+        <translation>Des Hosts, am Switch. Leer: nur die Gäste und der Host</translation>
+    </message>
+    <message>
+        <source>Of the guests that NAT lets out. Empty: a usual one</source>
+        <translation>Der Gäste, die NAT hinauslässt. Leer: ein übliches</translation>
+    </message>
+    <message>
+        <source>Where guests lie. Empty, and no dataset: on the parent’s only pool, else in /vm</source>
+        <translation>Wo Gäste liegen. Leer und ohne Dataset: auf dem einzigen Pool des Hosts, sonst in /vm</translation>
+    </message>
+    <message>
+        <source>On the parent; the disks lie there</source>
+        <translation>Auf dem Host; dort liegen die Platten</translation>
     </message>
 </context>
 <context>
@@ -8397,10 +8533,6 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>Describe a VM to be made</source>
         <translation>Eine VM beschreiben, die angelegt werden soll</translation>
-    </message>
-    <message>
-        <source>New &amp;task for a VM…</source>
-        <translation>Neue &amp;Aufgabe für eine VM …</translation>
     </message>
     <message>
         <source>Start, stop, restart or delete a VM; ask a parent</source>
@@ -8581,6 +8713,10 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>G&amp;o to the plan</source>
         <translation>Z&amp;um Plan</translation>
+    </message>
+    <message>
+        <source>New &amp;task…</source>
+        <translation>Neue &amp;Aufgabe …</translation>
     </message>
 </context>
 <context>

@@ -5651,6 +5651,122 @@
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Start the children again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZFS dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installer’s ISO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent’s system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage of the containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::FormSection</name>
@@ -6028,10 +6144,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A ZFS volume with all its room from the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6045,6 +6157,10 @@
     </message>
     <message>
         <source>Container name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ZFS volume of its full size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8174,10 +8290,6 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the parent’s, on the switch. Empty: none on a new switch, that of the default route when enabling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Let its guests out (NAT)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8199,10 +8311,6 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the parent; where guests’ disks lie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8287,6 +8395,34 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>&amp;Name of the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the parent has registered the name under. Empty: it is not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the parent’s, for the switch “public”. Empty: that of the default route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the parent’s, on the switch. Empty: guests and the parent alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the guests that NAT lets out. Empty: a usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where guests lie. Empty, and no dataset: on the parent’s only pool, else in /vm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the parent; the disks lie there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8391,10 +8527,6 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>Describe a VM to be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New &amp;task for a VM…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8575,6 +8707,10 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>G&amp;o to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;task…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
