@@ -7132,6 +7132,14 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <source>The server does both by a plan of its own, which it does not show. This application’s plan for a safe reboot can be seen, exported, and sent instead.</source>
         <translation>Der Server tut beides nach einem eigenen Plan, den er nicht zeigt. Den Plan dieses Programms für einen sicheren Neustart können Sie ansehen, exportieren und stattdessen senden.</translation>
     </message>
+    <message>
+        <source>No safe reboot by the server: %1</source>
+        <translation>Kein sicherer Neustart durch den Server: %1</translation>
+    </message>
+    <message>
+        <source>The server did not say which children run</source>
+        <translation>Der Server hat nicht gesagt, welche Kinder laufen</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::RequestForm</name>

@@ -7127,6 +7127,14 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <source>The server does both by a plan of its own, which it does not show. This application’s plan for a safe reboot can be seen, exported, and sent instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No safe reboot by the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not say which children run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::RequestForm</name>

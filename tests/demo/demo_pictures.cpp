@@ -77,8 +77,8 @@ Json draft() {
 
 }  // namespace
 
-DemoPictures::DemoPictures(DemoWindow& demo, QString folder, QString look, Licence licence)
-    : demo_(demo), folder_(std::move(folder)), look_(std::move(look)), licence_(licence) {}
+DemoPictures::DemoPictures(DemoWindow& demo, QString folder, QString look, Offer offer)
+    : demo_(demo), folder_(std::move(folder)), look_(std::move(look)), offer_(offer) {}
 
 QStringList DemoPictures::take() {
     demo_.window().resize(picture_size);
@@ -175,7 +175,7 @@ void DemoPictures::takeSending(QDialog& form) {
     press(form, "buildPlan");
     QDialog* send = saveDialog("send", words("send"));
     if (!send) return;
-    wait(words("the plan"), [send] { return send->findChild<QAbstractButton*>(words("sendPlan"))->isEnabled(); });
+    wait(words("the plan"), [send] { return send->findChild<QAbstractButton*>(words("exportPlan"))->isEnabled(); });
     save(*send, words("send"));
     if (press(*send, "sendPlan")) wait(words("the run"), [this] { return !demo_.link().runs().empty(); });
 }
@@ -226,7 +226,7 @@ void DemoPictures::takeReboot() {
     QDialog* box = dialog("reboot");
     if (!box) return;
     auto* safe = box->findChild<QAbstractButton*>(words("safeReboot"));
-    // Without a licence it stays disabled, and says why.
+    // Where it is not offered it stays disabled, and says why.
     wait(words("the check before a reboot"), [safe] { return safe->isEnabled() || !safe->toolTip().isEmpty(); });
     save(*box, words("reboot"));
     if (press(*box, "safeReboot")) {
@@ -238,7 +238,7 @@ void DemoPictures::takeReboot() {
 }
 
 void DemoPictures::takeActivity() {
-    // Without a licence nothing was sent.
+    // Where little is offered nothing was sent.
     if (!demo_.link().runs().empty()) {
         wait(words("what was sent"), [this] { return demo_.link().activity().size() > 1; });
         wait(words("the run's output"), [this] { return !demo_.link().runs().front().tail.empty(); });
@@ -279,7 +279,7 @@ bool DemoPictures::wait(const QString& what, const std::function<bool()>& holds)
 }
 
 bool DemoPictures::notOffered(const char* name) {
-    if (licence_ == Licence::whole) faults_ << words(name);
+    if (offer_ == Offer::whole) faults_ << words(name);
     return false;
 }
 

@@ -14,10 +14,10 @@ namespace sysmanage::demo {
 
 class DemoPictures {
 public:
-    enum class Licence { whole, less };
-    /// `look`: "light" or "dark", the end of each file's name. With less than the whole licence, what the window does not
-    /// offer is left out.
-    DemoPictures(DemoWindow& demo, QString folder, QString look, Licence licence);
+    enum class Offer { whole, less };
+    /// `look`: "light" or "dark", the end of each file's name. Where licence or dialect make the
+    /// server offer less than all, what is not to be had is left out.
+    DemoPictures(DemoWindow& demo, QString folder, QString look, Offer offer);
 
     /// What could not be shown; empty when all is there.
     QStringList take();
@@ -37,7 +37,7 @@ private:
     void takeServerDialogs();
     void takePlans();
 
-    /// False when it is not offered; that is a fault unless the licence is the reason.
+    /// False when it is not offered; that is a fault where all is.
     bool trigger(const char* action);
     bool showHost(const char* name);
     void selectChildren(const QStringList& names);
@@ -57,7 +57,7 @@ private:
     DemoWindow& demo_;
     QString folder_;
     QString look_;
-    Licence licence_;
+    Offer offer_;
     QStringList faults_{};
 };
 

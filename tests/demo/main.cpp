@@ -137,9 +137,10 @@ int take_pictures(demo::DemoOptions options, const QString& folder) {
         if (!files.isValid() || !server.start(options)) return no_server;
         demo::DemoWindow window(server.url(), files.path());
         window.appearance().setWish(look);
-        const auto licence = options.tier == contract::Tier::enterprise ? demo::DemoPictures::Licence::whole
-                                                                        : demo::DemoPictures::Licence::less;
-        faults << demo::DemoPictures(window, folder, ui::appearanceName(look), licence).take();
+        const bool whole =
+            options.tier == contract::Tier::enterprise && options.dialects != contract::Dialects::documented;
+        const auto offer = whole ? demo::DemoPictures::Offer::whole : demo::DemoPictures::Offer::less;
+        faults << demo::DemoPictures(window, folder, ui::appearanceName(look), offer).take();
     }
     for (const QString& fault : faults)
         std::fprintf(stderr, "sysmanage-virt-demo: this did not come: %s\n", qPrintable(fault));

@@ -628,6 +628,9 @@ void TestServerDialogs::aPlainRebootWantsTheNameTyped() {
     QVERIFY(in<QLabel>(dialog, "runningChildren")->text().contains(QStringLiteral("web01")));
     QVERIFY(in<QLabel>(dialog, "rebootPreview")->text().contains(QStringLiteral("not stopped before")));
     QVERIFY(!in<QLabel>(dialog, "rebootPreview")->text().contains(QStringLiteral("Safe reboot:")));
+    // Why is said where it is read, not only under the pointer.
+    QVERIFY(in<QLabel>(dialog, "rebootPreview")->text().contains(QStringLiteral("does not offer it")));
+    QVERIFY(in<QPushButton>(dialog, "safeReboot")->toolTip().contains(QStringLiteral("does not offer it")));
     QVERIFY(!plain->isEnabled());
     QTest::keyClicks(in<QLineEdit>(dialog, "typedHost"), QStringLiteral("kvm1.example.org"));
     plain->click();

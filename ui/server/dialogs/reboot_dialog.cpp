@@ -175,6 +175,7 @@ void RebootDialog::fit() {
 }
 
 void RebootDialog::takeCheck(const server::RebootCheck& check, const server::Fault& fault) {
+    answered_ = true;
     checked_ = !fault;
     check_ = check;
     if (fault) {
@@ -204,11 +205,13 @@ void RebootDialog::showPreview() {
             "reboot can be seen, exported, and sent instead.");
     else
         lines << tr("The server does this itself; there is no plan of this application for it.");
-    if (!check_.running.empty() && check_.orchestration_offered) {
+    const QString noSafe = whyNotSafe();
+    if (answered_ && noSafe.isEmpty())
         lines << tr(
             "Safe reboot: 1. every running child is stopped, which may take minutes. 2. The host reboots. 3. When "
             "its agent is back, those children, and no others, are started.");
-    }
+    else if (answered_ && !check_.running.empty())
+        lines << tr("No safe reboot by the server: %1").arg(noSafe);
     lines << (check_.running.empty()
                   ? tr("Plain reboot: the host reboots. What starts with the host starts again.")
                   : tr("Plain reboot: the host reboots at once. Children are not stopped before, and "
@@ -222,10 +225,16 @@ std::vector<Message> RebootDialog::reasons(ServerAction action) const {
     return server::reasons_against(action, link_->session().access, target);
 }
 
+QString RebootDialog::whyNotSafe() const {
+    const QString why = words::reasons(reasons(ServerAction::orchestrated_reboot));
+    if (!why.isEmpty() || !answered_) return why;
+    if (!checked_) return tr("The server did not say which children run");
+    if (!check_.orchestration_offered) return tr("The server does not offer it");
+    return check_.running.empty() ? tr("No child runs") : QString();
+}
+
 void RebootDialog::updateButtons() {
-    QString noSafe = words::reasons(reasons(ServerAction::orchestrated_reboot));
-    if (noSafe.isEmpty() && checked_ && !check_.orchestration_offered) noSafe = tr("The server does not offer it");
-    if (noSafe.isEmpty() && checked_ && check_.running.empty()) noSafe = tr("No child runs");
+    const QString noSafe = whyNotSafe();
     const QString noPlain = words::reasons(reasons(ServerAction::reboot_host));
     const bool followed = !orchestration_.isEmpty() && !stalled_;
     safe_->setEnabled(!sending() && orchestration_.isEmpty() && checked_ && noSafe.isEmpty());

@@ -43,6 +43,7 @@ private:
     void showPreview();
     void takeCheck(const server::RebootCheck& check, const server::Fault& fault);
     void updateButtons();
+    QString whyNotSafe() const;
     void reboot(server::ServerAction action);
     void take(server::ServerAction action, const server::Outcome& outcome);
     void takeProgress(const server::RebootProgress& progress, const server::Fault& fault, const QDateTime& now);
@@ -70,6 +71,7 @@ private:
     server::RebootProgress progress_{};  ///< the last good one
     QDateTime since_;                    ///< when it was first seen as it is
     int polls_ = 0;
+    bool answered_ = false;  ///< … and checked_ when the answer was good
     bool checked_ = false;
     bool sending_ = false;
     bool stalled_ = false;
