@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>Repeat root’s</source>
-        <translation>Das von root wiederholen</translation>
+        <translation>Wiederholen (root)</translation>
     </message>
     <message>
         <source>Only the installer of OpenBSD sets it</source>
