@@ -10,7 +10,9 @@ constexpr Mask kvm = bit_of(ChildType::kvm), bhyve = bit_of(ChildType::bhyve), v
 
 bool no_installer(Provisioning way) { return !is_installer(way); }
 bool asks_no_user_data(Provisioning way) { return is_installer(way) && way != Provisioning::autoinstall; }
-bool asks_no_locale(Provisioning way) { return way == Provisioning::apkovl || way == Provisioning::installerconfig; }
+bool asks_no_locale(Provisioning way) {
+    return way == Provisioning::apkovl || way == Provisioning::installerconfig || way == Provisioning::openbsd_install;
+}
 bool freebsd_installer(Provisioning way) { return way == Provisioning::installerconfig; }
 bool reads_little(Provisioning way) { return way == Provisioning::nuageinit; }
 bool from_outside(Provisioning way) { return way != Provisioning::cloud_init; }

@@ -3,6 +3,7 @@
 // the JSON form back and forth.
 #include <QtTest>
 
+#include "engine/request/field_limits.h"
 #include "engine/request/request.h"
 
 using namespace sysmanage;
@@ -66,6 +67,7 @@ private slots:
     void textFaultsHavePlaces();
     void secretsStayUnsaid();
     void knownFieldsPerAction();
+    void whatDoesNotFitIsRefused();
 };
 
 void TestRequest::defaultsAreTheServers() {
@@ -346,6 +348,38 @@ void TestRequest::knownFieldsPerAction() {
     QVERIFY(has(Action::delete_vm, ChildType::kvm, "purge_storage"));
     QCOMPARE(known_fields(Action::probe, ChildType::kvm).size(), std::size_t(1));
     QCOMPARE(known_fields(Action::start, ChildType::lxd).size(), std::size_t(2));
+}
+
+void TestRequest::whatDoesNotFitIsRefused() {
+    const json values = {{"bridge", "br0"},         {"cloud_init", "bootcmd: [sync]"},
+                         {"disk_layout", "lvm"},    {"dns_servers", {"9.9.9.9"}},
+                         {"keyboard", "de"},        {"linked_clone", true},
+                         {"locale", "de_DE.UTF-8"}, {"mirror", "https://mirror.example.org/x"},
+                         {"vm_ip", "10.0.0.5/24"}};
+    for (const auto& entry : Catalog::built_in().entries()) {
+        const auto known = known_fields(Action::create, entry.child_type);
+        const auto fitting = fitting_fields(Action::create, entry);
+        const auto holds = [](const auto& fields, const std::string& name) {
+            return std::find(fields.begin(), fields.end(), name) != fields.end();
+        };
+        for (const auto& [field, value] : values.items()) {
+            if (!holds(known, field)) continue;
+            const json body = {
+                {"child_type", child_type_name(entry.child_type)}, {"distribution", entry.id}, {field, value}};
+            const auto request = parse_request(Action::create, body, Catalog::built_in());
+            QVERIFY(!request);
+            const bool refused = std::any_of(request.error().begin(), request.error().end(),
+                                             [&](const Problem& problem) { return problem.field == field; });
+            QVERIFY2(refused != holds(fitting, field), (entry.id + " " + field).c_str());
+        }
+    }
+    const auto fits = [](std::string_view id, const char* field) {
+        const auto fields = fitting_fields(Action::create, *Catalog::built_in().find(ChildType::kvm, id));
+        return std::find(fields.begin(), fields.end(), std::string_view(field)) != fields.end();
+    };
+    QVERIFY(!fits("kvm-debian-12", "keyboard") && fits("kvm-debian-12", "bridge"));
+    QVERIFY(fits("kvm-debian-12-installer", "keyboard") && !fits("kvm-debian-12-installer", "cloud_init"));
+    QVERIFY(!fits("kvm-freebsd-15.0", "bridge") && !fits("kvm-freebsd-15.0", "gateway_ip"));
 }
 
 QTEST_GUILESS_MAIN(TestRequest)

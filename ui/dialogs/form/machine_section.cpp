@@ -11,6 +11,7 @@
 #include "ui/dialogs/form/size_box.h"
 #include "ui/dialogs/form/type_picker.h"
 #include "ui/models/size_text.h"
+#include "ui/models/type_names.h"
 
 namespace sysmanage::ui {
 namespace {
@@ -114,7 +115,8 @@ void MachineSection::setLeftOut(const QString& names) {
 }
 
 void MachineSection::adapt(const FormSubject& subject) {
-    vmRow_->setLabel(subject.type == ChildType::lxd ? tr("Container name") : tr("&VM name"));
+    const QString name = guestNameText(subject.type);
+    vmRow_->setLabel(name == guestNameText(ChildType::kvm) ? tr("&VM name") : name);
 }
 
 void MachineSection::write(Json& request) const {
