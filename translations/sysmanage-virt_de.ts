@@ -6156,10 +6156,6 @@
         <translation>Bei diesem Gast entfällt: %1</translation>
     </message>
     <message>
-        <source>Container name</source>
-        <translation>Name des Containers</translation>
-    </message>
-    <message>
         <source>A ZFS volume of its full size</source>
         <translation>Ein ZFS-Volume voller Größe</translation>
     </message>

@@ -6156,10 +6156,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Container name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A ZFS volume of its full size</source>
         <translation type="unfinished"></translation>
     </message>
