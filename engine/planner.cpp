@@ -9,6 +9,7 @@
 #include "engine/lxd/lxd.h"
 #include "engine/reboot/reboot.h"
 #include "engine/vmm/vmm.h"
+#include "engine/wsl/wsl.h"
 
 namespace sysmanage {
 namespace {
@@ -50,6 +51,7 @@ constexpr Hypervisor hypervisors[] = {
     {ChildType::bhyve, bhyve::plan, bhyve::can_create, bhyve::why_not_created},
     {ChildType::vmm, vmm::plan, vmm::can_create, vmm::why_not_created},
     {ChildType::lxd, lxd::plan, lxd::can_create, lxd::why_not_created},
+    {ChildType::wsl, wsl::plan, wsl::can_create, wsl::why_not_created},
 };
 
 const Hypervisor* hypervisor_of(ChildType type) {

@@ -85,13 +85,16 @@ HypervisorFlags vmm_flags(const Values& values) {
     return flags;
 }
 
-/// "wsl:none" when absent; any other line means that it answers.
+/// "wsl:none" when absent; any other line means that it answers, unless a probe of ours says more.
 HypervisorFlags wsl_flags(std::string_view text, const Values& values) {
     HypervisorFlags flags;
     if (lines_of(text).empty()) return flags;
     const bool there = value(values, "wsl") != "none";
     flags.available = flags.enabled = there;
-    flags.needs_enable = !there;
+    if (values.contains("enabled")) flags.enabled = yes(values, "enabled");
+    if (values.contains("needs_bios_virtualization"))
+        flags.needs_bios_virtualization = yes(values, "needs_bios_virtualization");
+    flags.needs_enable = negation(flags.enabled);
     return flags;
 }
 

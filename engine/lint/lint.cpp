@@ -75,7 +75,8 @@ std::vector<Finding> lint(const Plan& plan) {
     const lint_detail::PlanView view(plan);
     lint_detail::Report report(view);
     for (const auto rules : {lint_detail::secret_rules(), lint_detail::file_rules(), lint_detail::command_rules(),
-                             lint_detail::script_rules(), lint_detail::download_rules(), lint_detail::guest_rules()}) {
+                             lint_detail::script_rules(), lint_detail::download_rules(), lint_detail::guest_rules(),
+                             lint_detail::windows_rules()}) {
         for (const auto& rule : rules) {
             report.begin(rule);
             rule.check(view, report);

@@ -7,7 +7,7 @@
 namespace sysmanage::lint_detail {
 namespace {
 
-constexpr std::array<std::string_view, 23> own_folders = {"/var/lib/sysmanage/",
+constexpr std::array<std::string_view, 24> own_folders = {"/var/lib/sysmanage/",
                                                           "/var/lib/libvirt/images/",
                                                           "/var/lib/libvirt/boot/",
                                                           "/var/lib/lxd/",
@@ -29,7 +29,8 @@ constexpr std::array<std::string_view, 23> own_folders = {"/var/lib/sysmanage/",
                                                           "/var/vmm/",
                                                           "/usr/local/vm/",
                                                           "/var/www/htdocs/sysmanage/",
-                                                          "C:\\ProgramData\\SysManage"};
+                                                          "C:\\ProgramData\\SysManage",
+                                                          "C:\\Windows\\Temp\\sysmanage-"};
 
 // A drop-in of one's own beside such a file is the better way.
 constexpr std::array<std::string_view, 34> parents_files = {"/etc/pf.conf",

@@ -82,6 +82,7 @@ private:
 };
 
 bool is_script(const FileSpec& file);
+bool is_powershell(const FileSpec& file);
 /// The text behind -c when the command starts a shell with it.
 std::optional<std::string_view> inline_shell_text(const CommandSpec& command);
 std::string_view base_name(std::string_view path);

@@ -54,5 +54,6 @@ std::span<const Rule> command_rules();
 std::span<const Rule> script_rules();
 std::span<const Rule> download_rules();
 std::span<const Rule> guest_rules();
+std::span<const Rule> windows_rules();
 
 }  // namespace sysmanage::lint_detail

@@ -6,6 +6,7 @@
 #include "engine/lint/places.h"
 #include "engine/lint/plan_view.h"
 #include "engine/lint/rule.h"
+#include "engine/plan/windows.h"
 #include "engine/text/sha256.h"
 
 namespace sysmanage::lint_detail {
@@ -38,8 +39,7 @@ bool has_component(std::string_view path, std::string_view component) {
 
 void path_not_normal(const PlanView& view, Report& report) {
     each_file(view, report, [](const FileSpec& file) {
-        const bool is_windows = file.path.size() > 2 && file.path[1] == ':';
-        if (is_windows) return false;
+        if (is_windows_path(file.path)) return false;  // has rules of its own
         const bool has_control = std::any_of(file.path.begin(), file.path.end(),
                                              [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
         return has_control || !file.path.starts_with('/') || file.path.ends_with('/') ||
@@ -81,6 +81,15 @@ void writes_parent_configuration(const PlanView& view, Report& report) {
     }
 }
 
+// The first command starts a script of PowerShell's that compares digests.
+bool powershell_verifies(const Plan& plan) {
+    const auto& argv = plan.commands[0].argv;
+    return std::any_of(plan.files.begin(), plan.files.end(), [&](const FileSpec& file) {
+        return is_powershell(file) && std::find(argv.begin(), argv.end(), file.path) != argv.end() &&
+               file.content.find("Get-FileHash") != std::string::npos;
+    });
+}
+
 // An agent's file phase passes when any one file was written: a plan that needs several has to look after them.
 void files_not_verified(const PlanView& view, Report& report) {
     const auto& plan = view.plan;
@@ -93,7 +102,7 @@ void files_not_verified(const PlanView& view, Report& report) {
                           std::any_of(view.invocations.begin(), view.invocations.end(), [&](const auto& invocation) {
                               return invocation.step == view.command_step(0) && is_digest_program(invocation.program);
                           });
-    if (!verifies) report.add(view.command_step(0), 0);
+    if (!verifies && !powershell_verifies(plan)) report.add(view.command_step(0), 0);
 }
 
 void in_unexpected_place(const PlanView& view, Report& report) {

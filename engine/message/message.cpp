@@ -34,6 +34,7 @@ constexpr Entry unsorted_table[] = {
 #include "engine/message/table/runner.inc"
 #include "engine/message/table/server.inc"
 #include "engine/message/table/vmm.inc"
+#include "engine/message/table/wsl.inc"
 };
 #undef SYSMANAGE_MESSAGE
 

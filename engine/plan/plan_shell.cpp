@@ -9,6 +9,7 @@
 #include "engine/plan/figures.h"
 #include "engine/plan/plan_json.h"
 #include "engine/plan/step_words.h"
+#include "engine/plan/windows.h"
 #include "engine/resource/resource.h"
 #include "engine/text/template.h"
 #include "engine/text/utf8.h"
@@ -146,6 +147,11 @@ std::string title_of(const Plan& plan) {
 }  // namespace
 
 std::string to_shell_script(const Plan& plan) {
+    if (is_for_windows(plan)) {
+        data values{data::type::object};
+        values.set("raw_title", title_of(plan));
+        return render("templates/shell/for-windows.sh", values);
+    }
     const auto order = execution_order(plan);
     data steps{data::type::list};
     for (std::size_t i = 0; i < order.size(); ++i) {

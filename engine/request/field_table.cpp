@@ -23,8 +23,9 @@ constexpr Mask every_type = machines | lxd | wsl;
 constexpr Mask guest = bit_of(Action::create) | bit_of(Action::provision);
 constexpr Mask create = bit_of(Action::create), remove_vm = bit_of(Action::delete_vm);
 constexpr Mask update_agent = bit_of(Action::update_agent);
-constexpr Mask named =
-    create | remove_vm | bit_of(Action::start) | bit_of(Action::stop) | bit_of(Action::restart) | update_agent;
+constexpr Mask existing =
+    remove_vm | bit_of(Action::start) | bit_of(Action::stop) | bit_of(Action::restart) | update_agent;
+constexpr Mask named = create | existing;
 constexpr Mask enable = bit_of(Action::enable);
 constexpr Mask make_network = bit_of(Action::network_create);
 constexpr Mask named_network = make_network | bit_of(Action::network_delete);
@@ -158,6 +159,16 @@ void read_token(Reading& reading, const json& value) {
     reading.request.auto_approve_token = Secret(lower(std::string(reading.request.auto_approve_token.reveal())));
 }
 
+/// As Windows writes it, in braces, or without; kept without.
+void read_guid(Reading& reading, const json& value) {
+    const auto text = read_request_text(reading, value);
+    if (!text || text->empty()) return;
+    const bool braced = text->size() > 2 && text->front() == '{' && text->back() == '}';
+    const auto guid = braced ? text->substr(1, text->size() - 2) : *text;
+    if (!rules::uuid(guid).empty()) return reading.fault({"request.guid"});
+    reading.request.wsl_guid = lower(guid);
+}
+
 void read_ssh_pubkey(Reading& reading, const json& value) {
     const auto text = read_request_text(reading, value);
     if (!text || text->empty()) return;
@@ -263,6 +274,7 @@ constexpr FieldRule table[] = {
      write_member<&Request::distribution>},
     {"vm_name", machines | wsl, named, named, wsl, read_name, write_vm_name},
     {"container_name", lxd, named, named, 0, read_name, write_container_name},
+    {"wsl_guid", wsl, existing, 0, 0, read_guid, write_member<&Request::wsl_guid>},
     {"hostname", every_type, guest, guest, 0, read_given_line<&Request::hostname, rules::hostname>,
      write_member<&Request::hostname>},
     {"username", every_type, guest, guest, 0, read_given_line<&Request::username, rules::username>,

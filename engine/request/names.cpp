@@ -90,6 +90,18 @@ Message lxd_name(std::string_view name) {
     return {};
 }
 
+// What Windows takes for a device wherever a file of that name is opened; a record of the parent's is named after the guest.
+Message wsl_name(std::string_view name) {
+    static constexpr std::array<std::string_view, 4> devices = {"con", "prn", "aux", "nul"};
+    std::string stem;
+    for (const char c : name.substr(0, name.find('.'))) stem += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    const bool numbered =
+        stem.size() == 4 && is_digit(stem[3]) && (stem.compare(0, 3, "com") == 0 || stem.compare(0, 3, "lpt") == 0);
+    if (numbered || name.ends_with('.') || std::find(devices.begin(), devices.end(), stem) != devices.end())
+        return {"request.name.windows"};
+    return {};
+}
+
 }  // namespace
 
 Message vm_name(ChildType type, std::string_view name) {
@@ -101,6 +113,8 @@ Message vm_name(ChildType type, std::string_view name) {
     // vm.conf(5), and a file of its own that is named after it.
     if (type == ChildType::vmm && (!is_letter(name.front()) || !only(name, "_-"))) return {"request.name.vmm"};
     if (!only(name, "._-")) return {"request.name.characters"};
+    if (type == ChildType::wsl)
+        if (auto fault = wsl_name(name); !fault.empty()) return fault;
     // virsh takes such a name for a running domain's number, or for a UUID.
     if (all(name, is_digit)) return {"request.name.only_digits"};
     if (looks_like_uuid(name)) return {"request.name.uuid"};

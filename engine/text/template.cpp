@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "engine/resource/resource.h"
+#include "engine/text/powershell_word.h"
 #include "engine/text/shell_word.h"
 
 namespace sysmanage {
@@ -16,6 +17,7 @@ mustache::mustache::escape_handler escape_for(std::string_view name) {
     const auto ending = name.substr(name.rfind('.') + 1);
     if (ending == "sh" || ending == "env")
         return [](const std::string& value) { return ShellWord::quote(value).text(); };
+    if (ending == "ps1") return [](const std::string& value) { return PowerShellWord::quote(value).text(); };
     if (ending == "xml") return [](const std::string& value) { return XmlText::escape(value).text(); };
     if (ending == "conf" || ending == "ini" || ending == "cfg")
         return [](const std::string& value) { return IniValue::check(value).text(); };

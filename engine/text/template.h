@@ -2,6 +2,7 @@
 // Mustache templates from resources/templates. The file's ending decides how a value is escaped, so that a
 // value cannot be pasted raw by forgetting something:
 //   .sh .env        one shell word (ShellWord)
+//   .ps1            one string of PowerShell (PowerShellWord)
 //   .xml            character data (XmlText)
 //   .conf .ini .cfg a value of one line; a line break is a programming error (IniValue)
 //   .txt            as it is

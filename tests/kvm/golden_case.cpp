@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <algorithm>
 #include <stdexcept>
 
 #include "engine/plan/plan_json.h"
@@ -31,6 +32,13 @@ void write(const QString& path, const std::string& text) {
 bool is_static(const FileSpec& file) {
     const auto names = resource_names();
     return std::any_of(names.begin(), names.end(), [&](auto name) { return resource(name) == file.content; });
+}
+
+/// "C:\\folder\\file" is kept as /C/folder/file.
+std::string stored_path(std::string path) {
+    if (path.starts_with('/')) return path;
+    std::replace(path.begin(), path.end(), '\\', '/');
+    return "/" + path.erase(1, 1);
 }
 
 std::string listed(const Problems& problems) {
@@ -68,7 +76,7 @@ std::map<std::string, std::string> expected_tree(const Plan& plan) {
     std::map<std::string, std::string> tree;
     tree["plan.json"] = to_json(plan).dump(1) + "\n";
     for (const auto& file : plan.files)
-        if (!is_static(file)) tree["files" + file.path] = file.content;
+        if (!is_static(file)) tree["files" + stored_path(file.path)] = file.content;
     return tree;
 }
 

@@ -1,0 +1,11 @@
+# Before anything is touched: WSL can be used, the name is free, there is room.
+. "$PSScriptRoot\create-lib.ps1"
+. "$PSScriptRoot\state.ps1"
+
+Invoke-CreateStep {
+    if ((Get-WslProgram) -eq '' -or -not (Test-Ready)) { throw 'WSL cannot be used on this machine yet: enable it, and restart Windows when that says so' }
+    if ((Get-Guid $Name) -ne '' -and -not (Test-Ours)) { throw "the name $Name is taken by another distribution of this account: nothing was touched" }
+    $room = (New-Object System.IO.DriveInfo ($env:LOCALAPPDATA.Substring(0, 1))).AvailableFreeSpace
+    if ($room -lt 4294967296) { throw "less than 4 GiB are free on the disk of $env:LOCALAPPDATA" }
+    Say "the distribution $Name can be made"
+}

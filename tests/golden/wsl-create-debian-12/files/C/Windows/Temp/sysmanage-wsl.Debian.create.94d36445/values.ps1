@@ -1,0 +1,8 @@
+# What the steps of this plan work with.
+$Name = 'Debian'
+$PlanId = '2030c746-b348-4c7b-a8f7-b1d72b1ef22f'
+$Distribution = 'Debian'
+$GuestHostname = 'dev02.example.com'
+$Login = 'admin'
+$Agent = 'yes'
+$Server = 'sysmanage.example.org'

@@ -1,0 +1,8 @@
+# What the steps of this plan work with.
+$Name = 'kali-linux'
+$PlanId = '1fad9d48-a22b-4e71-8fb3-3181a8e1464d'
+$Distribution = 'kali-linux'
+$GuestHostname = 'dev05'
+$Login = 'admin'
+$Agent = 'yes'
+$Server = 'sysmanage.example.org'

@@ -1,0 +1,8 @@
+# What the steps of this plan work with.
+$Name = 'openSUSE-Leap-15'
+$PlanId = '38ae25cb-1929-46fb-9159-68b3d0f6ec5b'
+$Distribution = 'openSUSE-Leap-15'
+$GuestHostname = 'dev11'
+$Login = 'admin'
+$Agent = 'yes'
+$Server = 'sysmanage.example.org'

@@ -1,0 +1,8 @@
+# What the steps of this plan work with.
+$Name = 'openSUSE-Tumbleweed'
+$PlanId = '947c3e8f-738f-481a-8699-054c16fae99b'
+$Distribution = 'openSUSE-Tumbleweed'
+$GuestHostname = 'dev12'
+$Login = 'admin'
+$Agent = 'yes'
+$Server = 'sysmanage.example.org'
