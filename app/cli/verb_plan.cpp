@@ -12,6 +12,7 @@
 #include "engine/plan/plan_json.h"
 #include "engine/plan/plan_shell.h"
 #include "engine/plan/plan_text.h"
+#include "engine/plan/windows.h"
 #include "engine/planner.h"
 
 namespace sysmanage::cli {
@@ -65,6 +66,8 @@ Result<void> make(const Arguments& arguments, std::chrono::sys_seconds now, Rand
     if (!action) return fault("ACTION", "is not known to the engine");
     const auto plan = build(arguments, *action, now, random);
     if (!plan) return tl::unexpected(plan.error());
+    if (arguments.value("--format", "json") == "sh" && is_for_windows(*plan))
+        return fault("--format", "sh is not for this plan: a Windows parent has no POSIX shell");
     log_verbose("the plan's digest is {}", plan_digest(*plan));
     const auto rendered = render(*plan, arguments, now, random);
     const auto output = arguments.value("--output", "-");

@@ -11,9 +11,8 @@ bool is_windows_path(std::string_view path) {
 }
 
 bool is_for_windows(const Plan& plan) {
-    return plan.hypervisor == "wsl" || std::any_of(plan.files.begin(), plan.files.end(), [](const FileSpec& file) {
-               return is_windows_path(file.path);
-           });
+    return plan.hypervisor == "wsl" || std::any_of(plan.files.begin(), plan.files.end(),
+                                                   [](const FileSpec& file) { return is_windows_path(file.path); });
 }
 
 }  // namespace sysmanage

@@ -32,7 +32,7 @@ struct Request {
     std::string hostname{};      ///< fully qualified, or a single label
     std::string username{};
     std::string wsl_guid{};  ///< WSL: what the parent has registered the name under, without braces; "" = not known
-    Secret password{};  ///< clear; empty when password_hash is given
+    Secret password{};       ///< clear; empty when password_hash is given
     Secret password_hash{};
     Secret root_password{};
     Secret root_password_hash{};

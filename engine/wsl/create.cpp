@@ -57,12 +57,11 @@ private:
     CommandSpec& add(std::string_view id, seconds bound, Estimate estimate = {}) {
         auto key = "wsl.step." + std::string(id);
         if (id == "finish" && !request_.install_agent) key += "-without-agent";
-        Message description{
-            std::move(key), {{"distribution", distribution_.install_identifier}, {"name", request_.vm_name}}};
-        return steps_.add_script(plan_, id, std::move(description),
-                                 {.timeout = bound + seconds(clean_up_seconds),
-                                  .undo_key = "wsl.undo.everything",
-                                  .estimate = estimate});
+        Message description{std::move(key),
+                            {{"distribution", distribution_.install_identifier}, {"name", request_.vm_name}}};
+        return steps_.add_script(
+            plan_, id, std::move(description),
+            {.timeout = bound + seconds(clean_up_seconds), .undo_key = "wsl.undo.everything", .estimate = estimate});
     }
 
     void add_steps() {
@@ -75,7 +74,8 @@ private:
     void add_values() {
         const auto values = values_of(request_, distribution_, id_);
         steps_.add_text(plan_, "values.ps1", render("templates/wsl/values.ps1", values), "wsl.file.values");
-        steps_.add_text(plan_, "wsl.conf", render("templates/wsl/wsl.conf", values), "wsl.file.wsl_conf").for_guest = true;
+        steps_.add_text(plan_, "wsl.conf", render("templates/wsl/wsl.conf", values), "wsl.file.wsl_conf").for_guest =
+            true;
         for (auto& file : guest::container_files(request_, distribution_, id_))
             steps_.add_text(plan_, "guest\\" + file.name, std::move(file.content), "wsl.file.guest").for_guest = true;
     }

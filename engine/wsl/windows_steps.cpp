@@ -69,8 +69,8 @@ FileSpec WindowsSteps::resource_file(std::string_view name) const {
 }
 
 std::vector<std::string> WindowsSteps::argv_of(std::string_view id) const {
-    return {"powershell.exe", "-NoLogo", "-NoProfile", "-NonInteractive",
-            "-ExecutionPolicy", "Bypass", "-File", path_of(std::string(id) + ".ps1")};
+    return {"powershell.exe",   "-NoLogo", "-NoProfile", "-NonInteractive",
+            "-ExecutionPolicy", "Bypass",  "-File",      path_of(std::string(id) + ".ps1")};
 }
 
 CommandSpec& WindowsSteps::add_script(Plan& plan, std::string_view id, Message description, steps::StepFacts facts,

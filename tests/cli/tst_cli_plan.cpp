@@ -51,6 +51,7 @@ private slots:
     void json_is_canonical();
     void message_wraps_the_plan();
     void script_and_text_and_bundle();
+    void a_windows_parent_has_no_shell();
     void same_twice_data();
     void same_twice();
     void random_without_seed();
@@ -143,6 +144,15 @@ void TestCliPlan::script_and_text_and_bundle() {
     QCOMPARE(ended.status, 0);
     for (const auto* name : {"plan.json", "run.sh", "files", "SHA256SUMS", "README.txt"})
         QVERIFY2(ended.out.split('\n').contains(name), name);
+}
+
+void TestCliPlan::a_windows_parent_has_no_shell() {
+    const QByteArray request = R"({"child_type": "wsl", "vm_name": "Debian"})";
+    const QStringList words = {"plan", "stop", "--request", "-"};
+    const auto plan = Program().run(words, request);
+    QCOMPARE(plan.status, 0);
+    QVERIFY(plan.out.contains(R"(["wsl.exe","--terminate","Debian"])"));
+    QVERIFY(refused(Program().run(words + QStringList{"--format", "sh"}, request), {"--format"}));
 }
 
 void TestCliPlan::same_twice_data() {

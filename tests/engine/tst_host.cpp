@@ -164,6 +164,12 @@ void TestHost::otherProbes() {
     QVERIFY(host.at(ChildType::bhyve).enabled == true && host.at(ChildType::bhyve).needs_install == true);
     QVERIFY(host.at(ChildType::vmm).kernel_supported == true && host.at(ChildType::vmm).needs_enable == true);
     QVERIFY(host.at(ChildType::wsl).available == false);
+    const auto windows = parse_capabilities(
+        "===WSL===\r\nwsl:yes\r\nenabled:no\r\nreboot_required:yes\r\nneeds_bios_virtualization:yes\r\n");
+    const auto& flags = windows.at(ChildType::wsl);
+    QVERIFY(flags.available == true && flags.enabled == false && flags.needs_enable == true);
+    QVERIFY(flags.needs_bios_virtualization == true);
+    QVERIFY(parse_capabilities("===WSL===\nwsl:yes\nenabled:yes\n").at(ChildType::wsl).needs_enable == false);
 }
 
 // A flag that nobody told is not false: the card must be able to say "unknown".

@@ -279,9 +279,41 @@ std::vector<Case> guest_cases() {
     };
 }
 
+// Started as a program does it.
+CommandSpec powershell(std::vector<std::string> more) {
+    std::vector<std::string> argv = {"powershell.exe", "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Bypass"};
+    argv.insert(argv.end(), more.begin(), more.end());
+    return command(std::move(argv));
+}
+
+std::vector<Case> windows_cases() {
+    const std::string place = "C:\\Windows\\Temp\\sysmanage-wsl.x";
+    const auto script = place + "\\a.ps1";
+    const auto two =
+        plan_of({file(script, "Get-FileHash x\n"), file(place + "\\b", "b\n")}, {powershell({"-File", script})});
+    const auto here = [&](std::vector<std::string> argv) {
+        return plan_of({file(place + "\\b", "b\n")}, {command(std::move(argv))});
+    };
+    return {
+        {"files-not-verified", changed(two, [](Plan& p) { p.files[0] = file(p.files[0].path, "Get-Date\n"); }), two},
+        {"windows-path-not-normal", written(place + "\\..\\x", "x"), written(place + "\\..x", "x")},
+        {"windows-path-not-normal", written("C:\\a\\nul.txt", "x"), written("C:\\a\\null.txt", "x")},
+        {"windows-path-not-normal", written("C:\\a\\b:stream", "x"), written("C:\\a\\b", "x")},
+        {"windows-path-not-normal", written("C:\\a\\\\b", "x"), written("/a\\b", "x")},
+        {"windows-posix-shell", here({"sh", "-c", "true"}), running({"sh", "-c", "true"})},
+        {"windows-posix-shell", changed(here({"wsl.exe", "--list"}), [](Plan& p) { p.commands[0].sudo = true; }),
+         here({"wsl.exe", "--list"})},
+        {"windows-powershell-options", here({"powershell.exe", "-File", script}), two},
+        {"windows-script-not-ascii", written(script, "Say 'é'\n"), written(script, "\xEF\xBB\xBFSay 'é'\n")},
+        {"windows-unregister-by-name", here({"C:\\Windows\\System32\\WSL.EXE", "--unregister", "Debian"}),
+         here({"wsl.exe", "--terminate", "Debian"})},
+    };
+}
+
 std::vector<Case> all_cases() {
     std::vector<Case> all;
-    for (auto part : {secret_cases(), file_cases(), command_cases(), script_cases(), download_cases(), guest_cases()})
+    for (auto part : {secret_cases(), file_cases(), command_cases(), script_cases(), download_cases(), guest_cases(),
+                      windows_cases()})
         std::move(part.begin(), part.end(), std::back_inserter(all));
     return all;
 }

@@ -3,6 +3,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include "engine/text/powershell_word.h"
 #include "engine/text/shell_word.h"
 
 using namespace sysmanage;
@@ -14,7 +15,63 @@ private slots:
     void comes_out_of_a_shell_unchanged();
     void escapes_xml();
     void refuses_line_breaks_in_ini_values();
+    void spells_texts_for_powershell();
+    void powershell_reads_them_back();
 };
+
+namespace {
+
+/// What PowerShell makes of 'text' and of ('' + 'text' + [char]0x00E9): single quotes, doubled inside, and units of UTF-16.
+/// Throws for anything else, so that nothing can hide between the parts.
+QString read_as_powershell(QString text) {
+    if (text.startsWith("('' + ") && text.endsWith(')')) text = text.mid(6).chopped(1);
+    QString value;
+    for (qsizetype at = 0; at < text.size();) {
+        if (text.mid(at, 8) == QLatin1String("[char]0x")) {
+            value += QChar(text.mid(at + 8, 4).toUShort(nullptr, 16));
+            at += 12;
+        } else if (text[at] == QLatin1Char('\'')) {
+            for (++at;; ++at) {
+                if (at >= text.size()) throw std::runtime_error("an open quote");
+                if (text[at] == QLatin1Char('\'') && text.mid(at + 1, 1) != QLatin1String("'")) break;
+                if (text[at] == QLatin1Char('\'')) ++at;
+                value += text[at];
+            }
+            ++at;
+        } else {
+            throw std::runtime_error("neither a literal nor a number");
+        }
+        if (at < text.size() && text.mid(at, 3) != QLatin1String(" + ")) throw std::runtime_error("no sum");
+        at += at < text.size() ? 3 : 0;
+    }
+    return value;
+}
+
+}  // namespace
+
+void TestShellWord::spells_texts_for_powershell() {
+    QCOMPARE(PowerShellWord::quote("plain").text(), "'plain'");
+    QCOMPARE(PowerShellWord::quote("").text(), "''");
+    QCOMPARE(PowerShellWord::quote("it's $x `n").text(), "'it''s $x `n'");
+    QCOMPARE(PowerShellWord::quote("\u00e9").text(), "('' + [char]0x00E9)");
+    // Typographic quotes end a text of PowerShell as well.
+    QCOMPARE(PowerShellWord::quote("a\u2019; b").text(), "('' + 'a' + [char]0x2019 + '; b')");
+    QCOMPARE(PowerShellWord::quote("\U0001F98A").text(), "('' + [char]0xD83E + [char]0xDD8A)");
+    QVERIFY_EXCEPTION_THROWN(PowerShellWord::quote(std::string_view("a\0b", 3)), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(PowerShellWord::quote("\xC3"), std::invalid_argument);
+}
+
+void TestShellWord::powershell_reads_them_back() {
+    std::string all;
+    for (int c = 1; c < 128; ++c) all.push_back(static_cast<char>(c));
+    for (const std::string& value :
+         {all, std::string("'"), std::string("''"), std::string("$(id)"), std::string("a\r\nb\n"),
+          std::string("\u2018\u2019\u201a\u201b'\u201c\U0001F98A\u202e"), std::string("' + [char]0x0041 + '")}) {
+        const auto text = PowerShellWord::quote(value).text();
+        for (const char c : text) QVERIFY(c >= 0x20 && c < 0x7F);
+        QCOMPARE(read_as_powershell(QString::fromStdString(text)), QString::fromStdString(value));
+    }
+}
 
 void TestShellWord::quotes_words() {
     QCOMPARE(ShellWord::quote("plain-1.2/x:y,z@%+=").text(), "plain-1.2/x:y,z@%+=");

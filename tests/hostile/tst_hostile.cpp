@@ -5,6 +5,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtTest>
@@ -155,6 +156,7 @@ private slots:
     void installersAnswersReadBack_data();
     void installersAnswersReadBack();
     void containersReadBack();
+    void distributionsReadBack();
     void shellWordsInEveryShell();
     void xmlTextInARealReader();
     void networksReadBackFromTheirXml();
@@ -357,6 +359,45 @@ void TestHostile::installersAnswersReadBack() {
         words.insert(words.end(), {request->username, request->hostname, request->timezone});
     }
     QVERIFY(words.size() > 100);
+    for (const auto& shell : shells()) compareWords(shell, script, words);
+}
+
+// On a Windows parent values are texts of PowerShell, which a request's own are too plain to disturb, arguments that need no
+// quotes, and lines of wsl.conf; in the distribution they are shell words as in a container.
+void TestHostile::distributionsReadBack() {
+    HostileText texts(31);
+    const std::vector<std::string> names = {"vm_name", "hostname", "username", "server_url"};
+    static const QRegularExpression value_line(QStringLiteral("^\\$[A-Za-z]+ = '[A-Za-z0-9._:-]*'$"));
+    static const QRegularExpression argument(QStringLiteral("^[A-Za-z0-9._:\\\\-]+$"));
+    QByteArray script;
+    std::vector<std::string> words;
+    for (int round = 0; round < 3000; ++round) {
+        const auto& name = names[std::size_t(round) % names.size()];
+        nlohmann::json body = {{"child_type", "wsl"},
+                               {"distribution", "wsl-debian-12"},
+                               {"hostname", "dev.example.org"},
+                               {"username", "ann"},
+                               {"password", "correct horse"}};
+        body[name] = texts.next();
+        auto request = parse_request(Action::create, body, Catalog::built_in());
+        if (!request) continue;
+        request->password = Secret();
+        request->password_hash = Secret("$6$saltsaltsaltsalt$hash");
+        SeededRandom random("hostile");
+        const auto plan = make_plan(Action::create, *request, Catalog::built_in(), {noon, random});
+        QVERIFY(plan.has_value());
+        for (const auto& command : plan->commands)
+            for (const auto& word : command.argv) QVERIFY(argument.match(QString::fromStdString(word)).hasMatch());
+        const auto values = QString::fromStdString(file_named(*plan, "values.ps1")->content).split('\n');
+        for (const auto& line : values.mid(1, 7)) QVERIFY2(value_line.match(line).hasMatch(), qPrintable(line));
+        const auto conf = file_named(*plan, "wsl.conf")->content;
+        QVERIFY(conf.ends_with("[user]\ndefault=" + request->username + "\n\n[network]\nhostname=" + request->hostname +
+                               "\n"));
+        script += QByteArray::fromStdString(file_named(*plan, "\\guest\\container.env")->content);
+        script += "printf '%s\\0' \"$LOGIN\" \"$GUEST_HOSTNAME\"\n";
+        words.insert(words.end(), {request->username, request->hostname});
+    }
+    QVERIFY2(words.size() > 300, std::to_string(words.size()).c_str());
     for (const auto& shell : shells()) compareWords(shell, script, words);
 }
 

@@ -151,6 +151,8 @@ class Case:
                    "--now", GOLDEN_TIME, "--seed", self.name]
         script = self.scratch / "run.sh"
         yield Check("the program makes the golden plan", self.name, [*request], self.same)
+        if self.plan["hypervisor"] == "wsl":
+            return  # no POSIX shell runs it
         yield Check("plan as a script", self.name, [*request, "--format", "sh", "-o", script],
                     lambda _: script_checks(f"{self.name} run.sh", script))
 

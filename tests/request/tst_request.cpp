@@ -290,6 +290,17 @@ void TestRequest::otherHypervisors() {
              QString());
     const auto wsl = read(with(guest, {{"child_type", "wsl"}, {"distribution", "Ubuntu-24.04"}}));
     QCOMPARE(wsl.vm_name, std::string("Ubuntu-24.04"));
+    const json gone = {{"child_type", "wsl"}, {"vm_name", "Debian"}};
+    const auto listed = parse_request(
+        Action::delete_vm, with(gone, {{"wsl_guid", "{3B6A1E2C-90F4-4D57-8E1A-0C5D7F2B9A64}"}}), Catalog::built_in());
+    QCOMPARE(listed->wsl_guid, std::string("3b6a1e2c-90f4-4d57-8e1a-0c5d7f2b9a64"));
+    for (const auto* guid : {"{}", "3b6a", "{3b6a1e2c-90f4-4d57-8e1a-0c5d7f2b9a64", "'; exit #"})
+        QCOMPARE(faults_of(with(gone, {{"wsl_guid", guid}}), Action::delete_vm),
+                 QStringLiteral("wsl_guid request.guid"));
+    for (const auto* name : {"nul", "Con.x", "COM1", "lpt9.a", "Debian."})
+        QCOMPARE(faults_of(with(gone, {{"vm_name", name}}), Action::delete_vm),
+                 QStringLiteral("vm_name request.name.windows"));
+    QCOMPARE(faults_of(with(gone, {{"vm_name", "com10"}}), Action::delete_vm), QString());
 }
 
 void TestRequest::jsonKeepsWhatIsNotDefault() {

@@ -24,11 +24,11 @@ function Test-Ours {
     $found = Get-Guid $Name
     if ($id -ne $PlanId -or $found -eq '') { return $false }
     if ($guid -eq $found) { return $true }
-    return $state -eq 'installing' -and ($script:installing -or (Test-Unregistered $found))
+    return $state -eq 'installing' -and ($script:installing -or (Test-HalfInstalled $found))
 }
 
 # 1 is "installed" among the states that Windows keeps of a distribution.
-function Test-Unregistered($Guid) {
+function Test-HalfInstalled($Guid) {
     return (Get-ItemProperty -LiteralPath "$LxssKey\$Guid").State -ne 1
 }
 
