@@ -371,7 +371,7 @@ void TestHostile::distributionsReadBack() {
     static const QRegularExpression argument(QStringLiteral("^[A-Za-z0-9._:\\\\-]+$"));
     QByteArray script;
     std::vector<std::string> words;
-    for (int round = 0; round < 3000; ++round) {
+    for (int round = 0; round < 9000; ++round) {
         const auto& name = names[std::size_t(round) % names.size()];
         nlohmann::json body = {{"child_type", "wsl"},
                                {"distribution", "wsl-debian-12"},
