@@ -3218,6 +3218,122 @@
         <source>what has stopped is started again, and nothing is left to be done at a boot</source>
         <translation>was gestoppt ist, wird wieder gestartet, und für einen Neustart bleibt nichts zurück</translation>
     </message>
+    <message>
+        <source>{path} is no path that Windows takes as it stands: a device&apos;s name, a dot at its end, a character that means something else</source>
+        <translation>{path} ist kein Pfad, den Windows so nimmt: der Name eines Geräts, ein Punkt am Ende, ein Zeichen mit anderer Bedeutung</translation>
+    </message>
+    <message>
+        <source>Write the whole path with plain names and single backslashes.</source>
+        <translation>Den ganzen Pfad mit einfachen Namen und einzelnen umgekehrten Schrägstrichen schreiben.</translation>
+    </message>
+    <message>
+        <source>asks for sudo or a POSIX shell, and a Windows parent has neither</source>
+        <translation>verlangt sudo oder eine POSIX-Shell, und ein Windows-Host hat keins von beiden</translation>
+    </message>
+    <message>
+        <source>Call the program itself, or powershell.exe with a script of the plan.</source>
+        <translation>Das Programm selbst aufrufen, oder powershell.exe mit einem Skript des Plans.</translation>
+    </message>
+    <message>
+        <source>PowerShell is started as for a person: with the account&apos;s profile, questions, or a policy that runs no script</source>
+        <translation>PowerShell wird wie für einen Menschen gestartet: mit dem Profil des Kontos, mit Fragen oder mit einer Richtlinie, die kein Skript ausführt</translation>
+    </message>
+    <message>
+        <source>Give -NoProfile -NonInteractive -ExecutionPolicy Bypass.</source>
+        <translation>-NoProfile -NonInteractive -ExecutionPolicy Bypass angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is not ASCII: Windows PowerShell reads it in the code page of its machine</source>
+        <translation>{path} ist nicht ASCII: Windows PowerShell liest es in der Codepage seines Rechners</translation>
+    </message>
+    <message>
+        <source>Spell such characters as numbers ([char]0x00E9).</source>
+        <translation>Solche Zeichen als Zahlen schreiben ([char]0x00E9).</translation>
+    </message>
+    <message>
+        <source>deletes whatever has this name now, with its disk</source>
+        <translation>löscht, was diesen Namen jetzt trägt, mit seiner Platte</translation>
+    </message>
+    <message>
+        <source>Compare the GUID that was listed first (action delete with wsl_guid).</source>
+        <translation>Vorher mit der GUID vergleichen, die aufgelistet war (Aktion delete mit wsl_guid).</translation>
+    </message>
+    <message>
+        <source>must be a GUID, as the listing of a Windows parent shows it</source>
+        <translation>muss eine GUID sein, wie die Auflistung eines Windows-Hosts sie zeigt</translation>
+    </message>
+    <message>
+        <source>must not end with a dot, or be the name of a device of Windows (con, nul, com1, …)</source>
+        <translation>darf nicht mit einem Punkt enden und nicht der Name eines Geräts von Windows sein (con, nul, com1, …)</translation>
+    </message>
+    <message>
+        <source>What is run in the distribution, or what it works with</source>
+        <translation>Was in der Distribution ausgeführt wird, oder womit es arbeitet</translation>
+    </message>
+    <message>
+        <source>The distribution&apos;s own settings: systemd, its first user, its name</source>
+        <translation>Die eigenen Einstellungen der Distribution: systemd, ihr erster Benutzer, ihr Name</translation>
+    </message>
+    <message>
+        <source>Windows ends a distribution when nothing runs in it that was started from Windows, services or not: the parent&apos;s agent keeps such a process, without an agent somebody has to.</source>
+        <translation>Windows beendet eine Distribution, in der nichts läuft, was von Windows aus gestartet wurde, ob mit Diensten oder ohne: Der Agent des Hosts hält einen solchen Prozess; ohne Agent muss es jemand anders tun.</translation>
+    </message>
+    <message>
+        <source>No wsl_guid was given: what has the name when the plan runs is deleted, even if it was made anew meanwhile. The action list tells the GUID.</source>
+        <translation>wsl_guid fehlt: Gelöscht wird, was den Namen trägt, wenn der Plan läuft, auch wenn es inzwischen neu angelegt wurde. Die Aktion list nennt die GUID.</translation>
+    </message>
+    <message>
+        <source>Windows may have to be restarted before WSL can be used: the last line of the result says so (reboot_required).</source>
+        <translation>Bevor WSL benutzt werden kann, braucht Windows vielleicht einen Neustart: Die letzte Zeile des Ergebnisses sagt es (reboot_required).</translation>
+    </message>
+    <message>
+        <source>Check that the name {name} still belongs to the distribution that was listed</source>
+        <translation>Prüfen, dass der Name {name} noch der Distribution gehört, die aufgelistet war</translation>
+    </message>
+    <message>
+        <source>Delete the distribution {name} with its disk</source>
+        <translation>Die Distribution {name} mit ihrer Platte löschen</translation>
+    </message>
+    <message>
+        <source>Install WSL without a distribution, and say whether Windows has to be restarted</source>
+        <translation>WSL ohne Distribution installieren und sagen, ob Windows einen Neustart braucht</translation>
+    </message>
+    <message>
+        <source>Make the distribution {name} from {distribution}, which wsl.exe fetches</source>
+        <translation>Die Distribution {name} aus {distribution} anlegen, das wsl.exe herunterlädt</translation>
+    </message>
+    <message>
+        <source>List the distributions of the agent&apos;s account, with their GUIDs</source>
+        <translation>Die Distributionen des Kontos, unter dem der Agent läuft, mit ihren GUIDs auflisten</translation>
+    </message>
+    <message>
+        <source>Find out what this parent can do with WSL</source>
+        <translation>Herausfinden, was dieser Host mit WSL kann</translation>
+    </message>
+    <message>
+        <source>Set {name} up from within: systemd, host name, user, the agent</source>
+        <translation>{name} von innen einrichten: systemd, Hostname, Benutzer, Agent</translation>
+    </message>
+    <message>
+        <source>Start the distribution {name}</source>
+        <translation>Die Distribution {name} starten</translation>
+    </message>
+    <message>
+        <source>Stop the distribution {name}</source>
+        <translation>Die Distribution {name} anhalten</translation>
+    </message>
+    <message>
+        <source>Close this plan&apos;s folder to other users, and check that all its files have arrived whole</source>
+        <translation>Den Ordner dieses Plans für andere Benutzer sperren und prüfen, dass alle seine Dateien vollständig angekommen sind</translation>
+    </message>
+    <message>
+        <source>what has been installed stays; the plan&apos;s own files are removed</source>
+        <translation>was installiert wurde, bleibt; die eigenen Dateien des Plans werden entfernt</translation>
+    </message>
+    <message>
+        <source>the distribution and this plan&apos;s files are removed</source>
+        <translation>die Distribution und die Dateien dieses Plans werden entfernt</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

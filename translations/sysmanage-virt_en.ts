@@ -3218,6 +3218,122 @@
         <source>what has stopped is started again, and nothing is left to be done at a boot</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} is no path that Windows takes as it stands: a device&apos;s name, a dot at its end, a character that means something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path with plain names and single backslashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for sudo or a POSIX shell, and a Windows parent has neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the program itself, or powershell.exe with a script of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell is started as for a person: with the account&apos;s profile, questions, or a policy that runs no script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give -NoProfile -NonInteractive -ExecutionPolicy Bypass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not ASCII: Windows PowerShell reads it in the code page of its machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spell such characters as numbers ([char]0x00E9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes whatever has this name now, with its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the GUID that was listed first (action delete with wsl_guid).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a GUID, as the listing of a Windows parent shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not end with a dot, or be the name of a device of Windows (con, nul, com1, …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is run in the distribution, or what it works with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distribution&apos;s own settings: systemd, its first user, its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows ends a distribution when nothing runs in it that was started from Windows, services or not: the parent&apos;s agent keeps such a process, without an agent somebody has to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wsl_guid was given: what has the name when the plan runs is deleted, even if it was made anew meanwhile. The action list tells the GUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows may have to be restarted before WSL can be used: the last line of the result says so (reboot_required).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the name {name} still belongs to the distribution that was listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the distribution {name} with its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install WSL without a distribution, and say whether Windows has to be restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the distribution {name} from {distribution}, which wsl.exe fetches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the distributions of the agent&apos;s account, with their GUIDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what this parent can do with WSL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {name} up from within: systemd, host name, user, the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the distribution {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the distribution {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this plan&apos;s folder to other users, and check that all its files have arrived whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has been installed stays; the plan&apos;s own files are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the distribution and this plan&apos;s files are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
