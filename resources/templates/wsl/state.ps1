@@ -11,10 +11,15 @@ function Test-Virtualization {
     return $true
 }
 
-# WSL answers, and so does the service that its virtual machine needs.
+# WSL answers, and the service is there that its virtual machine needs. The wsl.exe of a Windows without WSL asks for a key and
+# waits for it a minute.
 function Test-Ready {
     if (-not (Get-Service -Name vmcompute -ErrorAction SilentlyContinue)) { return $false }
-    return (Invoke-WslAlone 60 @('--status')) -eq 0
+    try {
+        return (Invoke-WslAlone 150 @('--status')) -eq 0
+    } catch {
+        return $false
+    }
 }
 
 function Test-RebootPending {
