@@ -11,6 +11,7 @@
 
 #include "app/client/secret_store.h"
 #include "app/server/application_link.h"
+#include "app/window/crash_privacy.h"
 #include "app/window/local_plan_runner.h"
 #include "app/window/notifier.h"
 #include "app/window/own_catalog.h"
@@ -67,6 +68,7 @@ void chooseServer(link::ApplicationLink& server, const window::WindowArguments& 
 int main(int argc, char** argv) {
     QElapsedTimer clock;
     clock.start();
+    window::leaveNoCoreFile();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sysmanage-virt"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SYSMANAGE_VERSION));

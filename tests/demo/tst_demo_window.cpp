@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demo's window: signed in, full of life, and marked as simulated; the window's words --server and --user; and what is
 // told when something long has ended while the window is elsewhere.
+#include <sys/resource.h>
+
 #include <QAction>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -54,6 +58,7 @@ private slots:
     void thereIsAFleetOfAllPlatforms();
     void theServerOfTheCommandLineIsChosen();
     void theProgramStartsWithAServer();
+    void aCrashOfTheProgramLeavesNoCoreFile();
     void theEndIsToldWhenTheWindowIsElsewhere();
     void qtsOwnWordsComeInTheUsersLanguage();
 
@@ -121,6 +126,34 @@ void TestDemoWindow::theProgramStartsWithAServer() {
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
+}
+
+/// It would hold what is kept in memory only.
+void TestDemoWindow::aCrashOfTheProgramLeavesNoCoreFile() {
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_CORE, &before), 0);
+    const rlimit whole{before.rlim_max, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_CORE, &whole), 0);
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder_.filePath(QStringLiteral("config")));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), folder_.filePath(QStringLiteral("data")));
+    environment.insert(QStringLiteral("SYSMANAGE_VIRT_STARTUP_TIME"), QStringLiteral("stay"));
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(WINDOW_PROGRAM), QStringList());
+    setrlimit(RLIMIT_CORE, &before);
+    QVERIFY(program.waitForReadyRead());  // its first frame
+    QFile limits(QStringLiteral("/proc/%1/limits").arg(program.processId()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const auto row = QRegularExpression(QStringLiteral("Max core file size\\s+(\\S+)\\s+(\\S+)"))
+                         .match(QString::fromUtf8(limits.readAll()));
+    // A machine that allows none at all is asked for no more.
+    const QString least = before.rlim_max > 0 ? QStringLiteral("1") : row.captured(2);
+    QCOMPARE(row.captured(1), least);
+    QVERIFY2(row.captured(2) == QLatin1String("0") || row.captured(2) == QLatin1String("1"),
+             qPrintable(row.captured(0)));
+    program.terminate();
+    QVERIFY(program.waitForFinished());
 }
 
 void TestDemoWindow::theEndIsToldWhenTheWindowIsElsewhere() {
