@@ -64,7 +64,7 @@ QString listGuestsText(ChildType type) {
 
 QString guestNameText(ChildType type) {
     if (type == ChildType::lxd) return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Types", "Container name"));
-    if (type == ChildType::wsl) return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Types", "Name of the WSL guest"));
+    if (type == ChildType::wsl) return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Types", "Guest name"));
     return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Types", "VM name"));
 }
 

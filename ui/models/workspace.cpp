@@ -66,7 +66,7 @@ QString copyName(const QString& name) { return name + QStringLiteral("-copy"); }
 QString draftTitle(const Entry& draft) {
     for (const char* name :
          {"vm_name", "container_name", "network_name", "pool_name", "switch_name", "dataset", "hostname", "subnet"}) {
-        if (const QString text = field(draft.request, name); !text.isEmpty()) return text;
+        if (QString text = field(draft.request, name); !text.isEmpty()) return text;
     }
     const ChildType type = typeOf(draft.request);
     return draft.action == Action::create ? newGuestText(type) : actionText(draft.action, type);
