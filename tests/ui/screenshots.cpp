@@ -104,7 +104,7 @@ void choose(QDialog* dialog, const char* name, int data) {
 void takeHypervisors(WindowFixture& fixture, const Photographer& camera) {
     constexpr int tall = 1500;
     const auto types = {std::pair(ChildType::bhyve, "bhyve"), std::pair(ChildType::vmm, "vmm"),
-                        std::pair(ChildType::lxd, "lxd")};
+                        std::pair(ChildType::lxd, "lxd"), std::pair(ChildType::wsl, "wsl")};
     for (const auto& [type, name] : types) {
         fixture.press(Qt::Key_N, Qt::ControlModifier);
         QDialog* dialog = fixture.dialog();

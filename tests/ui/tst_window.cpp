@@ -177,6 +177,7 @@ void TestWindow::aGuestOfEveryHypervisorIsDescribedByKeyboard_data() {
                          << QByteArray(
                                 R"({"root_password": "Canary-of-root-3", "root_password_again": "Canary-of-root-3"})");
     QTest::newRow("lxd") << QStringLiteral("lxd") << QStringLiteral("Debian 12 (Bookworm)") << QByteArray("{}");
+    QTest::newRow("wsl") << QStringLiteral("wsl") << QStringLiteral("Ubuntu 24.04 LTS") << QByteArray("{}");
 }
 
 void TestWindow::aGuestOfEveryHypervisorIsDescribedByKeyboard() {
