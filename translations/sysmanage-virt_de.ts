@@ -8609,12 +8609,12 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <translation>Name des Containers</translation>
     </message>
     <message>
-        <source>Name of the WSL guest</source>
-        <translation>Name des WSL-Gastes</translation>
-    </message>
-    <message>
         <source>VM name</source>
         <translation>Name der VM</translation>
+    </message>
+    <message>
+        <source>Guest name</source>
+        <translation>Name des Gastes</translation>
     </message>
 </context>
 <context>

@@ -8604,11 +8604,11 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the WSL guest</source>
+        <source>VM name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>VM name</source>
+        <source>Guest name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
