@@ -226,7 +226,7 @@ std::vector<Message> RebootDialog::reasons(ServerAction action) const {
 }
 
 QString RebootDialog::whyNotSafe() const {
-    const QString why = words::reasons(reasons(ServerAction::orchestrated_reboot));
+    QString why = words::reasons(reasons(ServerAction::orchestrated_reboot));
     if (!why.isEmpty() || !answered_) return why;
     if (!checked_) return tr("The server did not say which children run");
     if (!check_.orchestration_offered) return tr("The server does not offer it");
