@@ -176,7 +176,7 @@ Message switch_name(std::string_view name) {
 Message zfs_dataset(std::string_view name) {
     constexpr std::size_t longest = 200;
     if (name.size() > longest) return too_long(longest);
-    const Message fault{"request.dataset.form"};
+    Message fault{"request.dataset.form"};
     if (name.empty() || !is_letter(name.front()) || name.find('/') == name.npos || name.ends_with('/')) return fault;
     if (!only(name, "/._-:") || name.find("//") != name.npos || name.find("/.") != name.npos) return fault;
     return name.find("/-") == name.npos ? Message{} : fault;
@@ -184,7 +184,7 @@ Message zfs_dataset(std::string_view name) {
 
 Message mac_address(std::string_view text) {
     constexpr std::size_t length = 17, step = 3;
-    const Message fault{"request.mac.form"};
+    Message fault{"request.mac.form"};
     if (text.size() != length) return fault;
     for (std::size_t at = 0; at < length; ++at)
         if (at % step == 2 ? text[at] != ':' : !is_hex(text[at])) return fault;
