@@ -71,7 +71,7 @@ Result<void> make(const Arguments& arguments, std::chrono::sys_seconds now, Rand
     log_verbose("the plan's digest is {}", plan_digest(*plan));
     const auto rendered = render(*plan, arguments, now, random);
     const auto output = arguments.value("--output", "-");
-    const auto written = write_output("--output", output, rendered.content, rendered.access);
+    auto written = write_output("--output", output, rendered.content, rendered.access);
     if (written && rendered.access == Access::owner && holds_secrets(*plan) && others_may_read(output))
         warn("what was written holds secrets, and others may read it: --output makes it readable for you only");
     return written;
