@@ -526,6 +526,7 @@ void TestServerDialogs::everyTypesCreateHasItsPlan_data() {
     QTest::newRow("bhyve") << QByteArray("bhyve") << QByteArray("bhyve-freebsd-14.3");
     QTest::newRow("vmm") << QByteArray("vmm") << QByteArray("vmm-openbsd-7.7");
     QTest::newRow("vmm by installer") << QByteArray("vmm") << QByteArray("vmm-debian-12");
+    QTest::newRow("wsl") << QByteArray("wsl") << QByteArray("wsl-debian-12");
 }
 
 /// With what the form for the call gives: the image's own address, and nothing of the server.
@@ -542,7 +543,7 @@ void TestServerDialogs::everyTypesCreateHasItsPlan() {
     Json request{{"child_type", type.toStdString()}, {"distribution", identifier},
                  {"hostname", "web01.example.org"},  {"username", "ann"},
                  {"password", "Correct-horse-7"},    {"auto_approve", false}};
-    request[childType == ChildType::lxd ? "container_name" : "vm_name"] = "web01";
+    if (childType != ChildType::wsl) request[childType == ChildType::lxd ? "container_name" : "vm_name"] = "web01";
     if (childType == ChildType::bhyve) request.update({{"memory", "2G"}, {"disk_size", "20G"}, {"cpus", 2}});
     if (childType == ChildType::vmm) request.update({{"iso_url", identifier}, {"root_password", "Other-horse-8"}});
     SendDialog dialog({&link, &prompts, catalog()}, parentHost(), request);
