@@ -27,6 +27,7 @@ using test::LinkFixture;
 inline QString words(const char* text) { return QString::fromLatin1(text); }
 
 struct ClickScene {
+    static constexpr int patience = 30'000;  // ms; a machine may have other work
     LinkFixture f;
     std::unique_ptr<WindowFixture> window;
 
@@ -44,7 +45,8 @@ struct ClickScene {
     bool choose(const char* fqdn) {
         const QString id = f.hostId(fqdn);
         hosts().pane()->select(id);
-        return QTest::qWaitFor([&] { return f.link->children(id).value && f.link->virtualization(id).value; });
+        return QTest::qWaitFor([&] { return f.link->children(id).value && f.link->virtualization(id).value; },
+                               patience);
     }
     HostsView& hosts() { return *window->window().findChild<HostsView*>(); }
     ChildTable& table() { return *hosts().page()->table(); }
@@ -54,7 +56,7 @@ struct ClickScene {
     /// The dialog of this name that is open, or null when none comes.
     QDialog* dialog(const char* name) {
         QDialog* found = nullptr;
-        const bool came = QTest::qWaitFor([&] { return (found = shown(name)) != nullptr; });
+        const bool came = QTest::qWaitFor([&] { return (found = shown(name)) != nullptr; }, patience);
         return came ? found : nullptr;
     }
     QDialog* shown(const char* name) {
@@ -84,7 +86,7 @@ struct ClickScene {
         type(box, "user", words(contract::demo_user));
         type(box, "password", words(contract::demo_password));
         press(box, "signInButton");
-        return QTest::qWaitFor([this] { return f.link->session().stage == SessionStage::signed_in; });
+        return QTest::qWaitFor([this] { return f.link->session().stage == SessionStage::signed_in; }, patience);
     }
     void select(const std::vector<std::string>& names) {
         const auto list = f.link->children(hosts().pane()->currentId()).value;
