@@ -19,13 +19,19 @@ using server::Verdict;
 
 std::string_view viewOf(const QByteArray& body) { return {body.constData(), std::size_t(body.size())}; }
 
+/// Whether these are the server's own words: a gateway in front of it answers with a page, plain text or nothing.
+bool isServersOwn(const QByteArray& body) {
+    const auto error = wire::errorBody(viewOf(body));
+    return !error.html && !(error.words.empty() && error.code.empty());
+}
+
 /// Whether the server may have done it although it does not say so. A failure inside it (500) says nothing of what was
-/// done before; a gateway that gives up (502 as a page, 504) does not know. The server's own 502 is the engine's no.
+/// done before; a gateway that gives up does not know. The server's own 502 is the engine's no.
 bool mayHaveHappened(const HttpAnswer& answer) {
     if (!answer.sent) return false;
     if (answer.status == 0 || (answer.status >= 200 && answer.status < 300)) return bool(answer.fault);
     if (answer.status == 500 || answer.status == 504) return true;
-    return answer.status == 502 && wire::looksLikeHtml(viewOf(answer.body));
+    return (answer.status == 502 || answer.status == 503) && !isServersOwn(answer.body);
 }
 
 QByteArray bodyOf(const Json& json) {

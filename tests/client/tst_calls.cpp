@@ -31,6 +31,8 @@ private slots:
     void otherRefusalsAreFinal();
     void createThatGotLostIsLookedFor_data();
     void createThatGotLostIsLookedFor();
+    void aGatewaysAnswerIsNoRefusal_data();
+    void aGatewaysAnswerIsNoRefusal();
     void createIsSentAsItIs();
     void lookingFailsToo();
     void acceptedActions();
@@ -180,6 +182,34 @@ void TestCalls::createThatGotLostIsLookedFor() {
     QVERIFY(outcome.fault);
     QCOMPARE(outcome.arrived, arrived ? Outcome::Arrived::yes : Outcome::Arrived::no);
     QCOMPARE(outcome.child_id.empty(), !arrived);
+    QCOMPARE(bench.server.count(Call::createChild), 1);
+}
+
+void TestCalls::aGatewaysAnswerIsNoRefusal_data() {
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("arrived");
+    for (const int code : {502, 503}) {
+        QTest::addRow("%d, a page", code) << code << QByteArray("<html><title>Bad Gateway</title></html>") << true;
+        QTest::addRow("%d, a line", code) << code << QByteArray("upstream reset before headers") << true;
+        QTest::addRow("%d, nothing", code) << code << QByteArray() << true;
+        QTest::addRow("%d, the server's own", code) << code << QByteArray(R"({"detail": "declined"})") << false;
+    }
+}
+
+/// It has lost the server's answer, and nothing is known of what was done: the list of children tells.
+void TestCalls::aGatewaysAnswerIsNoRefusal() {
+    QFETCH(const int, code);
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, arrived);
+    Bench bench;
+    bench.signIn();
+    auto fault = Fault::answering(body, code);
+    fault.after_effect = arrived;
+    bench.server.inject(Call::createChild, fault, -1);
+    const auto outcome = send(bench, create(bench.host(), "c1"));
+    QCOMPARE(outcome.verdict, arrived ? Verdict::unknown : Verdict::refused);
+    QCOMPARE(outcome.arrived == Outcome::Arrived::yes, arrived);
     QCOMPARE(bench.server.count(Call::createChild), 1);
 }
 
