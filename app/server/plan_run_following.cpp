@@ -56,8 +56,9 @@ void PlanRun::onLook(const Report& report) {
         run_.fault = makeFault(FaultKind::not_found, unsent ? "link.run.partial" : "link.run.lost");
         end(unsent ? RunStage::failed : RunStage::lost);
     } else if (report.state == RunState::partial) {
-        // The program that had the rest of it is no more.
+        // The program that had the rest of it is no more, and what has arrived holds the plan's secrets.
         run_.fault = makeFault(FaultKind::refused, "link.run.partial");
+        cleanUp();
         end(RunStage::failed);
     } else if (run_.ended()) {
         end(run_.stage);

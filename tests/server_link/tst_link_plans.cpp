@@ -152,6 +152,29 @@ private slots:
         QCOMPARE(content("count"), QByteArray());
     }
 
+    void whatHasArrivedOfAPlanThatNobodyHasIsTakenAway() {
+        LinkFixture& f = *fixture_;
+        f.parts.dispatch.script_limit = 24'000;
+        again();
+        int seen = 0;
+        connect(&f.server, &contract::ContractServer::served, this, [&](const QString& served) {
+            if (served.endsWith(QLatin1String("scripts/execute")) && ++seen == 1)
+                f.server.inject(Call::executeScript, contract::Fault::of(contract::Fault::Kind::stall), -1);
+        });
+        std::string much;
+        for (int i = 0; i < 1500; ++i) much += "echo line " + std::to_string(i) + " >/dev/null; ";
+        send({contract::shell_step("long", much + "echo end")});
+        QTRY_COMPARE_WITH_TIMEOUT(f.link->runs().front().pieces_sent, 1, patience);
+        const QString folder = f.path(QStringLiteral("plans/")) + QString::fromStdString(f.link->runs().front().digest);
+        QVERIFY(QFile::exists(folder));
+        f.endLink();
+        f.server.clear_faults();
+        again();
+        QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::failed, patience);
+        QCOMPARE(f.link->runs().front().fault.what.key, std::string("link.run.partial"));
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(folder), patience);
+    }
+
     void isCancelled() {
         send({contract::shell_step("waits", untilGo()), contract::shell_step("last", "echo once >>" + path("count"))});
         QTRY_COMPARE_WITH_TIMEOUT(stage(), RunStage::running, patience);

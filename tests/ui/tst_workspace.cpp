@@ -6,12 +6,14 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <stdexcept>
 
 #include "ui/dialogs/form/derived_names.h"
 #include "ui/dialogs/form/password_strength.h"
 #include "ui/dialogs/form/size_box.h"
 #include "ui/dialogs/form/word_list.h"
 #include "ui/models/apply_words.h"
+#include "ui/models/background.h"
 #include "ui/models/entry_model.h"
 #include "ui/models/entry_store.h"
 #include "ui/models/size_text.h"
@@ -62,6 +64,7 @@ private slots:
     void everyIconThatIsNamedExists();
     void darkIsFoundInGtkSettings();
     void everyEngineMessageCanBeTranslated();
+    void workInTheBackgroundReportsAfterItsCallOnly();
 };
 
 void TestWorkspace::anEntrySurvivesTheDisk() {
@@ -234,6 +237,30 @@ void TestWorkspace::everyEngineMessageCanBeTranslated() {
                      qPrintable(QStringLiteral("run the target update-translations: ") + source));
         }
     }
+}
+
+void TestWorkspace::workInTheBackgroundReportsAfterItsCallOnly() {
+    constexpr int many = 2000;  // how often a job is over before its call returns is the scheduler's choice
+    int reported = 0, early = 0;
+    bool calling = false;
+    Background background;
+    for (int i = 0; i < many; ++i) {
+        calling = true;
+        background.run(
+            QString::number(i), [i] { return i; },
+            [&](int) {
+                ++reported;
+                early += calling;
+            });
+        calling = false;
+    }
+    QTRY_VERIFY(!background.busy());
+    QCOMPARE(reported, many);
+    QCOMPARE(early, 0);
+    background.run(
+        QStringLiteral("fails"), []() -> int { throw std::runtime_error("no"); }, [&](int) { ++reported; });
+    QTRY_VERIFY(!background.busy());
+    QCOMPARE(reported, many);
 }
 
 QTEST_MAIN(TestWorkspace)
