@@ -203,9 +203,11 @@ std::vector<RemoteRun> RunKeeper::runs() const {
 
 void RunKeeper::keep() {
     if (profileId_.isEmpty()) return;
+    // What goes on over there is kept whatever its age; of what has ended, the newest.
+    auto ended = std::size_t(std::count_if(runs_.begin(), runs_.end(), [](PlanRun* run) { return run->run().ended(); }));
     std::vector<KeptRun> kept;
-    const std::size_t first = runs_.size() > mostRuns ? runs_.size() - mostRuns : 0;
-    for (std::size_t at = first; at < runs_.size(); ++at) kept.push_back({runs_[at]->run(), runs_[at]->shell()});
+    for (PlanRun* run : runs_)
+        if (!run->run().ended() || ended-- <= mostRuns) kept.push_back({run->run(), run->shell()});
     QByteArray content = runsToJson(kept);
     if (content == written_) return;
     written_ = content;
