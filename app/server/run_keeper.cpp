@@ -204,7 +204,8 @@ std::vector<RemoteRun> RunKeeper::runs() const {
 void RunKeeper::keep() {
     if (profileId_.isEmpty()) return;
     // What goes on over there is kept whatever its age; of what has ended, the newest.
-    auto ended = std::size_t(std::count_if(runs_.begin(), runs_.end(), [](PlanRun* run) { return run->run().ended(); }));
+    auto ended =
+        std::size_t(std::count_if(runs_.begin(), runs_.end(), [](PlanRun* run) { return run->run().ended(); }));
     std::vector<KeptRun> kept;
     for (PlanRun* run : runs_)
         if (!run->run().ended() || ended-- <= mostRuns) kept.push_back({run->run(), run->shell()});
