@@ -21,7 +21,7 @@ from harness.stage import PREFIX, set_up
 
 PARTS = {"life": life.run, "shell": shell_form.run, "networks": networks.run, "storage": storage.run, "pools": pools.run,
          **installers.PARTS, **faults.PARTS}
-BY_HAND = installation.BY_HAND
+NAMED = installation.NAMED
 
 
 def clear_leftovers():
@@ -58,9 +58,9 @@ def main():
     arguments.add_argument("--program", type=Path, required=True)
     arguments.add_argument("--images", type=Path, required=True)
     arguments.add_argument("--work", type=Path, required=True)
-    arguments.add_argument("parts", nargs="*", help=f"default: all of {', '.join(PARTS)}; by hand: {', '.join(BY_HAND)}")
+    arguments.add_argument("parts", nargs="*", help=f"default: all of {', '.join(PARTS)}; only when named: {', '.join(NAMED)}")
     options = arguments.parse_args()
-    if unknown := set(options.parts) - set(PARTS | BY_HAND):
+    if unknown := set(options.parts) - set(PARTS | NAMED):
         arguments.error(f"no such part: {', '.join(sorted(unknown))}")
     report = Report()
     with libvirt_daemon.running(options.work / "libvirt") as address:
@@ -68,7 +68,7 @@ def main():
         stage = set_up(report, options.program, options.images, options.work, address)
         try:
             for part in options.parts or PARTS:
-                (PARTS | BY_HAND)[part](stage)
+                (PARTS | NAMED)[part](stage)
         finally:
             clear_leftovers()
     report.summary()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Debian's archive as this machine's apt reaches it: indices, and which files of them can be had."""
 import hashlib
+import http.client
 import lzma
 import re
 import subprocess
@@ -9,6 +10,7 @@ import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 
 SECONDS = 120
+TRIES = 3
 
 
 def upstreams():
@@ -28,15 +30,28 @@ class Archive:
         self.base = base
 
     def read(self, path):
-        with urllib.request.urlopen(f"{self.base}/{path}", timeout=SECONDS) as answer:
-            return answer.read()
+        return self.ask(path, "GET")
 
     def has(self, path):
         try:
-            with urllib.request.urlopen(urllib.request.Request(f"{self.base}/{path}", method="HEAD"), timeout=SECONDS):
-                return True
+            self.ask(path, "HEAD")
+            return True
         except urllib.error.HTTPError:
             return False
+
+    def ask(self, path, method):
+        """What is not there is not there; a connection that breaks is tried again."""
+        for left in reversed(range(TRIES)):
+            try:
+                request = urllib.request.Request(f"{self.base}/{path}", method=method)
+                with urllib.request.urlopen(request, timeout=SECONDS) as answer:
+                    return answer.read()
+            except urllib.error.HTTPError:
+                raise
+            except (OSError, http.client.HTTPException):
+                if not left:
+                    raise
+        raise AssertionError("a try gives an answer or an error")
 
     def missing(self, paths):
         paths = list(paths)
