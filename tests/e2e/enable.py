@@ -30,21 +30,22 @@ def debian_mirror():
 
 
 class Root:
-    """A minimal Debian in memory."""
+    """A minimal Debian or Ubuntu in memory."""
 
-    def __init__(self, folder: Path, stand_ins: Path, codename: str):
+    def __init__(self, folder: Path, options):
+        own, mirror = debian_mirror()
         self.folder = folder
-        self.codename = codename
-        self.stand_ins = stand_ins
+        self.codename = options.codename or own
+        self.mirror = options.mirror or mirror
+        self.stand_ins = options.stand_ins
 
     def path(self, name):
         return self.folder / name.lstrip("/")
 
     def fill(self):
         run("mount", "-t", "tmpfs", "-o", "size=4G,mode=0755", "tmpfs", str(self.folder))
-        own, mirror = debian_mirror()
-        done = subprocess.run(["debootstrap", "--variant=minbase", self.codename or own, str(self.folder), mirror], capture_output=True,
-                              text=True, check=False)
+        done = subprocess.run(["debootstrap", "--variant=minbase", *self.of_ubuntu(), self.codename, str(self.folder), self.mirror,
+                               *self.script()], capture_output=True, text=True, check=False)
         if done.returncode != 0:
             raise RuntimeError("debootstrap: " + done.stdout[-1500:])
         for kind, name, place in (("proc", "proc", "/proc"), ("sysfs", "sysfs", "/sys"), ("tmpfs", "run", "/run")):
@@ -59,6 +60,18 @@ class Root:
         self.path("/run/systemd/system").mkdir(parents=True)
         for name in ("systemctl", "ufw"):
             self.install(f"/usr/local/sbin/{name}", (self.stand_ins / f"stand-in-{name}").read_text())
+
+    def is_ubuntu(self):
+        return "ubuntu" in self.mirror
+
+    def of_ubuntu(self):
+        """Debian brings no key of Ubuntu's; nothing of this root folder is kept."""
+        return ["--components=main,universe", "--no-check-gpg"] if self.is_ubuntu() else []
+
+    def script(self):
+        """A debootstrap that is older than the release makes it as it makes all of Ubuntu's."""
+        scripts = Path("/usr/share/debootstrap/scripts")
+        return [str(scripts / "gutsy")] if self.is_ubuntu() and not (scripts / self.codename).exists() else []
 
     def install(self, name, text):
         self.path(name).write_text(text)
@@ -120,16 +133,17 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--program", type=Path, required=True)
     arguments.add_argument("--stand-ins", type=Path, required=True)
-    arguments.add_argument("--codename", default="", help="a release of Debian; default: this machine's own")
+    arguments.add_argument("--codename", default="", help="a release of Debian or Ubuntu; default: this machine's own")
+    arguments.add_argument("--mirror", default="", help="default: this machine's own")
     options = arguments.parse_args()
     report = Report()
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
         folder = work / "root"
         folder.mkdir()
-        root = Root(folder, options.stand_ins, options.codename)
+        root = Root(folder, options)
         try:
-            with report.part("enable: a minimal Debian"):
+            with report.part(f"enable: a minimal {root.codename}"):
                 root.fill()
                 root.path("/enable.sh").write_text(script_of(options.program, work, REQUEST))
                 fails_before_packages_are_there(root, report)
