@@ -35,8 +35,10 @@ Plan dated(Plan plan, const PlanContext& context) {
     return plan;
 }
 
-/// About all children of a parent, whichever hypervisor has them.
-bool is_reboot(Action action) { return action == Action::reboot_prepare || action == Action::reboot_restore; }
+/// About all children of a parent, whichever hypervisor has them. On Windows that is WSL, and none of the scripts is the same.
+bool is_posix_reboot(Action action, ChildType type) {
+    return (action == Action::reboot_prepare || action == Action::reboot_restore) && type != ChildType::wsl;
+}
 
 /// What a hypervisor's folder offers. The request that plan gets is complete.
 struct Hypervisor {
@@ -101,7 +103,7 @@ Checked<Plan> make_plan(Action action, const Request& request, const Catalog& ca
         return tl::unexpected(
             not_built("child_type", "planner.hypervisor_unknown", std::string(child_type_name(request.child_type))));
     if (action == Action::provision) return tl::unexpected(Problems{{"action", {"planner.documents_only"}}});
-    if (is_reboot(action)) return dated(reboot::plan(action, request, context.now), context);
+    if (is_posix_reboot(action, request.child_type)) return dated(reboot::plan(action, request, context.now), context);
     auto plan = action == Action::create ? plan_create(*hypervisor, request, catalog, context)
                                          : hypervisor->plan(action, request, catalog, context);
     if (!plan) return plan;

@@ -22,14 +22,15 @@ void add_prepare(Plan& plan, const steps::StepBuilder& builder, const Request& r
     const auto bound = std::to_string(request.stop_seconds);
     plan.commands.push_back(builder.step("save-children", {"reboot.step.save-children"},
                                          {.timeout = seconds(answer_seconds), .undo_key = "reboot.undo.list"}));
-    plan.commands.push_back(builder.step("stop-children", {"reboot.step.stop-children", {{"seconds", bound}}},
-                                         {.timeout = seconds(request.stop_seconds + start_seconds + answer_seconds),
-                                          .undo_key = "reboot.undo.started_again"},
-                                         {bound}));
+    // Before anything has stopped: from then on the children come back even when the power fails.
     if (request.arm_restore)
         plan.commands.push_back(
             builder.step("arm-restore", {"reboot.step.arm-restore"},
                          {.timeout = seconds(start_seconds), .undo_key = "reboot.undo.started_again"}));
+    plan.commands.push_back(builder.step("stop-children", {"reboot.step.stop-children", {{"seconds", bound}}},
+                                         {.timeout = seconds(request.stop_seconds + start_seconds + answer_seconds),
+                                          .undo_key = "reboot.undo.started_again"},
+                                         {bound}));
     plan.commands.push_back(builder.step("reboot-parent", {"reboot.step.reboot-parent"},
                                          {.timeout = seconds(start_seconds), .undo_key = "reboot.undo.started_again"}));
     plan.notes.push_back({request.arm_restore ? "reboot.note.armed" : "reboot.note.not_armed"});

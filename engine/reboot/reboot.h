@@ -9,7 +9,7 @@
 
 namespace sysmanage::reboot {
 
-/// reboot_prepare: list, stop within Request::stop_seconds, arm the restoring (Request::arm_restore), reboot. When a child
+/// reboot_prepare: list, arm the restoring (Request::arm_restore), stop within Request::stop_seconds, reboot. When a child
 /// cannot be stopped the parent is not rebooted, and the children run again. reboot_restore: start them, a line each.
 Plan plan(Action action, const Request& request, std::chrono::sys_seconds now);
 

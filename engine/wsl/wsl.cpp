@@ -4,6 +4,7 @@
 #include "engine/wsl/create.h"
 #include "engine/wsl/enable.h"
 #include "engine/wsl/lifecycle.h"
+#include "engine/wsl/safe_reboot.h"
 
 namespace sysmanage::wsl {
 
@@ -15,6 +16,9 @@ Checked<Plan> plan(Action action, const Request& request, const Catalog& catalog
             return update_agent(request, *catalog.find(ChildType::wsl, request.distribution), context.now);
         case Action::enable:
             return enable(request, context.now);
+        case Action::reboot_prepare:
+        case Action::reboot_restore:
+            return safe_reboot(action, request, context.now);
         default:
             return lifecycle(action, request, context.now);
     }

@@ -70,7 +70,7 @@ class Reboot:
     def cases():
         return [("a child that refuses to stop is ended", refuses), ("a child that cannot be ended keeps the parent up", cannot_be_ended),
                 ("a hypervisor that does not answer", silent), ("power lost before the reboot, and the boot itself", boot),
-                ("a child that does not start", does_not_start)]
+                ("power lost while the children stop", power_lost), ("a child that does not start", does_not_start)]
 
 
 def make(source: Path, work: Path):
@@ -138,6 +138,16 @@ def boot(stage, parent):
     demand(running(parent.root) == EVERYTHING, "what ran runs, what was stopped stays so", running(parent.root))
     left = [name for name in (LIST, RESTORER, UNIT) if os.path.lexists(parent.root / name)]
     demand(not left, "it is not done a second time", left)
+
+
+def power_lost(stage, parent):
+    path = stage.plan("reboot-prepare", {"child_type": "lxd"})
+    plan = json.loads(path.read_text())
+    plan["commands"] = [command for command in plan["commands"] if command["x-id"] != "reboot-parent"]
+    path.write_text(json.dumps(plan))
+    demand(parent.apply(path).status == 0 and not running(parent.root), "all have stopped", running(parent.root))
+    demand(not (parent.root / "parent/state/rebooting").exists(), "nobody has asked for the reboot")
+    demand(at_boot(parent).status == 0 and running(parent.root) == EVERYTHING, "the power comes back", running(parent.root))
 
 
 def does_not_start(stage, parent):

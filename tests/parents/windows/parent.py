@@ -2,6 +2,7 @@
 """A Windows parent with state: files below a folder, WSL's part of the registry, wsl.exe with distributions, and what of .NET and of
 the cmdlets the scripts ask. wsl.exe speaks UTF-16LE or, when it is new, UTF-8, and refuses what the real one refuses.
 """
+import functools
 import hashlib
 import pathlib
 import re
@@ -41,8 +42,28 @@ class Thing:
         return self.methods[name]
 
 
+@functools.total_ordering
+class Time:
+    def __init__(self, seconds):
+        self.seconds = seconds
+
+    def __lt__(self, other):
+        return self.seconds < other.seconds
+
+    def __eq__(self, other):
+        return self.seconds == other.seconds
+
+    def method(self, name):
+        if name != "AddSeconds":
+            raise Refused(f"no method {name} of a time")
+        return lambda seconds: Time(self.seconds + float(seconds))
+
+
 class Distribution:
+    """stops: "asked", "by force" or "never"; starts_up: whether it does."""
+
     def __init__(self, name, state=INSTALLED):
+        self.stops, self.starts_up, self.systemd = "asked", True, True
         self.name, self.state, self.guid = name, state, "{" + str(uuid.uuid4()) + "}"
         self.running, self.files, self.folders, self.oobe, self.starts, self.user = False, {}, set(), 1, 0, ""
 
@@ -54,7 +75,7 @@ class Wsl:
 
     def __init__(self, new):
         self.new, self.ready, self.distributions, self.calls, self.faults = new, True, [], [], {}
-        self.guest_fails = False
+        self.guest_fails = self.silent = False
 
     def find(self, name):
         return next((one for one in self.distributions if one.name.lower() == name.lower()), None)
@@ -82,6 +103,10 @@ class Wsl:
             return 0, self.text("Änderungen werden erst nach einem Neustart wirksam.\r\n")
         if words == ["--list", "--verbose"]:
             return self.listing()
+        if words == ["--list", "--running", "--quiet"]:
+            if self.silent:
+                return 0xFFFFFFFF, self.text("Wsl/Service/E_UNEXPECTED\r\n")
+            return 0, self.text("".join(one.name + "\r\n" for one in self.distributions if one.running))
         if words[0] == "--install":
             return self.install(words[1:])
         if words[0] in ("--terminate", "--unregister") and len(words) == 2:
@@ -112,7 +137,7 @@ class Wsl:
     def end(self, verb, one):
         if not one:
             return 0xFFFFFFFF, self.text("Wsl/WSL_E_DISTRO_NOT_FOUND\r\n")
-        one.running = False
+        one.running = one.running and verb == "--terminate" and one.stops == "never"
         if verb == "--unregister":
             self.distributions.remove(one)
         return 0, self.text("Der Vorgang wurde erfolgreich beendet.\r\n")
@@ -121,9 +146,14 @@ class Wsl:
         if not one or one.state != INSTALLED:
             return 0xFFFFFFFF, self.text("Wsl/Service/WSL_E_DISTRO_NOT_FOUND\r\n")
         if not one.running:
+            if not one.starts_up:
+                return 0xFFFFFFFF, self.text("Wsl/Service/CreateInstance/E_FAIL\r\n")
             one.running, one.starts = True, one.starts + 1
         if argv == ["/bin/true"]:
             return 0, b""
+        if argv == ["/usr/bin/systemctl", "--no-block", "poweroff"]:
+            one.running = one.running and (one.stops != "asked" or not one.systemd)
+            return (0, b"") if one.systemd else (1, b"System has not been booted with systemd as init system\n")
         if argv[:2] == ["/bin/rm", "-rf"]:
             one.folders.discard(argv[2])
             one.files = {path: text for path, text in one.files.items() if not path.startswith(argv[2] + "/")}
@@ -173,7 +203,8 @@ class Windows:
         self.place(self.program).parent.mkdir(parents=True, exist_ok=True)
         self.place(self.program).touch()
         self.place(PROFILE).mkdir(parents=True, exist_ok=True)
-        self.environment = {}
+        self.environment, self.tasks, self.clock, self.restarting, self.takes_restart, self.takes_tasks = {}, {}, 0, False, True, True
+        self.meanwhile = lambda: None  # what else happens while a script waits
         self.cmdlets = {name.removeprefix("cmdlet_").replace("_", "-"): getattr(self, name)
                         for name in dir(self) if name.startswith("cmdlet_")}
 
@@ -209,6 +240,9 @@ class Windows:
         if program == SYSTEM32 + r"\icacls.exe":
             self.closed.add(words[0])
             return 0, "1 files"
+        if program == SYSTEM32 + r"\shutdown.exe" and words == ["/r", "/t", "20", "/d", "p:0:0"]:
+            before, self.restarting = self.restarting, self.takes_restart
+            return (1190 if before else 0 if self.takes_restart else 5), ""
         if program == SYSTEM32 + r"\taskkill.exe" and words[:3] == ["/T", "/F", "/PID"]:
             return 0, "SUCCESS"
         raise Refused(f"no program {program}")
@@ -234,11 +268,14 @@ class Windows:
             "IO.File::ReadAllBytes": lambda path: self.place(path).read_bytes(),
             "IO.File::ReadAllLines": lambda path: self.place(path).read_text(encoding="utf-8").splitlines(),
             "IO.File::WriteAllLines": self.write_lines,
+            "IO.File::AppendAllLines": lambda path, lines: self.write_lines(path, lines, "a"),
+            "DateTime::UtcNow": lambda: Time(self.clock),
             "IO.File::Open": self.open,
             "Text.Encoding::Unicode": lambda: Thing({"GetString": lambda data: data.decode("utf-16-le", "replace")}),
             "Text.Encoding::UTF8": lambda: Thing({"GetString": lambda data: data.decode("utf-8", "replace")}),
             "Diagnostics.Process::Start": self.start,
-            "Security.Principal.WindowsIdentity::GetCurrent": lambda: Thing(IsSystem=self.system_account, User={"value": "S-1-5-21-1"}),
+            "Security.Principal.WindowsIdentity::GetCurrent": lambda: Thing(IsSystem=self.system_account, Name="PARENT\\ann",
+                                                                                User={"value": "S-1-5-21-1"}),
             "Security.Principal.WindowsBuiltInRole::Administrator": lambda: "Administrator",
         }
         if key not in table:
@@ -254,8 +291,9 @@ class Windows:
             return [as_text(one) for one in value]
         raise Refused(f"no cast to {kind}")
 
-    def write_lines(self, path, lines):
-        self.place(path).write_text("".join(line + "\r\n" for line in lines), encoding="utf-8")
+    def write_lines(self, path, lines, how="w"):
+        with open(self.place(path), how, encoding="utf-8", newline="") as file:
+            file.write("".join(line + "\r\n" for line in lines))
 
     def open(self, path, mode, access, share):
         if (mode, access, share) != ("OpenOrCreate", "ReadWrite", "None"):
@@ -308,6 +346,73 @@ class Windows:
             return [Thing({"GetValue": lambda name, one=one: one.name if name == "DistributionName" else None}, PSChildName=one.guid)
                     for one in self.wsl.distributions]
         return [Thing(Name=one.name, FullName=path + "\\" + one.name) for one in sorted(self.place(path).iterdir())]
+
+    def cmdlet_start_sleep(self, _, words, options, _input):
+        self.clock += options["-seconds"]
+        if self.clock > 1 << 20:
+            raise Refused("it waits for ever")
+        self.meanwhile()
+        return []
+
+    def cmdlet_split_path(self, _, words, options, _input):
+        return options["-parent"].rpartition("\\")[0]
+
+    def cmdlet_copy_item(self, _, words, options, _input):
+        shutil.copyfile(self.place(options["-literalpath"]), self.place(options["-destination"]))
+        return []
+
+    def cmdlet_move_item(self, _, words, options, _input):
+        self.place(options["-literalpath"]).replace(self.place(options["-destination"]))
+        return []
+
+    # ---- tasks: what is asked of Windows for one that runs once after the boot
+
+    def cmdlet_new_scheduledtaskaction(self, _, words, options, _input):
+        if options["-execute"] != SYSTEM32 + r"\WindowsPowerShell\v1.0\powershell.exe":
+            raise Refused("another program for a task")
+        return options["-argument"]
+
+    def cmdlet_new_scheduledtasktrigger(self, _, words, options, _input):
+        return "boot" if options == {"-atstartup": True} else "never"
+
+    def cmdlet_new_scheduledtaskprincipal(self, _, words, options, _input):
+        if options != {"-userid": "PARENT\\ann", "-logontype": "S4U", "-runlevel": "Highest"}:
+            raise Refused(f"a task of {options}")
+        return "ann"
+
+    def cmdlet_new_scheduledtasksettingsset(self, *_):
+        return "settings"
+
+    def cmdlet_register_scheduledtask(self, _, words, options, _input):
+        if not self.administrator or not self.takes_tasks:
+            raise Thrown("Zugriff verweigert")
+        if (options["-trigger"], options["-principal"], options["-settings"]) != ("boot", "ann", "settings") or not options["-force"]:
+            raise Refused(f"not the way to make a task: {options}")
+        self.tasks[options["-taskname"]] = options["-action"]
+        return "the task"
+
+    def cmdlet_get_scheduledtask(self, _, words, options, _input):
+        return [name for name in self.tasks if name == options["-taskname"]]
+
+    def cmdlet_unregister_scheduledtask(self, _, words, options, _input):
+        if options["-confirm:"] is not False:
+            raise Refused("it would ask somebody")
+        del self.tasks[options["-taskname"]]
+        return []
+
+    def boot(self):
+        """Windows starts: nothing runs, and tasks for that are started once. Their exit statuses."""
+        self.restarting = False
+        for one in self.wsl.distributions:
+            one.running = False
+        statuses = []
+        for words in list(self.tasks.values()):
+            match = re.fullmatch(r'-NoLogo -NoProfile -NonInteractive -ExecutionPolicy Bypass -File "([^"]+)"', words)
+            if not match:
+                raise Refused(f"a task with {words}")
+            statuses.append(self.run(["powershell.exe", "-NoLogo", "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Bypass",
+                                      "-File", match[1]]))
+        return statuses
 
     def registered(self, path):
         folder, _, guid = path.rpartition("\\")

@@ -34,7 +34,7 @@ TOKENS = re.compile(r"""
     (?P<space>[ \t]+|`\n) | (?P<comment>\#[^\n]*) | (?P<newline>\n|;)
   | (?P<single>'(?:[^']|'')*') | (?P<double>"(?:[^"`]|`.)*")
   | (?P<variable>\$(?:\{\w+\}|(?:script:|env:)?\w+|_)) | (?P<type>\[[A-Za-z][A-Za-z0-9_.]*(?:\[\])?\](?=::|\S))
-  | (?P<number>0x[0-9A-Fa-f]+|\d+(?![\w-])) | (?P<operator>-[A-Za-z]+(?![\w]))
+  | (?P<number>0x[0-9A-Fa-f]+|\d+(?![\w-])) | (?P<operator>-[A-Za-z]+(?::(?=\$)|(?![\w])))
   | (?P<punct>\$\(|@\(|::|\.\.|\+=|[(){}\[\],=+*|.&-]) | (?P<word>/[\w:]+|[A-Za-z_][\w-]*)""", re.X)
 
 
@@ -193,6 +193,9 @@ class Reader:
         source = self.pipeline()
         self.take(")")
         return ("foreach", name, source, self.block())
+
+    def read_while(self):
+        return ("while", self.condition(), self.block())
 
     def read_try(self):
         body, catch, final = self.block(), None, []
@@ -561,6 +564,12 @@ class Machine:
             out += self.execute(body)
         return out
 
+    def do_while(self, condition, body):
+        out = []
+        while truth(collapsed(self.pipe(condition))):
+            out += self.execute(body)
+        return out
+
     def do_try(self, body, catch, final):
         try:
             return self.execute(body)
@@ -614,7 +623,7 @@ class Machine:
     def sorted_arguments(self, arguments):
         """Positional ones, and options with the value behind them (or True)."""
         plain, options, place = [], {}, 0
-        switches = {"-recurse", "-force"}
+        switches = {"-recurse", "-force", "-atstartup", "-allowstartifonbatteries", "-dontstopifgoingonbatteries", "-startwhenavailable"}
         while place < len(arguments):
             kind = arguments[place]
             if kind[0] == "option":
