@@ -231,6 +231,8 @@ std::vector<Message> reasons_against_deploying(const Access& access, Target targ
     if (!target.plan_action) return {{"server.reason.no_plan_action"}};
     const ServerAction action = *std::exchange(target.plan_action, std::nullopt);
     auto reasons = reasons_against(action, access, target);
+    // A plan does without the server's own call for updates.
+    std::erase(reasons, Message{"server.reason.no_updates"});
     if (!access.plans_offered) reasons.push_back({"server.reason.no_fleet"});
     return reasons;
 }
@@ -246,6 +248,7 @@ std::optional<ServerAction> action_of_plan(std::string_view action) {
                               Row{"restart", ServerAction::restart_child},
                               Row{"enable", ServerAction::enable_hypervisor},
                               Row{"disable", ServerAction::disable_hypervisor},
+                              Row{"update-agent", ServerAction::update_child_agent},
                               Row{"modules-enable", ServerAction::load_modules},
                               Row{"modules-disable", ServerAction::unload_modules},
                               Row{"network-create", ServerAction::configure_network},

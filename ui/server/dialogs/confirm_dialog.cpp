@@ -2,6 +2,7 @@
 #include "ui/server/dialogs/confirm_dialog.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,6 +12,8 @@
 #include <algorithm>
 
 #include "engine/plan/plan_json.h"
+#include "engine/planner.h"
+#include "engine/server/child_distribution.h"
 #include "ui/models/message_text.h"
 #include "ui/server/dialogs/fault_note.h"
 #include "ui/server/dialogs/plan_panel.h"
@@ -138,6 +141,7 @@ void ConfirmDialog::addPlan(QVBoxLayout* column) {
     row->addWidget(always_);
     row->addStretch();
     column->addLayout(row);
+    addInside(column);
     column->addWidget(panel_, 1);
     unfold_->setVisible(!subject_.planOnly);
     always_->setVisible(!subject_.planOnly);
@@ -145,6 +149,39 @@ void ConfirmDialog::addPlan(QVBoxLayout* column) {
     connect(always_, &QCheckBox::toggled, this, [this](bool on) {
         if (parts_.settings) parts_.settings->setValue(plansKey, on);
     });
+}
+
+/// What the list tells of a child need not be in the catalogue: then somebody who knows it says it.
+void ConfirmDialog::addInside(QVBoxLayout* column) {
+    if (subject_.action != ServerAction::update_child_agent || subject_.children.size() != 1) return;
+    const server::Child& child = subject_.children.front();
+    if (!child.type || !can_plan(*child.type, Action::update_agent)) return;
+    insideRow_ = new QWidget(this);
+    auto* label = new QLabel(tr("Distribution ins&ide"), insideRow_);
+    inside_ = new QComboBox(insideRow_);
+    inside_->setObjectName(QStringLiteral("insideDistribution"));
+    inside_->setPlaceholderText(tr("Choose it"));
+    for (const Distribution* entry : parts_.catalog->entries_for(*child.type))
+        inside_->addItem(toQString(entry->display_name), toQString(entry->id));
+    const Distribution* told = server::distribution_of(child, *parts_.catalog);
+    inside_->setCurrentIndex(told ? inside_->findData(toQString(told->id)) : -1);
+    label->setBuddy(inside_);
+    auto* row = new QHBoxLayout(insideRow_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(inside_);
+    row->addStretch();
+    column->addWidget(insideRow_);
+    connect(inside_, &QComboBox::currentIndexChanged, this, [this] {
+        filled_ = false;
+        showPlan(true);
+    });
+}
+
+QString ConfirmDialog::insideOf(const server::Child& child) const {
+    if (inside_) return inside_->currentData().toString();
+    const Distribution* told = server::distribution_of(child, *parts_.catalog);
+    return told ? toQString(told->id) : QString();
 }
 
 void ConfirmDialog::addButtons(QVBoxLayout* column) {
@@ -176,7 +213,7 @@ void ConfirmDialog::fillPanel() {
     filled_ = true;
     QVector<PlanTask> tasks;
     for (const server::Child& child : subject_.children)
-        tasks << lifecycleTask(subject_.action, child.type, toQString(child.name));
+        tasks << lifecycleTask(subject_.action, child.type, toQString(child.name), insideOf(child));
     if (tasks.isEmpty()) tasks << lifecycleTask(subject_.action, subject_.type, toQString(subject_.host.fqdn));
     const bool allWords = std::none_of(tasks.begin(), tasks.end(), [](const PlanTask& t) { return t.action; });
     if (allWords) tasks = {tasks.front()};
@@ -191,6 +228,7 @@ void ConfirmDialog::showPlan(bool shown) {
     }
     unfold_->setText(shown ? tr("&Hide the plan") : tr("S&how the plan"));
     panel_->setVisible(shown);
+    if (insideRow_) insideRow_->setVisible(shown);
     if (shown && !filled_) fillPanel();
     updateWays();
     const bool preview = shown && (panel_->waiting() || panel_->plan());

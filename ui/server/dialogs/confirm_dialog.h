@@ -13,6 +13,7 @@
 #include "ui/server/server_link.h"
 
 class QCheckBox;
+class QComboBox;
 class QDialogButtonBox;
 class QSettings;
 class QPushButton;
@@ -67,6 +68,8 @@ private:
     void addSubjects(QVBoxLayout* column);
     void addLeftOut(QVBoxLayout* column);
     void addPlan(QVBoxLayout* column);
+    void addInside(QVBoxLayout* column);
+    QString insideOf(const server::Child& child) const;
     void addButtons(QVBoxLayout* column);
     void addWays(QVBoxLayout* column, QDialogButtonBox* buttons);
     void connectWays();
@@ -90,6 +93,8 @@ private:
     QPushButton* export_ = nullptr;
     QPushButton* unfold_ = nullptr;
     QCheckBox* always_ = nullptr;
+    QWidget* insideRow_ = nullptr;
+    QComboBox* inside_ = nullptr;  ///< the distribution in the one child whose agent is updated by a plan
     bool filled_ = false;
     bool sending_ = false;
 };

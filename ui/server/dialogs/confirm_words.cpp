@@ -107,7 +107,8 @@ QString whatIsLost(const ConfirmSubject& subject) {
             return tr("The agent restarts; what else runs in the guest goes on.");
         case ServerAction::orchestrated_reboot:
             return tr(
-                "The host writes down which of its children run, of all hypervisors, stops them, reboots in a minute, "
+                "The host writes down which of its children run, of all hypervisors, stops them, reboots within a "
+                "minute, "
                 "and starts them again after the boot by itself. What does not stop in time is ended. The server "
                 "has no part in it, and no timeline of it.");
         case ServerAction::approve_host:

@@ -36,6 +36,8 @@ std::optional<Action> plannedAction(ServerAction action) {
             return Action::disable;
         case ServerAction::orchestrated_reboot:
             return Action::reboot_prepare;
+        case ServerAction::update_child_agent:
+            return Action::update_agent;
         case ServerAction::load_modules:
             return Action::modules_enable;
         case ServerAction::unload_modules:
@@ -57,9 +59,28 @@ QString textOfProblems(const Problems& problems) {
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Of an update: what the plan wants to know beside the name, or the words that stand in its place.
+void addDistribution(PlanTask& task, std::optional<ChildType> type, const QString& distribution) {
+    if (task.action && !distribution.isEmpty()) {
+        task.request["distribution"] = distribution.toStdString();
+        return;
+    }
+    const bool planned = task.action.has_value();
+    task.action.reset();
+    if (planned)
+        task.words = PlanPanel::tr(
+            "What is updated depends on the distribution inside, and that is not told here: choose it, with this child "
+            "alone.");
+    else if (type)
+        task.words = PlanPanel::tr(
+            "The agent inside does this itself, when the server tells it. Nothing is done on the parent: there is no "
+            "plan.");
+}
+
 }  // namespace
 
-PlanTask lifecycleTask(ServerAction action, std::optional<ChildType> type, const QString& name) {
+PlanTask lifecycleTask(ServerAction action, std::optional<ChildType> type, const QString& name,
+                       const QString& distribution) {
     PlanTask task;
     task.title = name;
     const auto planned = plannedAction(action);
@@ -74,6 +95,7 @@ PlanTask lifecycleTask(ServerAction action, std::optional<ChildType> type, const
     } else {
         task.words = PlanPanel::tr("The server builds the plan for this. A preview of it is not part of this version.");
     }
+    if (action == ServerAction::update_child_agent) addDistribution(task, type, distribution);
     return task;
 }
 

@@ -62,9 +62,11 @@ private:
     bool waiting_ = false;
 };
 
-/// The plan of a child's start, stop, restart or delete, and of what is done to its parent (enable and disable it, load and
-/// unload KVM's modules, reboot it safely), where this version has one; else words.
-PlanTask lifecycleTask(server::ServerAction action, std::optional<ChildType> type, const QString& name);
+/// The plan of a child's start, stop, restart or delete, of the update of its agent (which wants the catalogue's id of the
+/// distribution inside), and of what is done to its parent (enable and disable it, load and unload KVM's modules, reboot it
+/// safely), where there is one; else words.
+PlanTask lifecycleTask(server::ServerAction action, std::optional<ChildType> type, const QString& name,
+                       const QString& distribution = {});
 
 /// A type under which the safe reboot of this host is planned, which is the plan for the children of all types; none where
 /// there is no such plan.
