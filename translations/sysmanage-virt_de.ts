@@ -3334,6 +3334,46 @@
         <source>the distribution and this plan&apos;s files are removed</source>
         <translation>die Distribution und die Dateien dieses Plans werden entfernt</translation>
     </message>
+    <message>
+        <source>What Windows starts once after the boot</source>
+        <translation>Was Windows nach dem Start einmal ausführt</translation>
+    </message>
+    <message>
+        <source>Windows starts the distributions again: one scheduled task of the agent&apos;s account, once, without a server.</source>
+        <translation>Windows startet die Distributionen wieder: eine geplante Aufgabe des Kontos des Agenten, einmal, ohne Server.</translation>
+    </message>
+    <message>
+        <source>Nobody starts the distributions again by itself: send the plan reboot-restore after the boot.</source>
+        <translation>Von selbst startet niemand die Distributionen wieder: Senden Sie nach dem Start den Plan reboot-restore.</translation>
+    </message>
+    <message>
+        <source>This is about the distributions of the agent&apos;s account. An agent that keeps distributions running starts all of them when it starts itself, what was stopped before, too.</source>
+        <translation>Es geht um die Distributionen des Kontos, unter dem der Agent läuft. Ein Agent, der Distributionen am Laufen hält, startet bei seinem eigenen Start alle, auch die vorher angehaltenen.</translation>
+    </message>
+    <message>
+        <source>Have Windows start the distributions after the boot, once</source>
+        <translation>Windows die Distributionen nach dem Start einmal starten lassen</translation>
+    </message>
+    <message>
+        <source>Restart Windows in 20 seconds</source>
+        <translation>Windows in 20 Sekunden neu starten</translation>
+    </message>
+    <message>
+        <source>Start the distributions that ran before the reboot</source>
+        <translation>Die Distributionen starten, die vor dem Neustart liefen</translation>
+    </message>
+    <message>
+        <source>Write down which distributions of the agent&apos;s account run</source>
+        <translation>Notieren, welche Distributionen des Kontos des Agenten laufen</translation>
+    </message>
+    <message>
+        <source>Ask all distributions to stop, and end those that do not within {seconds} s</source>
+        <translation>Alle Distributionen anhalten lassen und die beenden, die nicht binnen {seconds} s anhalten</translation>
+    </message>
+    <message>
+        <source>the list stays: it is what starts the distributions again</source>
+        <translation>die Liste bleibt: Mit ihr werden die Distributionen wieder gestartet</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3800,8 +3840,8 @@
         <translation>Sicherer Neustart von %1</translation>
     </message>
     <message>
-        <source>The host writes down which of its children run, of all hypervisors, stops them, reboots in a minute, and starts them again after the boot by itself. What does not stop in time is ended. The server has no part in it, and no timeline of it.</source>
-        <translation>Der Host notiert, welche seiner Kinder laufen, gleich unter welchem Hypervisor, hält sie an, startet in einer Minute neu und startet sie danach von selbst wieder. Was nicht rechtzeitig anhält, wird beendet. Der Server ist daran nicht beteiligt und zeigt keinen Verlauf davon.</translation>
+        <source>The host writes down which of its children run, of all hypervisors, stops them, reboots within a minute, and starts them again after the boot by itself. What does not stop in time is ended. The server has no part in it, and no timeline of it.</source>
+        <translation>Der Host notiert, welche seiner Kinder laufen, gleich unter welchem Hypervisor, hält sie an, startet binnen einer Minute neu und startet sie danach von selbst wieder. Was nicht rechtzeitig anhält, wird beendet. Der Server ist daran nicht beteiligt und zeigt keinen Verlauf davon.</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4814,14 @@
     <message>
         <source>The plan for %1 is on its way to %2.</source>
         <translation>Der Plan für %1 ist auf dem Weg zu %2.</translation>
+    </message>
+    <message>
+        <source>Distribution ins&amp;ide</source>
+        <translation>D&amp;istribution darin</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>Bitte wählen</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +6741,14 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     <message>
         <source>Building the plan…</source>
         <translation>Der Plan wird gebaut…</translation>
+    </message>
+    <message>
+        <source>What is updated depends on the distribution inside, and that is not told here: choose it, with this child alone.</source>
+        <translation>Was aktualisiert wird, hängt von der Distribution darin ab, und die ist hier nicht bekannt: Wählen Sie sie, mit diesem Kind allein.</translation>
+    </message>
+    <message>
+        <source>The agent inside does this itself, when the server tells it. Nothing is done on the parent: there is no plan.</source>
+        <translation>Das tut der Agent darin selbst, wenn der Server es ihm sagt. Auf dem Host geschieht nichts: Es gibt keinen Plan.</translation>
     </message>
 </context>
 <context>

@@ -3334,6 +3334,46 @@
         <source>the distribution and this plan&apos;s files are removed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What Windows starts once after the boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows starts the distributions again: one scheduled task of the agent&apos;s account, once, without a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody starts the distributions again by itself: send the plan reboot-restore after the boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about the distributions of the agent&apos;s account. An agent that keeps distributions running starts all of them when it starts itself, what was stopped before, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have Windows start the distributions after the boot, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Windows in 20 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the distributions that ran before the reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down which distributions of the agent&apos;s account run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all distributions to stop, and end those that do not within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list stays: it is what starts the distributions again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3800,7 +3840,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host writes down which of its children run, of all hypervisors, stops them, reboots in a minute, and starts them again after the boot by itself. What does not stop in time is ended. The server has no part in it, and no timeline of it.</source>
+        <source>The host writes down which of its children run, of all hypervisors, stops them, reboots within a minute, and starts them again after the boot by itself. What does not stop in time is ended. The server has no part in it, and no timeline of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4773,6 +4813,14 @@
     </message>
     <message>
         <source>The plan for %1 is on its way to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution ins&amp;ide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6689,6 +6737,14 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>Building the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is updated depends on the distribution inside, and that is not told here: choose it, with this child alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent inside does this itself, when the server tells it. Nothing is done on the parent: there is no plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,6 +26,8 @@
 #include "ui/server/dialogs/reboot_dialog.h"
 #include "ui/server/dialogs/send_dialog.h"
 #include "ui/server/dialogs/sign_in_dialog.h"
+#include "ui/server/views/child_actions.h"
+#include "ui/server/views/hypervisor_card.h"
 
 using namespace sysmanage;
 using namespace sysmanage::ui;
@@ -61,6 +63,38 @@ Outcome outcome(Verdict verdict, FaultKind kind, Outcome::Arrived arrived = Outc
 CatalogPtr catalog() { return {CatalogPtr(), &Catalog::built_in()}; }
 
 server::Host parentHost() { return sampleHost(QStringLiteral("h-1"), QStringLiteral("kvm1.example.org")); }
+
+server::Host parentFor(ChildType type) {
+    server::Host host = parentHost();
+    host.platform = type == ChildType::bhyve ? server::Platform::freebsd
+                    : type == ChildType::vmm ? server::Platform::openbsd
+                    : type == ChildType::wsl ? server::Platform::windows
+                                             : server::Platform::linux_;
+    return host;
+}
+
+/// Nothing yet; all but the daemon's start; ready; ready without KVM's modules.
+std::vector<server::VirtualizationStatus> statesOf(ChildType type) {
+    std::vector<server::VirtualizationStatus> states(4);
+    for (std::size_t at = 0; at < states.size(); ++at) {
+        host::HypervisorFlags& flags = states[at].capabilities[type];
+        flags.available = flags.kernel_supported = flags.cpu_supported = flags.modules_available = true;
+        flags.installed = at > 0;
+        flags.enabled = flags.running = flags.initialized = at > 1;
+        flags.needs_init = at == 1;
+        flags.modules_loaded = at == 2;
+    }
+    return states;
+}
+
+server::Child childOf(ChildType type, const char* distribution, const char* version) {
+    server::Child child = sampleChild(QStringLiteral("h-1"), QStringLiteral("c-1"), QStringLiteral("web01"));
+    child.type = type;
+    child.type_text = child_type_name(type);
+    child.distribution = distribution;
+    child.distribution_version = version;
+    return child;
+}
 
 ConfirmSubject deletion(int count) {
     ConfirmSubject subject;
@@ -104,6 +138,13 @@ private slots:
     void everyTypesCreateHasItsPlan();
     void everyHypervisorWithABuilderHasAPlan_data();
     void everyHypervisorWithABuilderHasAPlan();
+    void everyButtonOfACardHasItsPlan_data();
+    void everyButtonOfACardHasItsPlan();
+    void everyActionOfAChildHasItsPlan_data();
+    void everyActionOfAChildHasItsPlan();
+    void theDistributionInsideCanBeChosen();
+    void theAgentsOfSeveralAreUpdatedByTheServer();
+    void aWindowsParentsRebootHasItsPlan();
     void aRefusedPasswordIsNotKept();
     void whatIsLeftOutIsNamed();
     void aNetworksPlanGoesAsADeploymentPlan();
@@ -500,11 +541,12 @@ void TestServerDialogs::everyHypervisorWithABuilderHasAPlan_data() {
     for (const auto type : {ChildType::bhyve, ChildType::vmm})
         QTest::addRow("%s off", child_type_name(type).data())
             << int(type) << int(server::ServerAction::disable_hypervisor);
-    for (const auto platform : {server::Platform::linux_, server::Platform::freebsd, server::Platform::openbsd}) {
+    for (const auto platform :
+         {server::Platform::linux_, server::Platform::freebsd, server::Platform::openbsd, server::Platform::windows}) {
         server::Host host;
         host.platform = platform;
         QTest::addRow("safe reboot %d", int(platform))
-            << int(rebootPlanType(host).value_or(ChildType::wsl)) << int(server::ServerAction::orchestrated_reboot);
+            << int(rebootPlanType(host).value_or(ChildType(-1))) << int(server::ServerAction::orchestrated_reboot);
     }
 }
 
@@ -517,6 +559,173 @@ void TestServerDialogs::everyHypervisorWithABuilderHasAPlan() {
     QVERIFY(request.has_value());
     SystemRandom random;
     QVERIFY(make_plan(*task.action, *request, *catalog(), {std::chrono::sys_seconds{}, random}).has_value());
+}
+
+void TestServerDialogs::everyButtonOfACardHasItsPlan_data() {
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QStringList>("buttons");
+    const QStringList two{QStringLiteral("cardCreate"), QStringLiteral("cardEnable")};
+    QTest::newRow("kvm") << int(ChildType::kvm)
+                         << QStringList{QStringLiteral("cardCreate"), QStringLiteral("cardEnable"),
+                                        QStringLiteral("cardLoad"), QStringLiteral("cardNetworks"),
+                                        QStringLiteral("cardUnload")};
+    QTest::newRow("bhyve") << int(ChildType::bhyve)
+                           << QStringList{QStringLiteral("cardCreate"), QStringLiteral("cardDisable"),
+                                          QStringLiteral("cardEnable")};
+    QTest::newRow("vmm") << int(ChildType::vmm) << two;
+    QTest::newRow("lxd") << int(ChildType::lxd) << two;
+    QTest::newRow("wsl") << int(ChildType::wsl) << two;
+}
+
+/// In every state of the card every button that can be pressed is pressed. What "Create" and "Networks" ask for is what
+/// everyTypesCreateHasItsPlan and everyNetworkModeHasAPlan plan.
+void TestServerDialogs::everyButtonOfACardHasItsPlan() {
+    QFETCH(const int, type);
+    QFETCH(const QStringList, buttons);
+    const auto of = static_cast<ChildType>(type);
+    StandInLink link;
+    link.setSession(signedIn());
+    QWidget window;
+    HypervisorCard card(of, &window);
+    QSet<int> asked;
+    connect(&card, &HypervisorCard::requested, this, [&asked](server::ServerAction action) { asked << int(action); });
+    QStringList pressed;
+    for (const server::VirtualizationStatus& status : statesOf(of)) {
+        card.show(fullAccess(), parentFor(of), &status);
+        for (auto* button : card.findChildren<QPushButton*>()) {
+            if (!button->isVisibleTo(&card) || !button->isEnabled()) continue;
+            pressed << button->objectName();
+            button->click();
+        }
+    }
+    pressed.removeDuplicates();
+    pressed.sort();
+    QCOMPARE(pressed, buttons);
+    for (const int action : std::as_const(asked)) {
+        if (action == int(server::ServerAction::create_child)) continue;
+        ConfirmSubject subject;
+        subject.action = static_cast<server::ServerAction>(action);
+        subject.host = parentFor(of);
+        subject.type = of;
+        ConfirmDialog dialog({&link, nullptr, catalog(), nullptr}, subject);
+        dialog.show();
+        QTRY_VERIFY2(!dialog.planDigest().isEmpty(), qPrintable(dialog.findChild<PlanPanel*>()->words()));
+        QCOMPARE(dialog.findChild<PlanPanel*>()->plan()->hypervisor, std::string(child_type_name(of)));
+    }
+}
+
+void TestServerDialogs::everyActionOfAChildHasItsPlan_data() {
+    QTest::addColumn<int>("type");
+    for (const auto type : {ChildType::kvm, ChildType::bhyve, ChildType::vmm, ChildType::lxd, ChildType::wsl})
+        QTest::newRow(child_type_name(type).data()) << int(type);
+}
+
+void TestServerDialogs::everyActionOfAChildHasItsPlan() {
+    QFETCH(const int, type);
+    const auto of = static_cast<ChildType>(type);
+    StandInLink link;
+    link.setSession(signedIn());
+    QWidget window;
+    const ChildActions actions(&window);
+    QVERIFY(actions.all().size() >= 5);
+    for (const ChildAction& one : actions.all()) {
+        ConfirmSubject subject;
+        subject.action = one.action;
+        subject.host = parentFor(of);
+        subject.children = {childOf(of, "Debian", "12")};
+        ConfirmDialog dialog({&link, nullptr, catalog(), nullptr}, subject);
+        dialog.show();
+        const auto* panel = dialog.findChild<PlanPanel*>();
+        if (one.action == server::ServerAction::update_child_agent && of != ChildType::lxd && of != ChildType::wsl) {
+            // The machine's own agent is told; its parent has no part in it.
+            QVERIFY2(panel->words().contains(QStringLiteral("Nothing is done on the parent")),
+                     qPrintable(panel->words()));
+            QVERIFY(!in<QComboBox>(dialog, "insideDistribution"));
+            continue;
+        }
+        QTRY_VERIFY2(panel->plan(), qPrintable(panel->words()));
+        QCOMPARE(panel->plan()->hypervisor, std::string(child_type_name(of)));
+        QCOMPARE(panel->plan()->vm_name, std::string("web01"));
+        QVERIFY(in<QPushButton>(dialog, "exportPlan")->isEnabled());
+    }
+}
+
+void TestServerDialogs::theDistributionInsideCanBeChosen() {
+    StandInLink link;
+    link.setSession(signedIn());
+    ConfirmSubject subject;
+    subject.action = server::ServerAction::update_child_agent;
+    subject.host = parentFor(ChildType::lxd);
+    subject.children = {childOf(ChildType::lxd, "Ubuntu", "24.04")};
+    ConfirmDialog known({&link, nullptr, catalog(), nullptr}, subject);
+    known.show();
+    QCOMPARE(in<QComboBox>(known, "insideDistribution")->currentData().toString(), QStringLiteral("lxd-ubuntu-24.04"));
+    QTRY_VERIFY(!known.planDigest().isEmpty());
+
+    subject.children = {childOf(ChildType::lxd, "Void", "")};
+    ConfirmDialog dialog({&link, nullptr, catalog(), nullptr}, subject);
+    dialog.show();
+    auto* inside = in<QComboBox>(dialog, "insideDistribution");
+    QCOMPARE(inside->currentIndex(), -1);
+    auto* panel = dialog.findChild<PlanPanel*>();
+    QVERIFY2(panel->words().contains(QStringLiteral("choose it")), qPrintable(panel->words()));
+    inside->setCurrentIndex(inside->findData(QStringLiteral("lxd-debian-12")));
+    QTRY_VERIFY(panel->plan());
+    const QString first = dialog.planDigest();
+    inside->setCurrentIndex(inside->findData(QStringLiteral("lxd-fedora-40")));
+    QTRY_VERIFY(panel->plan() && dialog.planDigest() != first);
+
+    // Its own role is asked for; the server's own call for updates is not needed.
+    auto* deploy = in<QPushButton>(dialog, "deployPlan");
+    SessionState state = signedIn();
+    state.access.updates_offered = false;
+    link.setSession(state);
+    QTRY_VERIFY2(deploy->isEnabled(), qPrintable(deploy->toolTip()));
+    state.access.roles.erase("Update Agent");
+    link.setSession(state);
+    QVERIFY(!deploy->isEnabled());
+    QVERIFY(deploy->toolTip().contains(QStringLiteral("Update Agent")));
+}
+
+void TestServerDialogs::theAgentsOfSeveralAreUpdatedByTheServer() {
+    StandInLink link;
+    link.setSession(signedIn());
+    ConfirmSubject subject;
+    subject.action = server::ServerAction::update_child_agent;
+    subject.host = parentFor(ChildType::wsl);
+    // A WSL child that nobody named is called as its distribution is.
+    subject.children = {childOf(ChildType::wsl, "Debian", ""), childOf(ChildType::wsl, "", "")};
+    subject.children.back().name = "Ubuntu-24.04";
+    ConfirmDialog dialog({&link, nullptr, catalog(), nullptr}, subject);
+    dialog.show();
+    QVERIFY(!in<QComboBox>(dialog, "insideDistribution"));
+    auto* panel = dialog.findChild<PlanPanel*>();
+    auto* choice = in<QComboBox>(dialog, "planChoice");
+    QCOMPARE(choice->count(), 2);
+    QTRY_VERIFY(panel->plan());
+    choice->setCurrentIndex(1);
+    QTRY_VERIFY(panel->plan() && panel->plan()->vm_name == "Ubuntu-24.04");
+    QVERIFY(dialog.planDigest().isEmpty());
+}
+
+void TestServerDialogs::aWindowsParentsRebootHasItsPlan() {
+    StandInLink link;
+    link.setSession(signedIn());
+    const server::Host host = parentFor(ChildType::wsl);
+    const auto type = rebootPlanType(host);
+    QVERIFY(type == ChildType::wsl);
+    RebootDialog reboot(&link, host);
+    reboot.show();
+    QVERIFY(in<QPushButton>(reboot, "rebootPlan")->isVisible());
+    ConfirmDialog dialog({&link, nullptr, catalog(), nullptr},
+                         {server::ServerAction::orchestrated_reboot, host, {}, type, {}, true});
+    dialog.show();
+    QTRY_VERIFY(!dialog.planDigest().isEmpty());
+    // No script of a shell starts it; as a deployment plan it goes.
+    QVERIFY(!in<QPushButton>(dialog, "sendPlan")->isEnabled());
+    auto* deploy = in<QPushButton>(dialog, "deployPlan");
+    QTRY_VERIFY2(deploy->isEnabled(), qPrintable(deploy->toolTip()));
+    QVERIFY(in<QPushButton>(dialog, "exportPlan")->isEnabled());
 }
 
 void TestServerDialogs::everyTypesCreateHasItsPlan_data() {

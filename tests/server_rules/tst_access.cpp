@@ -333,6 +333,7 @@ void TestAccess::aDeploymentPlanNeedsWhatItsOwnActionNeeds() {
     QVERIFY(action_of_plan("create") == ServerAction::create_child);
     QVERIFY(action_of_plan("network-delete") == ServerAction::configure_network);
     QVERIFY(action_of_plan("reboot-prepare") == ServerAction::reboot_host);
+    QVERIFY(action_of_plan("update-agent") == ServerAction::update_child_agent);
     for (const char* unnamed : {"", "image-prune", "probe", "network-list"}) QVERIFY(!action_of_plan(unnamed));
 }
 

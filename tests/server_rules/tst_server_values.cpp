@@ -6,6 +6,7 @@
 
 #include "engine/server/activity.h"
 #include "engine/server/child.h"
+#include "engine/server/child_distribution.h"
 #include "engine/server/profile.h"
 
 using namespace sysmanage;
@@ -19,6 +20,8 @@ private slots:
     void statesOfAChild();
     void platforms();
     void silenceIsCountedFromTheLastStep();
+    void aChildsDistributionIsTold_data();
+    void aChildsDistributionIsTold();
     void baseUrls_data();
     void baseUrls();
     void loopbackAndPlainHttp();
@@ -54,6 +57,43 @@ void TestServerValues::silenceIsCountedFromTheLastStep() {
     QCOMPARE(silence(child, now)->count(), 0);
     child.status = ChildStatus::running;
     QVERIFY(!silence(child, now));
+}
+
+void TestServerValues::aChildsDistributionIsTold_data() {
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QByteArrayList>("told");  // name, distribution, version
+    QTest::addColumn<QByteArray>("wanted");
+    const auto row = [](ChildType type, const QByteArrayList& told, const char* wanted) {
+        QTest::newRow(told.join(' ').constData()) << int(type) << told << QByteArray(wanted);
+    };
+    row(ChildType::lxd, {"web01", "Debian", "12"}, "lxd-debian-12");
+    row(ChildType::lxd, {"web01", "debian", "12.5"}, "lxd-debian-12");
+    row(ChildType::lxd, {"web01", "Debian", "121"}, "");
+    row(ChildType::lxd, {"web01", "Debian", ""}, "lxd-debian-12");
+    row(ChildType::lxd, {"web01", "Ubuntu", ""}, "");  // two of them
+    row(ChildType::lxd, {"web01", "Ubuntu", "22.04"}, "lxd-ubuntu-22.04");
+    row(ChildType::lxd, {"web01", "ubuntu:24.04", ""}, "lxd-ubuntu-24.04");
+    row(ChildType::lxd, {"web01", "Ubuntu 24.04 LTS", ""}, "lxd-ubuntu-24.04");
+    row(ChildType::lxd, {"web01", "", ""}, "");
+    row(ChildType::lxd, {"ubuntu:24.04", "", ""}, "");
+    row(ChildType::wsl, {"Ubuntu-24.04", "", ""}, "wsl-ubuntu-24.04");
+    row(ChildType::wsl, {"box", "Void", ""}, "");
+    row(ChildType::kvm, {"web01", "Debian", "9"}, "");
+}
+
+void TestServerValues::aChildsDistributionIsTold() {
+    QFETCH(const int, type);
+    QFETCH(const QByteArrayList, told);
+    QFETCH(const QByteArray, wanted);
+    Child child;
+    child.type = static_cast<ChildType>(type);
+    child.name = told.at(0).toStdString();
+    child.distribution = told.at(1).toStdString();
+    child.distribution_version = told.at(2).toStdString();
+    const auto* found = distribution_of(child, Catalog::built_in());
+    QCOMPARE(QByteArray::fromStdString(found ? found->id : ""), wanted);
+    child.type.reset();
+    QVERIFY(!distribution_of(child, Catalog::built_in()));
 }
 
 void TestServerValues::baseUrls_data() {
