@@ -4,14 +4,17 @@
 . "$(dirname "$0")/network-lib.sh"
 last_step
 
-# guests_on_it VIRSH-LIST-OPTION: names of guests with an interface in the network.
-guests_on_it() {
-    uuids=$(virsh_ list --uuid "$1") || fail "libvirt does not say which guests it has"
+# find_guests [--inactive]: sets GUESTS to the names of guests with an interface in the network. No answer ends the step.
+find_guests() {
+    GUESTS=""
+    uuids=$(virsh_ list --uuid "$@") || fail "libvirt does not say which guests it has"
     for guest in $uuids; do
-        virsh_ domiflist "$guest" 2>/dev/null | awk -v network="$NETWORK" '$2 == "network" && $3 == network { found = 1 } END { exit !found }' ||
+        interfaces=$(virsh_ domiflist "$guest") || fail "libvirt does not say which networks the guest $guest is in: nothing was touched"
+        printf '%s\n' "$interfaces" | awk -v network="$NETWORK" '$2 == "network" && $3 == network { found = 1 } END { exit !found }' ||
             continue
-        virsh_ domname "$guest"
-    done | sed '/^$/d' | tr '\n' ' '
+        name=$(virsh_ domname "$guest" | head -n 1)
+        GUESTS="$GUESTS${name:-$guest} "
+    done
 }
 
 connect
@@ -19,12 +22,12 @@ if ! is_known; then
     say "skipped: this parent has no network $NETWORK"
     exit 0
 fi
-running=$(guests_on_it --state-running)
-paused=$(guests_on_it --state-paused)
-[ -z "$running$paused" ] ||
-    fail "guests run on the network $NETWORK: $running$paused- stop them or give them another network first; nothing was touched"
-stopped=$(guests_on_it --inactive)
-[ -z "$stopped" ] || say "note: these guests cannot start any more until they have another network: $stopped"
+# Those that are paused, asleep or just shutting down as well
+find_guests
+[ -z "$GUESTS" ] ||
+    fail "guests run on the network $NETWORK: $GUESTS- stop them or give them another network first; nothing was touched"
+find_guests --inactive
+[ -z "$GUESTS" ] || say "note: these guests cannot start any more until they have another network: $GUESTS"
 
 take_back() { [ "$stopped" = no ] || virsh_ net-start "$NETWORK" >/dev/null 2>&1; }
 stopped=no

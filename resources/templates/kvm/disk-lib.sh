@@ -8,10 +8,28 @@ files_of() {
     printf '%s\n' "$blocks" | awk '$1 == "file" && $4 != "-" { sub(/^[^\/]*/, ""); print }'
 }
 
-# What a disk stands on, down to the last backing file.
+# What qemu-img says of a file, asked twice, for it may fail for once. A file that it can only read as raw is no image of another
+# format to anybody, whatever a guest has written into it, and stands on nothing.
+about_image() {
+    timeout -k 5 60 qemu-img info -U --output=json "$1" 2>/dev/null ||
+        timeout -k 5 60 qemu-img info -U --output=json "$1" 2>/dev/null ||
+        timeout -k 5 60 qemu-img info -U -f raw --output=json "$1" 2>/dev/null
+}
+
+# What a disk stands on, down to the last backing file that is there. Fails when that cannot be read.
 backing_files_of() {
-    qemu-img info -U --backing-chain --output=json "$1" 2>/dev/null |
-        sed -n 's/^ *"full-backing-filename": "\(.*\)",*$/\1/p'
+    stands=$1
+    depth=0
+    while [ -e "$stands" ] && [ "$depth" -lt 200 ]; do
+        about=$(about_image "$stands") || {
+            say "error: it cannot be read what $stands stands on" >&2
+            return 1
+        }
+        stands=$(printf '%s\n' "$about" | sed -n 's/^ *"full-backing-filename": "\(.*\)",*$/\1/p' | head -n 1)
+        [ -n "$stands" ] || return 0
+        printf '%s\n' "$stands"
+        depth=$((depth + 1))
+    done
 }
 
 # all_files_of NAME: with the backing files.
@@ -20,6 +38,6 @@ all_files_of() {
     printf '%s\n' "$files" | while IFS= read -r file; do
         [ -n "$file" ] || continue
         printf '%s\n' "$file"
-        backing_files_of "$file"
+        backing_files_of "$file" || exit 1
     done
 }

@@ -57,7 +57,8 @@ cache_users() {
     printf '%s\n' "$folders" | while IFS= read -r folder; do
         for disk in "$folder"/*; do
             [ -f "$disk" ] || continue
-            backing_files_of "$disk" | sed "s|^|${disk##*/}	|"
+            backing_files_of "$disk" >"$STAGING/files" || exit 1
+            sed "s|^|${disk##*/}	|" "$STAGING/files"
         done
     done
 }
@@ -65,17 +66,17 @@ cache_users() {
 # Where disks may lie that were kept: libvirt's own folder, and those of its storage pools.
 disk_folders() {
     pools=$(virsh_ pool-list --all --name) || return 1
-    {
-        printf '%s\n' "$IMAGES"
-        printf '%s\n' "$pools" | sed 's/ *$//' | while IFS= read -r pool; do
-            [ -n "$pool" ] || continue
-            virsh_ pool-dumpxml "$pool" | sed -n 's|.*<path>\(/[^<]*\)</path>.*|\1|p' | head -n 1
-        done
-    } | sort -u
+    printf '%s\n' "$IMAGES" >"$STAGING/folders"
+    printf '%s\n' "$pools" | sed 's/ *$//' | while IFS= read -r pool; do
+        [ -n "$pool" ] || continue
+        definition=$(virsh_ pool-dumpxml "$pool") || exit 1
+        printf '%s\n' "$definition" | sed -n 's|.*<path>\(/[^<]*\)</path>.*|\1|p' | head -n 1
+    done >>"$STAGING/folders" || return 1
+    sort -u "$STAGING/folders"
 }
 
 # Sets USERS to what cache_users says. Nothing is listed or removed without knowing it.
-find_users() { USERS=$(cache_users) || fail "libvirt does not say which files its VMs use: nothing was touched"; }
+find_users() { USERS=$(cache_users) || fail "it is not known which files are in use on this parent: nothing was touched"; }
 
 # users_of FOLDER: the names out of USERS that stand on a file in it.
 users_of() {

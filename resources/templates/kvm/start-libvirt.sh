@@ -13,6 +13,8 @@ has_unit() {
 
 enable_unit() { timeout -k 5 120 systemctl enable --now "$1" >/dev/null 2>&1 || fail "the service $1 cannot be started: $(systemctl status --no-pager --lines 3 "$1" 2>&1 | tail -n 3)"; }
 
+at_boot() { timeout -k 5 120 systemctl enable "$1" >/dev/null 2>&1 || fail "the service $1 cannot be set to start with the parent"; }
+
 # Both kinds may be installed: what the distribution has switched on stays in charge, for the two refuse to run together.
 start_with_systemd() {
     if systemctl is-enabled -q libvirtd.service 2>/dev/null || systemctl is-active -q libvirtd.service 2>/dev/null ||
@@ -22,6 +24,10 @@ start_with_systemd() {
     fi
     for daemon in virtqemud virtnetworkd virtstoraged virtnodedevd virtsecretd virtnwfilterd; do
         if has_unit "$daemon.socket"; then enable_unit "$daemon.socket"; fi
+    done
+    # A socket alone starts nothing at a boot: what starts with the parent, VMs and networks, waits for its daemon.
+    for daemon in virtqemud virtnetworkd virtstoraged; do
+        if has_unit "$daemon.service"; then at_boot "$daemon.service"; fi
     done
 }
 

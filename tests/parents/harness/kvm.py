@@ -10,8 +10,8 @@ from pathlib import Path
 
 from harness import kvm_enable
 from harness.judge import content, describe
-from harness.parent import GATED  # pylint: disable=unused-import  # of this kind as well
-from harness.scenario import Scenario
+from harness.parent import GATED, Fault  # pylint: disable=unused-import  # of this kind as well
+from harness.scenario import Failure, Scenario
 from harness.web import make_images, serve
 
 STAND_INS = "kvm"
@@ -56,6 +56,42 @@ def prepare(root: Path):
     state = {"domains": {OTHER_VM["uuid"]: OTHER_VM}, "networks": {DEFAULT_NETWORK["uuid"]: DEFAULT_NETWORK}, "pools": {}}
     (root / "parent/state/libvirt.json").write_text(json.dumps(state, indent=1, sort_keys=True))
     (root / "var/log/libvirt/qemu").mkdir(parents=True)
+
+
+def images(root: Path):
+    return sorted(str(path.relative_to(root)) for path in (root / "var/lib/libvirt/images/sysmanage-base").rglob("*"))
+
+
+def with_guest_in_default(root: Path, state):
+    """The VM of somebody else's has its interface in the network default, and is in a state."""
+    path = root / "parent/state/libvirt.json"
+    found = json.loads(path.read_text())
+    other = found["domains"][OTHER_VM["uuid"]]
+    other["state"] = state
+    other["interfaces"] = [{**other["interfaces"][0], "type": "network", "source": "default"}]
+    path.write_text(json.dumps(found, indent=1, sort_keys=True))
+
+
+def refuses_to_delete_default(stage, parent, fault=None):
+    before = (parent.root / "parent/state/libvirt.json").read_text()
+    run = parent.apply(stage.plan("network-delete", {"child_type": "kvm", "network_name": "default"}), fault)
+    after = (parent.root / "parent/state/libvirt.json").read_text()
+    if run.status == 0 or json.loads(after) != json.loads(before):
+        raise Failure(f"ended with {run.status}\n{after}\n{run.said[-1500:]}")
+    return run
+
+
+def sleeping_guest(stage, parent):
+    with_guest_in_default(parent.root, "pmsuspended")
+    refuses_to_delete_default(stage, parent)
+
+
+def silent_about_guests(stage, parent):
+    with_guest_in_default(parent.root, "running")
+    calls = refuses_to_delete_default(stage, parent).calls
+    virsh = [arguments for _, program, arguments in calls if program == "virsh"]
+    number = next(index for index, arguments in enumerate(virsh, 1) if "domiflist" in arguments)
+    refuses_to_delete_default(stage, parent, Fault("delete-network", "virsh", number, "fail"))
 
 
 class Kvm:
@@ -142,6 +178,26 @@ class Kvm:
             Scenario("image-prune", ("image-prune", self.request("image-prune-parent")),
                      before=[("create", self.request("create-debian-12")), ("delete", vm)]),
         ]
+
+    def cases(self):
+        return [("a network in which a guest sleeps is not deleted", sleeping_guest),
+                ("a network of which libvirt does not say who is in it is not deleted", silent_about_guests),
+                ("an image of which it cannot be read who stands on it is not removed", self.unreadable_clone)]
+
+    def unreadable_clone(self, stage, parent):
+        """A qemu-img that reads nothing: what stands on an image is not known then."""
+        stage.well(parent, stage.plan("create", self.request("create-linked-clone")), "the VM")
+        before = images(parent.root)
+        path = parent.root / "parent/path/qemu-img"
+        path.rename(path.with_name("qemu-img.away"))
+        path.write_text("#!/bin/sh\nexit 1\n")
+        path.chmod(0o755)
+        try:
+            run = parent.apply(stage.plan("image-prune", {"child_type": "kvm"}))
+        finally:
+            path.with_name("qemu-img.away").rename(path)
+        if run.status == 0 or images(parent.root) != before:
+            raise Failure(f"ended with {run.status}; {before} => {images(parent.root)}\n{run.said[-1500:]}")
 
     def more_scenarios(self):
         return [*self.more_creates(), self.life("delete-keep", action="delete", purge_storage=False), self.network("routed"),

@@ -4,7 +4,7 @@ import json
 import shutil
 from pathlib import Path
 
-from harness.scenario import Scenario
+from harness.scenario import Failure, Scenario
 
 LIBVIRT = "parent/state/libvirt.json"  # a network that is defined, but not active yet
 RELEASES = {
@@ -52,3 +52,44 @@ def scenarios():
     return [*made,
             Scenario("modules-enable", ("modules-enable", about), keeps=True, prepare=without_kvm),
             Scenario("modules-disable", ("modules-disable", about), keeps=True, prepare=with_module)]
+
+
+# ---- what no scenario says: see cases() of parents.py ------------------------------------------------------------
+
+
+def enabled(stage, parent, prepare):
+    prepare(parent.root)
+    stage.well(parent, stage.plan("enable", {"child_type": "kvm", "server_on_parent": True, "server_port": 8443}), "enabling")
+
+
+def has(root, name, text=""):
+    path = root / "parent/state" / name
+    found = path.read_text() if path.exists() else "no such file"
+    if not path.exists() or text not in found:
+        raise Failure(f"{name} does not hold {text!r}: {found}")
+
+
+def starts_with_the_parent(stage, parent):
+    """What only a socket starts stays away until somebody asks: VMs and networks that are to start at a boot would not."""
+    enabled(stage, parent, bare("redhat"))
+    for daemon in ("virtqemud", "virtnetworkd", "virtstoraged"):
+        has(parent.root, f"units/{daemon}.service.enabled")
+
+
+def own_default_network(root: Path):
+    bare("debian")(root)
+    network = {"name": "default", "uuid": "0b1f5f0c-5c5e-4d44-9f6e-4f3a3d1c7e10", "active": False, "autostart": False, "persistent": True,
+               "xml": "<network>\n  <name>default</name>\n  <ip address='172.20.133.1' netmask='255.255.248.0'>\n  </ip>\n</network>"}
+    state = {"domains": {}, "networks": {network["uuid"]: network}, "pools": {}}
+    (root / LIBVIRT).write_text(json.dumps(state, indent=1, sort_keys=True))
+
+
+def opened_for_its_guests(stage, parent):
+    """The firewall lets in whom the network default has, not whom libvirt's own would have."""
+    enabled(stage, parent, own_default_network)
+    has(parent.root, "ufw", "from 172.20.128.0/21 to any port 8443")
+
+
+def cases():
+    return [("libvirt's modular daemons start with the parent", starts_with_the_parent),
+            ("an administrator's own network default and the firewall", opened_for_its_guests)]

@@ -2,7 +2,7 @@
 """The same parent as kvm, with the rest of the actions: enabling, FreeBSD guests, images that lie on the parent, and questions."""
 from pathlib import Path
 
-from harness import kvm
+from harness import kvm, kvm_enable
 from harness.kvm import GATED, STAND_INS, prepare  # pylint: disable=unused-import  # of this kind as well
 from harness.web import make_images, serve
 
@@ -14,6 +14,9 @@ ALWAYS = ("create-freebsd-14.3 bootstrap-guest/ssh/2/kill-after", "create-freebs
 class KvmMore(kvm.Kvm):
     def scenarios(self):
         return self.more_scenarios()
+
+    def cases(self):
+        return kvm_enable.cases()
 
 
 def make(source: Path, work: Path):

@@ -19,6 +19,8 @@ def list_domains(libvirt, options):
     for flag, state in (("state-running", "running"), ("state-paused", "paused"), ("state-shutoff", "shut off")):
         if options[flag]:
             chosen = [domain for domain in chosen if domain["state"] == state]
+    if options["state-other"]:
+        chosen = [domain for domain in chosen if domain["state"] not in ("running", "paused", "shut off")]
     if options["uuid"] or options["name"]:
         for domain in chosen:
             print("\n".join([domain[key] for key in ("uuid", "name") if options[key]]))

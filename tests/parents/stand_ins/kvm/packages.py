@@ -6,7 +6,8 @@ import sys
 
 PROGRAMS = "/parent/state/bin"  # the last folder of PATH
 UNITS = "/parent/state/units"
-MODULAR = [f"{daemon}.socket" for daemon in ("virtqemud", "virtnetworkd", "virtstoraged", "virtnodedevd", "virtsecretd", "virtnwfilterd")]
+MODULAR = [f"{daemon}.{kind}" for daemon in ("virtqemud", "virtnetworkd", "virtstoraged", "virtnodedevd", "virtsecretd", "virtnwfilterd")
+           for kind in ("service", "socket")]
 EMULATOR = f"qemu-system-{os.uname().machine}"
 # By manager: how the call begins, and by package the programs and services that it brings.
 MANAGERS = {
