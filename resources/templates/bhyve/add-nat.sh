@@ -18,8 +18,8 @@ conf=$(pf_conf)
 # Whether pf decides about this parent's traffic now; where it does not, it must not begin to block anything.
 in_use=yes
 if ! kldstat -qm pf; then
-    kldload pf || fail "the kernel module pf cannot be loaded"
     remember loaded.pf yes
+    kldload pf || fail "the kernel module pf cannot be loaded"
 fi
 if ! pf_runs; then
     in_use=no

@@ -22,6 +22,8 @@ fail() {
     exit 1
 }
 
+remove_own_files() { rm -rf "$STAGING" || say "note: the plan's own files could not be removed: $STAGING"; }
+
 have() { command -v "$1" >/dev/null 2>&1; }
 
 # vm asks where it is not sure, and leaves the guest that it starts behind it: nothing to read from, no process group of
@@ -64,24 +66,35 @@ guest_state() {
 
 LOCK=""
 
-# take_lock NAME SECONDS WHAT: a lock is a file with its owner's number, made by ln(1), which takes nothing that is there.
-# That of a process which is gone counts for nothing.
+# is_at_work PROCESS:FOLDER: whether that process runs a step of the plan whose files lie there; numbers come again. Not this
+# one: whoever asks does not hold the lock.
+is_at_work() {
+    [ "${1%%:*}" != "$$" ] && ps -ww -o command= -p "${1%%:*}" 2>/dev/null | grep -qF "${1#*:}/"
+}
+
+# break_lock LOCK TRIES: one at a time breaks a lock whose holder is gone. Who breaks it takes a moment; a folder that is still
+# there after several tries is that of one who was killed.
+break_lock() {
+    if ! mkdir "$1.break" 2>/dev/null; then
+        [ "$2" -lt 5 ] || rmdir "$1.break" 2>/dev/null || true
+        return 0
+    fi
+    holder=$(readlink "$1" 2>/dev/null) || holder=""
+    if [ -n "$holder" ] && ! is_at_work "$holder"; then rm -f "$1"; fi
+    rmdir "$1.break" 2>/dev/null || true
+}
+
+# take_lock NAME SECONDS WHAT: a lock is a link that says who holds it; one whose holder is gone counts for nothing.
 take_lock() {
     mkdir -p "$LOCK_DIR"
     wanted="$LOCK_DIR/$1.lock"
-    printf '%s\n' "$$" >"$wanted.$$"
-    waited=0
-    while ! ln "$wanted.$$" "$wanted" 2>/dev/null; do
-        owner=$(cat "$wanted" 2>/dev/null) || owner=""
-        if [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; then rm -f "$wanted"; fi
-        if [ "$waited" -ge "$2" ]; then
-            rm -f "$wanted.$$"
-            fail "another plan is working on $3 right now"
-        fi
-        waited=$((waited + 1))
-        sleep 1
+    tries=0
+    until ln -s "$$:$STAGING" "$wanted" 2>/dev/null; do
+        break_lock "$wanted" "$tries"
+        tries=$((tries + 1))
+        [ "$tries" -le "$2" ] || fail "another plan is working on $3 right now"
+        [ ! -L "$wanted" ] || sleep 1
     done
-    rm -f "$wanted.$$"
     LOCK=$wanted
 }
 

@@ -22,8 +22,8 @@ if [ "$kind" = none ] && [ -n "$features" ]; then
 fi
 # Loading it is how one finds out whether the processor suffices.
 if ! kldstat -qm vmm; then
-    kldload vmm || fail "the kernel module vmm cannot be loaded: no hardware virtualisation (VT-x, AMD-V)"
     remember loaded.vmm yes
+    kldload vmm || fail "the kernel module vmm cannot be loaded: no hardware virtualisation (VT-x, AMD-V)"
 fi
 if [ "$kind" = vmx ] && [ "$(sysctl -n hw.vmm.vmx.initialized 2>/dev/null || echo 0)" != 1 ]; then
     fail "vmm has found no usable VT-x: switch it on in this parent's firmware, or nested virtualisation on its host"

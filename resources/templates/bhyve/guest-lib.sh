@@ -11,7 +11,7 @@ end_step() {
     status=$?
     trap - EXIT
     release_lock
-    rm -rf "$STAGING"
+    remove_own_files
     exit "$status"
 }
 trap end_step EXIT

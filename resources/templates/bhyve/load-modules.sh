@@ -7,8 +7,8 @@ LOADER_CONF=/boot/loader.conf
 
 for module in "$@"; do
     if kldstat -qm "$module"; then continue; fi
-    kldload "$module" || fail "the kernel module $module cannot be loaded"
     remember "loaded.$module" yes
+    kldload "$module" || fail "the kernel module $module cannot be loaded"
     say "loaded $module"
 done
 

@@ -10,13 +10,16 @@ PARENT_STATE="$STATE_DIR/parent"
 KEPT_DIR="$STATE_DIR/kept"
 BLOCK_BEGIN="# sysmanage-virt: begin of a block that is added and removed as a whole"
 BLOCK_END="# sysmanage-virt: end"
+CHANGING=""
 
 end_step() {
     status=$?
     trap - EXIT
+    # What was being written when the step was stopped
+    [ "$status" -eq 0 ] || rm -f "$PARENT_STATE.new" ${CHANGING:+"$CHANGING"}
     release_lock
     # The plan's last step takes its files away, and so does one that has failed.
-    if [ "$status" -ne 0 ] || [ "$(cat "$STAGING/last-step" 2>/dev/null)" = "$(basename "$0" .sh)" ]; then rm -rf "$STAGING"; fi
+    if [ "$status" -ne 0 ] || [ "$(cat "$STAGING/last-step" 2>/dev/null)" = "$(basename "$0" .sh)" ]; then remove_own_files; fi
     exit "$status"
 }
 trap end_step EXIT
@@ -57,12 +60,14 @@ is_yes() {
     esac
 }
 
+# Whether the file itself sets it: what only the defaults say was not set here.
+is_set_in_rc() { grep -q "^[[:space:]]*$1=" /etc/rc.conf 2>/dev/null; }
+
 # set_rc NAME VALUE
 set_rc() {
     old=$(rc_value "$1")
     [ "$old" != "$2" ] || return 0
-    # What only the defaults say was not set here.
-    if grep -q "^[[:space:]]*$1=" /etc/rc.conf 2>/dev/null; then remember "rc.$1" "set:$old"; else remember "rc.$1" unset; fi
+    if is_set_in_rc "$1"; then remember "rc.$1" "set:$old"; else remember "rc.$1" unset; fi
     sysrc -q "$1=$2" >/dev/null || fail "$1 cannot be set in /etc/rc.conf"
 }
 
@@ -72,7 +77,8 @@ restore_rc() {
     old=$(remembered "rc.$1")
     case "$old" in
     set:*) sysrc -q "$1=${old#set:}" >/dev/null || fail "$1 cannot be set back in /etc/rc.conf" ;;
-    *) sysrc -q -i -x "$1" >/dev/null || fail "$1 cannot be taken out of /etc/rc.conf" ;;
+    # sysrc(8) fails for a name that is not there, also when it is told to ignore that.
+    *) ! is_set_in_rc "$1" || sysrc -q -x "$1" >/dev/null || fail "$1 cannot be taken out of /etc/rc.conf" ;;
     esac
     forget "rc.$1"
 }
@@ -94,6 +100,7 @@ change_file() {
     place=$1
     [ ! -L "$place" ] || place=$(realpath "$place")
     mkdir -p "$KEPT_DIR"
+    CHANGING="$place.sysmanage"
     if [ -e "$place" ]; then
         cp -p "$place" "$KEPT_DIR/${place##*/}"
         cp -p "$place" "$place.sysmanage"

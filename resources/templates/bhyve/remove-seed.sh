@@ -13,7 +13,7 @@ if [ "$(record_value reported)" != yes ]; then
     exit 0
 fi
 for key in disk1_type disk1_name disk1_dev; do
-    sysrc -q -x -f "$GUEST_CONF" "$key" || fail "$GUEST_CONF cannot be changed"
+    ! sysrc -qn -f "$GUEST_CONF" "$key" >/dev/null || sysrc -q -x -f "$GUEST_CONF" "$key" >/dev/null || fail "$GUEST_CONF cannot be changed"
 done
 rm -f "$SEED"
 record_set seed_removed yes

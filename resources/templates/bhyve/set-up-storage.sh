@@ -34,13 +34,15 @@ make_dataset() {
     pool=${name%%/*}
     zpool list -H -o name "$pool" >/dev/null 2>&1 || fail "this parent has no ZFS pool $pool"
     if ! zfs list -H -o name "$name" >/dev/null 2>&1; then
+        if [ "${name#*/}" = vm ] && [ -e /vm ] && [ -n "$(ls -A /vm)" ]; then
+            fail "there is already something in /vm, where the dataset $name would be mounted"
+        fi
+        remember made.dataset "$name"
         if [ "${name#*/}" = vm ]; then
-            [ ! -e /vm ] || [ -z "$(ls -A /vm)" ] || fail "there is already something in /vm, where the dataset $name would be mounted"
             zfs create -o mountpoint=/vm "$name" || fail "the dataset $name cannot be made"
         else
             zfs create "$name" || fail "the dataset $name cannot be made"
         fi
-        remember made.dataset "$name"
         say "made the dataset $name"
     fi
     [ "$(zfs get -H -o value type "$name")" = filesystem ] || fail "$name is not a dataset that can be mounted"

@@ -103,6 +103,8 @@ def check(root: Path):
 GUEST_DISKS = ("var/zroot/guests/", "dev/zvol/")
 # ZFS's own folders, and the parent's table of switches and values while a plan that keeps what it has done is in the middle of it.
 STAYS = ("dev/zvol", "dev/zvol/zroot", "dev/zvol/zroot/guests", "var/db")
+# Copies of files before their last change, one after the other while a plan is in the middle of it.
+KEPT = ("var/db/sysmanage/bhyve/kept/pf.conf", "var/db/sysmanage/bhyve/kept/loader.conf")
 
 
 class Bhyve:
@@ -152,7 +154,7 @@ class Bhyve:
         return [
             Scenario("enable", self.enable(), keeps=True, check=check, stays=(*STAYS, "etc/rc.conf")),
             Scenario("enable-without-pf", self.enable(), keeps=True, prepare=without_pf, check=check, stays=(*STAYS, "etc/rc.conf")),
-            Scenario("disable", disable, before=[self.enable()], keeps=True, check=check),
+            Scenario("disable", disable, before=[self.enable()], keeps=True, check=check, stays=("etc/rc.conf", *KEPT)),
             *map(self.create, ("freebsd-14.3", "freebsd-zvol", "freebsd-14.3-cloudinit", "debian-12", "freebsd-no-agent", "iso")),
             self.life("stop"), self.life("start", before=[("stop", vm)]), self.life("restart"), self.life("delete"), self.life("list"),
             Scenario("switch", ("switch-create", lab), before=[self.enable()],

@@ -28,8 +28,8 @@ def sysrc(words):
         key, sign, value = match.groups()
         known = rc_get(path, key)
         if "x" in taken:
-            if known is None and "i" not in taken:
-                raise Refused(f"sysrc: unknown variable '{key}'")
+            if known is None and ("f" in taken or key not in DEFAULTS):
+                raise Refused("" if "i" in taken or "q" in taken else f"sysrc: unknown variable '{key}'")
             rc_set(path, key, None)
         elif not sign:
             if known is None and "f" not in taken:
