@@ -100,6 +100,7 @@ take_lock() {
 
 release_lock() {
     [ -n "$LOCK" ] || return 0
-    rm -f "$LOCK"
+    # One that stays is broken by whoever wants it next.
+    rm -f "$LOCK" || true
     LOCK=""
 }

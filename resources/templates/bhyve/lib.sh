@@ -148,7 +148,7 @@ at_exit() {
     status=$?
     trap '' INT TERM HUP
     trap - EXIT
-    [ -z "$IMAGE_LOCK_HELD" ] || rm -f "$IMAGE_LOCK_HELD"
+    [ -z "$IMAGE_LOCK_HELD" ] || rm -f "$IMAGE_LOCK_HELD" || true
     [ -z "$READER" ] || kill "$READER" 2>/dev/null || true
     if [ "$LOCKED" = yes ]; then
         release_disk || true

@@ -6,6 +6,7 @@ import lzma
 import sys
 from pathlib import Path
 
+from harness.judge import content, describe
 from harness.scenario import Failure, Scenario
 from harness.web import serve
 
@@ -108,8 +109,12 @@ KEPT = ("var/db/sysmanage/bhyve/kept/pf.conf", "var/db/sysmanage/bhyve/kept/load
 
 
 class Bhyve:
-    def __init__(self, source: Path, work: Path, base: str):
+    def __init__(self, source: Path, work: Path, base: str, compressed: bytes):
         self.golden, self.base = source / "tests/golden", base
+        # The image lies in the cache as it was downloaded until it is unpacked.
+        (work / "image.xz").write_bytes(compressed)
+        (work / "image.xz").chmod(0o600)
+        self.downloaded = content(describe(work / "image.xz"))
         self.catalog = work / "catalog.json"
         entries = json.loads((source / "resources/catalog.json").read_text())["entries"]
         self.catalog.write_text(json.dumps({"entries": [self.on_loopback(entry) for entry in entries if entry["child_type"] == "bhyve"]}))
@@ -138,7 +143,8 @@ class Bhyve:
     def create(self, case, **more):
         request = self.request("create-" + case, **more)
         return Scenario("create-" + case, ("create", request), before=[self.enable()],
-                        after=[("delete", {"child_type": "bhyve", "vm_name": request["vm_name"]})], check=check, stays=STAYS)
+                        after=[("delete", {"child_type": "bhyve", "vm_name": request["vm_name"]})], check=check, stays=STAYS,
+                        whole=(self.downloaded,))
 
     def life(self, action, before=(), **about):
         request = self.request("create-freebsd-14.3")
@@ -166,4 +172,6 @@ class Bhyve:
 
 def make(source: Path, work: Path):
     disk = image()
-    return Bhyve(source, work, serve({"xz": lzma.compress(disk), "raw": disk, "qcow2": disk, "img": disk, "iso": b"simulated installer"}))
+    compressed = lzma.compress(disk)
+    base = serve({"xz": compressed, "raw": disk, "qcow2": disk, "img": disk, "iso": b"simulated installer"})
+    return Bhyve(source, work, base, compressed)
