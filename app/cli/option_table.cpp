@@ -70,6 +70,13 @@ constexpr Option lint_options[] = {
     {.name = "PLAN.json", .help = "the plan to look at; - is standard input", .required = true},
     {.name = "--format", .value = "FORMAT", .help = "text (default) or json", .choices = report_formats},
 };
+constexpr Option simulate_options[] = {
+    {.name = "PLAN.json", .help = "the plan to look at; - is standard input", .required = true},
+    {.name = "--facts", .value = "FILE|-", .help = "what is known of the parent; see below"},
+    {.name = "--usual", .help = "a parent that is ready for guests and has nothing of this plan"},
+    {.name = "--here", .help = "this machine, which is looked at and not changed"},
+    {.name = "--format", .value = "FORMAT", .help = "text (default) or json", .choices = report_formats},
+};
 constexpr Option diff_options[] = {
     {.name = "A.json", .help = "the plan before", .required = true},
     {.name = "B.json", .help = "the plan after; one of the two may be -", .required = true},
@@ -107,12 +114,30 @@ files do not have their digests is refused. Ctrl-C ends the step that runs,
 which takes back what it has made; the exit status is then 130.
 )";
 
+constexpr std::string_view simulate_notes =
+    R"(Each step is one of: run, skip, fails, not-reached, or unknown, when a fact
+decides that is not known; which one is said. Exit status 1 when a step fails.
+Facts, all of which may be left out:
+  {"hypervisor": "kvm",
+   "programs": {"virsh": true, "xz": false},
+   "files": {"/dev/kvm": true, "/srv/b": "SHA-256 of what it holds"},
+   "vms": {"web01": {"uuid": "...", "running": true, "complete": true}},
+   "containers": {"c1": {"id": "...", "running": true, "complete": true}},
+   "networks": {"default": true}, "bridges": {"br0": true},
+   "free_bytes": {"/var/lib/libvirt/images": 107374182400},
+   "complete": ["vms"]}
+What stands in no list is not known, but in the lists that "complete" names it
+is not on the parent.
+)";
+
 constexpr Verb verb_table[] = {
     {"plan", "make a plan of a request", plan_options, run_plan, plan_notes},
     {"provision", "write what an installer answers its questions from", provision_options, run_provision,
      provision_notes},
     {"apply", "run a plan on this machine, as the agent would", apply_options, run_apply, apply_notes},
     {"lint", "look for hazards in a plan; exit status 1 when there is an error", lint_options, run_lint},
+    {"simulate", "what a plan would do on a parent of which some facts are known", simulate_options, run_simulate,
+     simulate_notes},
     {"diff", "compare two plans; exit status 1 when they differ", diff_options, run_diff},
     {"catalog", "show the catalogue of distributions", catalog_options, run_catalog},
     {"window", "start the window (so does no verb at all)", {}, run_window},

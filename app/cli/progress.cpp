@@ -44,6 +44,10 @@ const char* verdict_word(Forecast::Verdict verdict, bool is_file) {
             return is_file ? "would stay" : "would be skipped";
         case Forecast::Verdict::unknown:
             return "unknown";
+        case Forecast::Verdict::fails:
+            return "would fail";
+        case Forecast::Verdict::not_reached:
+            return "not reached";
     }
     return "";
 }
@@ -53,9 +57,11 @@ std::string summary(const std::vector<Forecast>& forecasts) {
         return std::to_string(std::count_if(forecasts.begin(), forecasts.end(),
                                             [&](const Forecast& forecast) { return forecast.verdict == verdict; }));
     };
+    const auto failing = count(Forecast::Verdict::fails);
+    const auto would_fail = failing == "0" ? std::string() : ", " + failing + " would fail";
     return "nothing was changed; of " + std::to_string(forecasts.size()) + " steps " + count(Forecast::Verdict::run) +
            " would do something, " + count(Forecast::Verdict::skip) + " would not, of " +
-           count(Forecast::Verdict::unknown) + " it is unknown\n";
+           count(Forecast::Verdict::unknown) + " it is unknown" + would_fail + "\n";
 }
 
 /// The argv of a command, one argument a line, as the preview has it.

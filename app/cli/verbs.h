@@ -17,6 +17,7 @@ int run_plan(const Arguments& arguments);
 int run_provision(const Arguments& arguments);
 int run_apply(const Arguments& arguments);
 int run_lint(const Arguments& arguments);
+int run_simulate(const Arguments& arguments);
 int run_diff(const Arguments& arguments);
 int run_catalog(const Arguments& arguments);
 int run_window(const Arguments& arguments);

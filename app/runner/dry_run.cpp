@@ -49,8 +49,15 @@ Forecast forecast_file(const Step& step, const FileSpec& file) {
 }
 
 Forecast forecast_command(const Step& step, const CommandSpec& command, Facts& facts) {
-    auto [verdict, why] = judge(command.guard, [&](const Condition& condition) { return facts.answer(condition); });
-    return forecast(step, verdict, why.empty() ? Message{"runner.dry.always"} : std::move(why));
+    auto judgement = judge(command, [&](const Condition& condition) { return facts.answer(condition); });
+    auto& why = judgement.why;
+    return forecast(step, judgement.verdict, why.empty() ? Message{"runner.dry.always"} : std::move(why));
+}
+
+Forecast forecast_step(const Plan& plan, const Step& step, Facts& facts) {
+    if (step.phase == Phase::files) return forecast_file(step, plan.files[step.index]);
+    if (step.phase == Phase::commands) return forecast_command(step, plan.commands[step.index], facts);
+    return forecast(step, Verdict::run, {"runner.dry.always"});
 }
 
 }  // namespace
@@ -58,17 +65,11 @@ Forecast forecast_command(const Step& step, const CommandSpec& command, Facts& f
 std::vector<Forecast> dry_run(const Plan& plan) {
     Facts facts;
     std::vector<Forecast> all;
+    bool ended = false;
     for (const auto& step : execution_order(plan)) {
-        switch (step.phase) {
-            case Phase::files:
-                all.push_back(forecast_file(step, plan.files[step.index]));
-                break;
-            case Phase::commands:
-                all.push_back(forecast_command(step, plan.commands[step.index], facts));
-                break;
-            default:
-                all.push_back(forecast(step, Verdict::run, {"runner.dry.always"}));
-        }
+        all.push_back(ended ? forecast(step, Verdict::not_reached, {"plan.simulated.not_reached"})
+                            : forecast_step(plan, step, facts));
+        ended |= all.back().verdict == Verdict::fails && !step.may_fail;
     }
     return all;
 }

@@ -3,13 +3,19 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdlib>
+#include <sstream>
 #include <system_error>
 
 #include "app/runner/fd.h"
 #include "app/runner/file_digest.h"
 #include "app/runner/process.h"
+#include "engine/plan/fact_words.h"
 
 namespace sysmanage::runner {
 namespace {
@@ -103,12 +109,68 @@ FactAnswer domain_defined(const Condition& condition) {
     return known(false, "runner.fact.domain_foreign", condition);
 }
 
+FactAnswer domain_other(const Condition& condition) {
+    const auto answer = virsh({"domuuid", "--", condition.subject});
+    if (!answer.end.succeeded()) return without_domain(condition, answer);
+    const bool other = first_line(answer.out) != condition.value;
+    return {other, fact_message(condition, other)};
+}
+
+FactAnswer network_active(const Condition& condition) {
+    const auto answer = virsh({"net-info", "--", condition.subject});
+    const bool absent = answer.err.find("failed to get network") != std::string::npos;
+    if (!answer.end.succeeded() && !absent) return without_domain(condition, answer);
+    bool active = false;
+    std::istringstream lines(answer.out);
+    for (std::string line; std::getline(lines, line);)
+        active |= line.rfind("Active:", 0) == 0 && line.find("yes") != std::string::npos;
+    return {active, fact_message(condition, active)};
+}
+
 FactAnswer domain_running(const Condition& condition) {
     const auto answer = virsh({"domstate", "--", condition.subject});
     if (!answer.end.succeeded()) return without_domain(condition, answer);
     auto state = first_line(answer.out);
     const bool running = state == "running";
     return {running, {"runner.fact.domain_state", {{"subject", condition.subject}, {"state", std::move(state)}}}};
+}
+
+// ---- the machine itself
+
+// A step with root's rights finds what lies in sbin, whatever the PATH of this process.
+bool is_installed(const std::string& program) {
+    std::string folders = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+    if (const char* own = std::getenv("PATH")) folders = own + (":" + folders);
+    std::istringstream all(folders);
+    for (std::string folder; std::getline(all, folder, ':');)
+        if (!folder.empty() && access((folder + "/" + program).c_str(), X_OK) == 0) return true;
+    return false;
+}
+
+FactAnswer program_there(const Condition& condition) {
+    bool there = false;
+    std::istringstream names(condition.subject);
+    for (std::string name; std::getline(names, name, '|');)
+        there |= !name.empty() && name.find('/') == std::string::npos && is_installed(name);
+    return {there, fact_message(condition, there)};
+}
+
+// A folder that is still to be made is made on the file system of the one that is there.
+FactAnswer free_bytes(const Condition& condition) {
+    struct statvfs space {};
+    auto folder = condition.subject;
+    while (statvfs(folder.c_str(), &space) != 0) {
+        if (!is_absent(errno) || folder.size() <= 1) return unknown_errno(condition);
+        folder.erase(std::max<std::size_t>(folder.find_last_of('/'), 1));
+    }
+    const bool enough =
+        std::uintmax_t{space.f_bavail} * space.f_frsize >= std::strtoull(condition.value.c_str(), nullptr, 10);
+    return {enough, fact_message(condition, enough)};
+}
+
+FactAnswer bridge_there(const Condition& condition) {
+    const bool there = access(("/sys/class/net/" + condition.subject + "/bridge").c_str(), F_OK) == 0;
+    return {there, fact_message(condition, there)};
 }
 
 // ---- containers: LXD's client, or that of its fork
@@ -168,6 +230,11 @@ FactAnswer find_out(const Condition& condition) {
     if (condition.fact == "vm_complete") return vm_is_complete(condition);
     if (condition.fact == "domain_defined") return domain_defined(condition);
     if (condition.fact == "domain_running") return domain_running(condition);
+    if (condition.fact == "domain_other") return domain_other(condition);
+    if (condition.fact == "network_active") return network_active(condition);
+    if (condition.fact == "program_there") return program_there(condition);
+    if (condition.fact == "free_bytes") return free_bytes(condition);
+    if (condition.fact == "bridge_there") return bridge_there(condition);
     if (condition.fact == "container_running") return container_running(condition);
     if (condition.fact == "container_complete") return container_is_complete(condition);
     return {std::nullopt, {"runner.fact.not_known_kind", {{"fact", condition.fact}}}};

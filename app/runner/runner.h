@@ -60,7 +60,7 @@ Outcome run(const Plan& plan, const Options& options);
 /// What a run would do, found out without changing anything.
 struct Forecast {
     Step step;
-    /// skip: nothing would change. unknown: what decides it cannot be known here, or the step cannot be done.
+    /// skip: nothing would change. unknown: what decides it cannot be known here, or a file cannot be written.
     using Verdict = sysmanage::Verdict;
     Verdict verdict = Verdict::run;
     std::string reason{};  ///< English: which fact decided, or why it cannot be known

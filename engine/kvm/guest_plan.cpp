@@ -66,6 +66,59 @@ std::vector<std::string> take_back_argv(const Guest& guest) { return inline_scri
 
 std::pair<std::string, std::string> vm_of(const Guest& guest) { return {"vm", guest.request.vm_name}; }
 
+// A VM that is complete keeps its disk and its network: only one that is to be made needs them.
+Need until_complete(const Guest& guest, Condition condition) {
+    return {std::move(condition), Condition{"vm_complete", guest.paths.record_dir + "/record", guest.uuid}};
+}
+
+Need network_need(const Guest& guest) {
+    const auto& request = guest.request;
+    if (!request.bridge.empty()) return until_complete(guest, {"bridge_there", request.bridge});
+    return until_complete(guest, {"network_active", request.network});
+}
+
+std::string decompressor(Compression compression) {
+    switch (compression) {
+        case Compression::xz:
+            return "xz";
+        case Compression::gz:
+            return "gzip";
+        case Compression::bz2:
+            return "bzip2";
+        case Compression::zst:
+            return "zstd";
+        case Compression::none:
+            break;
+    }
+    return {};
+}
+
+// The image is there twice for a while: in the cache, and as the VM's disk.
+void add_space_needs(std::vector<Need>& needs, const Guest& guest) {
+    const auto bytes = 2 * guest.image.download_bytes;
+    if (bytes == 0) return;
+    const auto disk_folder = guest.paths.disk.substr(0, guest.paths.disk.find_last_of('/'));
+    needs.push_back(until_complete(guest, {"free_bytes", std::string(images_folder), std::to_string(bytes)}));
+    if (disk_folder != images_folder)
+        needs.push_back(until_complete(guest, {"free_bytes", disk_folder, std::to_string(bytes)}));
+}
+
+// The twin of check-parent.sh.
+std::vector<Need> parent_needs(const Guest& guest) {
+    std::vector<Need> needs;
+    for (const auto* const tool : {"virsh", "virt-install", "qemu-img", "flock", "timeout", "stat", "awk", "sed"})
+        needs.push_back({{"program_there", tool}});
+    if (!guest.image.url.empty()) needs.push_back({{"program_there", "curl|wget"}});
+    if (const auto tool = decompressor(guest.image.compression); !tool.empty())
+        needs.push_back({{"program_there", tool}});
+    needs.push_back({{"program_there", "genisoimage|mkisofs|xorrisofs"}});
+    if (guest.request.virt_type == "kvm") needs.push_back({{"file_exists", "/dev/kvm"}});
+    needs.push_back({{"domain_other", guest.request.vm_name, guest.uuid, true}});
+    needs.push_back(network_need(guest));
+    add_space_needs(needs, guest);
+    return needs;
+}
+
 }  // namespace
 
 Guest describe_guest(const Request& request, const Distribution& distribution, std::chrono::sys_seconds now) {
@@ -122,7 +175,8 @@ CommandSpec guest_step(const Guest& guest, std::string_view id, StepFacts facts,
 }
 
 CommandSpec check_parent(const Guest& guest) {
-    auto command = guest_step(guest, "check-parent", {.timeout = seconds(300)}, {}, {{"vm", guest.request.vm_name}});
+    auto command = guest_step(guest, "check-parent", {.timeout = seconds(300), .needs = parent_needs(guest)}, {},
+                              {{"vm", guest.request.vm_name}});
     command.undo_argv = take_back_argv(guest);
     return command;
 }

@@ -117,7 +117,9 @@ void add_steps(Plan& plan, const Guest& guest, const Installation& installation)
         plan.commands.push_back(guest_step(guest, id, std::move(facts), std::move(arguments), {vm}));
     };
     plan.commands.push_back(check_parent(guest));
-    add("check-installer", {.timeout = seconds(120) + clean_up, .guard = when_complete(guest)});
+    add("check-installer", {.timeout = seconds(120) + clean_up,
+                            .guard = when_complete(guest),
+                            .needs = {{{"program_there", "xorriso|isoinfo"}}}});
     plan.commands.push_back(fetch_image(guest));
     const Condition disk_there{"file_exists", guest.paths.disk};
     add("make-disk",

@@ -42,6 +42,15 @@ Guard guard_of(Action action, const Request& request) {
     return {};
 }
 
+// A VM that is not there cannot be started or stopped; one that is to be deleted may be gone already.
+std::vector<Need> needs_of(Action action, const Request& request) {
+    std::vector<Need> needs = {{{"program_there", "virsh"}}};
+    if (action == Action::start || action == Action::stop || action == Action::restart)
+        needs.push_back({{"domain_defined", request.vm_name}});
+    if (action == Action::list || action == Action::probe) needs.clear();
+    return needs;
+}
+
 std::string plan_id(Action action, const Request& request, std::chrono::sys_seconds now) {
     return sha256_hex(std::string(action_name(action)) + "\n" + request.vm_name + "\n" +
                       std::to_string(now.time_since_epoch().count()))
@@ -73,7 +82,7 @@ Plan lifecycle(Action action, const Request& request, std::chrono::sys_seconds n
     plan.action = action_name(action);
     plan.vm_name = shape.about_a_vm ? request.vm_name : "";
     plan.commands.push_back(staged_step(staging, shape.script, {step_key(action, request), {{"vm", request.vm_name}}},
-                                        {.timeout = shape.timeout, .guard = guard_of(action, request)},
+                                        {.timeout = shape.timeout, .guard = guard_of(action, request), .needs = needs_of(action, request)},
                                         arguments_of(action, request)));
     if (shape.about_a_vm) {
         std::vector<std::string_view> libraries = {"base.sh", "domain-lib.sh"};

@@ -26,16 +26,26 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
-/// A fact about the parent that a guard asks for. Kinds: "file_exists" (subject: path), "file_sha256"
+/// A fact about the parent that a guard or a need asks for. Kinds: "file_exists" (subject: path), "file_sha256"
 /// (subject: path, value: digest), "domain_defined" (subject: name, value: UUID or ""), "domain_running"
 /// (subject: name), "vm_complete" (subject: path of the VM's record, value: its UUID), "container_running" (subject: name),
-/// "container_complete" (subject: name, value: the id that its plan has given it).
+/// "container_complete" (subject: name, value: the id that its plan has given it); "domain_other" (subject: name, value: UUID;
+/// holds when the name belongs to a VM with another UUID), "program_there" (subject: a program, or several with "|" between
+/// them of which one is enough), "free_bytes" (subject: a folder, value: how many its file system has at least),
+/// "network_active" (subject: a network of libvirt's), "bridge_there" (subject: an interface).
 struct Condition {
     std::string fact;
     std::string subject;
     std::string value{};
     bool negated = false;
     bool operator==(const Condition&) const = default;
+};
+
+/// What has to hold on the parent for a command to succeed.
+struct Need {
+    Condition condition;
+    std::optional<Condition> unless{};  ///< when this holds, nothing is asked
+    bool operator==(const Need&) const = default;
 };
 
 /// Step is skipped when all conditions hold. The step's own script tests the same thing; this is the readable
@@ -87,6 +97,9 @@ struct CommandSpec {
     std::string description_text{};  ///< the wire's plain text; used when description has no key (a foreign plan)
     std::string id{};                ///< stable across versions: "download-image"
     Guard guard{};
+    /// What has to hold on the parent when the step is not skipped, or it fails: the readable twin of what its own script
+    /// finds out ("x-needs"). Not everything that a script looks at is a fact.
+    std::vector<Need> needs{};
     Message undo{};  ///< what the step's failure takes back
     /// Takes back what the plan has made, when it is stopped after this step has succeeded and no step could do it
     /// by itself: it was cancelled between two steps, or a step was killed. Holds until a later step names another.

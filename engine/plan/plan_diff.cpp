@@ -132,6 +132,7 @@ std::vector<std::string> phrases(const CommandSpec& command) {
     all.push_back(bound_words(command));
     if (!command.guard.text.empty()) all.push_back(to_english(command.guard.text));
     for (const auto& condition : command.guard.skip_when) all.push_back(condition_words(condition));
+    for (const auto& need : command.needs) all.push_back(need_words(need));
     if (!command.undo.empty()) all.push_back("when it fails: " + to_english(command.undo));
     for (const auto& argument : command.undo_argv) all.push_back("when stopped later: " + argument);
     if (const auto costs = cost_words(command.estimate); !costs.empty()) all.push_back("expected: " + costs);

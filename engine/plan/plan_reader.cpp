@@ -62,6 +62,16 @@ bool read_condition(ObjectReader& reader, Condition& condition) {
     return reader.rest().empty();
 }
 
+bool read_need(ObjectReader& reader, ProblemList& problems, Need& need) {
+    bool understood = true;
+    if (auto unless = reader.take("unless")) {
+        const Place place = reader.place().at("unless");
+        ObjectReader condition(*unless, place, problems);
+        understood = read_condition(condition, need.unless.emplace());
+    }
+    return read_condition(reader, need.condition) && understood;
+}
+
 bool read_guard(ObjectReader& reader, ProblemList& problems, Guard& guard) {
     bool understood = true;
     reader.list("skip_when", [&](Json& item, const Place& place) {
@@ -227,10 +237,21 @@ void read_argv(ObjectReader& reader, ProblemList& problems, CommandSpec& command
     if (given && items == 0) reader.problem("argv", {"plan.empty"});
 }
 
+void read_needs(ObjectReader& reader, ProblemList& problems, CommandSpec& command) {
+    Json original = reader.original("x-needs");
+    bool understood = true;
+    reader.list("x-needs", [&](Json& item, const Place& place) {
+        ObjectReader need(item, place, problems);
+        understood &= read_need(need, problems, command.needs.emplace_back());
+    });
+    if (!understood) command.unknown.emplace_back("x-needs", std::move(original));
+}
+
 void read_own_keys(ObjectReader& reader, ProblemList& problems, CommandSpec& command) {
     reader.text("x-id", command.id);
     own_object(reader, "x-guard", problems, command.unknown,
                [&](ObjectReader& own) { return read_guard(own, problems, command.guard); });
+    read_needs(reader, problems, command);
     own_object(reader, "x-undo", problems, command.unknown,
                [&](ObjectReader& own) { return read_message(own, problems, command.undo); });
     reader.list("x-undo-argv", [&](Json& item, const Place& place) {

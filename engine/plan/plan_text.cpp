@@ -191,6 +191,7 @@ private:
         detail(bound_words(command));
         if (!command.guard.text.empty()) detail(one_line(to_english(command.guard.text)));
         for (const auto& condition : command.guard.skip_when) detail("  " + one_line(condition_words(condition)));
+        for (const auto& need : command.needs) detail(one_line(need_words(need)));
         if (!command.undo.empty()) detail("when it fails: " + one_line(to_english(command.undo)));
         write_words("when the plan is stopped later: ", command.undo_argv);
         if (const auto cost = cost_words(command.estimate); !cost.empty()) detail("expected: " + cost);

@@ -34,12 +34,23 @@ void write(JsonText& out, const Message& message) {
     members.member("params", !message.params.empty(), [&] { write(out, message.params); });
 }
 
-void write(JsonText& out, const Condition& condition) {
-    JsonMembers members(out, nothing_unknown);
+void write_parts(JsonMembers& members, const Condition& condition) {
     members.text("fact", condition.fact);
     members.flag("negated", condition.negated);
     members.text("subject", condition.subject);
+}
+
+void write(JsonText& out, const Condition& condition) {
+    JsonMembers members(out, nothing_unknown);
+    write_parts(members, condition);
     members.text("value", condition.value);
+}
+
+void write(JsonText& out, const Need& need) {
+    JsonMembers members(out, nothing_unknown);
+    write_parts(members, need.condition);
+    members.member("unless", need.unless.has_value(), [&] { write(out, *need.unless); });
+    members.text("value", need.condition.value);
 }
 
 void write(JsonText& out, const Guard& guard) {
@@ -106,6 +117,8 @@ void write(JsonText& out, const CommandSpec& command) {
     members.member("x-estimate", command.estimate != Estimate{}, [&] { write(out, command.estimate); });
     members.member("x-guard", !command.guard.empty(), [&] { write(out, command.guard); });
     members.text("x-id", command.id);
+    members.member("x-needs", !command.needs.empty(),
+                   [&] { out.list(command.needs, [&](auto& need) { write(out, need); }); });
     members.member("x-undo", !command.undo.empty(), [&] { write(out, command.undo); });
     write_words(members, out, "x-undo-argv", command.undo_argv);
 }

@@ -178,15 +178,20 @@ public:
     void apply(Message& message) const {
         for (auto& [name, value] : message.params) apply(value);
     }
+    void apply(Condition& condition) const {
+        apply(condition.subject);
+        apply(condition.value);
+    }
     void apply(CommandSpec& command) const {
         for (auto& argument : command.argv) apply(argument);
         for (auto& argument : command.undo_argv) apply(argument);
         apply(command.description);
         apply(command.description_text);
         apply(command.guard.text);
-        for (auto& condition : command.guard.skip_when) {
-            apply(condition.subject);
-            apply(condition.value);
+        for (auto& condition : command.guard.skip_when) apply(condition);
+        for (auto& need : command.needs) {
+            apply(need.condition);
+            if (need.unless) apply(*need.unless);
         }
         apply(command.undo);
     }

@@ -66,6 +66,13 @@ std::string condition_words(const Condition& condition) {
     return "skip when " + std::string(condition.negated ? "not " : "") + fact_words(condition);
 }
 
+std::string need_words(const Need& need) {
+    const auto words = [](const Condition& condition) {
+        return std::string(condition.negated ? "not " : "") + fact_words(condition);
+    };
+    return "needs " + words(need.condition) + (need.unless ? " unless " + words(*need.unless) : "");
+}
+
 std::string cost_words(const Estimate& estimate) {
     std::string text;
     const auto part = [&](std::string_view name, const std::string& value) {

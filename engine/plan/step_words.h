@@ -19,6 +19,7 @@ std::string file_words(const FileSpec& file);             ///< "mode 0600, owner
 std::string bound_words(const CommandSpec& command);      ///< "stopped after 5 min, a failure stops the plan"
 std::string fact_words(const Condition& condition);       ///< "file_exists /x", its negation left out
 std::string condition_words(const Condition& condition);  ///< "skip when not file_exists /x"
+std::string need_words(const Need& need);                 ///< "needs file_exists /x unless vm_complete /y"
 std::string cost_words(const Estimate& estimate);  ///< "downloads 430 MiB, disk 20 GiB"; "" when nothing is known
 /// Size of a file's content as it is written, with its final newline.
 std::size_t written_size(const FileSpec& file);

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Writes OUT, a C++ file with the text of everything the engine reads from ROOT (catalog.json and templates/**).
-file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/templates/* ${ROOT}/catalog.json)
+# Writes OUT, a C++ file with the text of everything the engine reads from ROOT (catalog.json, facts/** and templates/**).
+file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/templates/* ${ROOT}/facts/* ${ROOT}/catalog.json)
 list(SORT files)
 set(text "// Made from resources/ by embed_resources.cmake.\n#include \"engine/resource/resource.h\"\n\n")
 string(APPEND text "namespace sysmanage::detail {\nconst EmbeddedResource embedded_resources[] = {\n")

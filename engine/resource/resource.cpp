@@ -10,7 +10,8 @@ namespace sysmanage {
 namespace {
 
 // Embedded in sorted order, so a name is found by bisection.
-std::size_t position(std::string_view name) {
+// The first one that does not come before the name.
+std::size_t place_of(std::string_view name) {
     std::size_t low = 0, high = detail::embedded_resource_count;
     while (low < high) {
         const auto middle = (low + high) / 2;
@@ -19,12 +20,20 @@ std::size_t position(std::string_view name) {
         else
             high = middle;
     }
-    if (low == detail::embedded_resource_count || detail::embedded_resources[low].name != name)
-        throw std::out_of_range("no embedded resource " + std::string(name));
     return low;
 }
 
+std::size_t position(std::string_view name) {
+    if (!has_resource(name)) throw std::out_of_range("no embedded resource " + std::string(name));
+    return place_of(name);
+}
+
 }  // namespace
+
+bool has_resource(std::string_view name) {
+    const auto place = place_of(name);
+    return place < detail::embedded_resource_count && detail::embedded_resources[place].name == name;
+}
 
 std::string_view resource(std::string_view name) { return detail::embedded_resources[position(name)].text; }
 

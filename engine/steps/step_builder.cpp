@@ -64,6 +64,7 @@ CommandSpec StepBuilder::step(std::string_view id, const Message& description, S
     command.guard = std::move(facts.guard);
     if (!facts.undo_key.empty()) command.undo = {std::string(facts.undo_key)};
     command.estimate = facts.estimate;
+    command.needs = std::move(facts.needs);
     return command;
 }
 

@@ -17,6 +17,7 @@ struct StepFacts {
     Guard guard{};
     std::string_view undo_key{};
     Estimate estimate{};
+    std::vector<Need> needs{};
 };
 
 /// One plan's staging folder and where its scripts come from. The message table of the hypervisor has, below its name:

@@ -22,6 +22,7 @@ CommandSpec command_of(std::string_view id, Message description, steps::StepFact
     command.guard = std::move(facts.guard);
     if (!facts.undo_key.empty()) command.undo = {std::string(facts.undo_key)};
     command.estimate = facts.estimate;
+    command.needs = std::move(facts.needs);
     return command;
 }
 

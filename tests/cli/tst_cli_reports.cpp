@@ -35,6 +35,9 @@ private slots:
     void lint_is_content_with_our_plans();
     void lint_finds_an_error();
     void lint_says_the_digest();
+    void simulate_says_what_decides();
+    void simulate_by_facts();
+    void simulate_refuses();
     void diff_of_the_same_is_silent();
     void diff_shows_what_differs();
     void diff_masks_secrets();
@@ -72,6 +75,46 @@ void TestCliReports::lint_says_the_digest() {
     QVERIFY(Program().run({"lint", path(sandbox, "plan")}).out.contains(digest));
     const auto json = Program().run({"lint", path(sandbox, "plan"), "--format", "json"});
     QCOMPARE(QJsonDocument::fromJson(json.out).object().value("digest").toString().toUtf8(), digest);
+}
+
+void TestCliReports::simulate_says_what_decides() {
+    const Sandbox sandbox;
+    make(sandbox, "plan");
+    const auto ended = Program().run({"simulate", path(sandbox, "plan")});
+    QCOMPARE(ended.status, 0);
+    QVERIFY2(ended.out.contains("fails if virsh is not installed"), ended.out.constData());
+    QVERIFY(ended.out.contains(" unknown "));
+    const auto usual = Program().run({"simulate", path(sandbox, "plan"), "--usual"});
+    QVERIFY2(usual.out.contains(" 0 skipped, 0 not known, 0 fail, 0 not reached"), usual.out.constData());
+    QVERIFY2(usual.out.contains("none unsafe"), usual.out.constData());
+}
+
+void TestCliReports::simulate_by_facts() {
+    const Sandbox sandbox;
+    make(sandbox, "plan");
+    const auto ended =
+        Program().run({"simulate", path(sandbox, "plan"), "--facts", "-", "--format", "json"}, R"({"files": {"/dev/kvm": false}})");
+    QCOMPARE(ended.status, 1);
+    QByteArrayList verdicts;
+    for (const auto& step : QJsonDocument::fromJson(ended.out).object().value("steps").toArray())
+        if (step.toObject().value("phase") == "commands") verdicts << step.toObject().value("verdict").toString().toUtf8();
+    QCOMPARE(verdicts.value(0), "run");
+    QCOMPARE(verdicts.value(1), "fails");
+    QVERIFY(verdicts.size() > 3);
+    for (qsizetype i = 2; i < verdicts.size(); ++i) QCOMPARE(verdicts[i], "not-reached");
+}
+
+void TestCliReports::simulate_refuses() {
+    const Sandbox sandbox;
+    make(sandbox, "plan");
+    const auto plan = path(sandbox, "plan");
+    const auto faulty = Program().run({"simulate", plan, "--facts", "-"}, R"({"programs": {"xz": 1}, "zones": {}})");
+    QCOMPARE(faulty.status, 2);
+    QVERIFY2(faulty.err.contains("error: programs.xz: ") && faulty.err.contains("error: zones: "), faulty.err.constData());
+    const auto other = Program().run({"simulate", plan, "--facts", "-"}, R"({"hypervisor": "vmm"})");
+    QCOMPARE(other.status, 2);
+    QVERIFY2(other.err.contains("--facts: are of a parent with vmm"), other.err.constData());
+    QCOMPARE(Program().run({"simulate", plan, "--usual", "--here"}).status, 2);
 }
 
 void TestCliReports::diff_of_the_same_is_silent() {

@@ -2,6 +2,7 @@
 // Guards over facts, without a parent.
 #include <QTest>
 
+#include "engine/plan/fact_words.h"
 #include "engine/plan/simulate.h"
 #include "sample_plan.h"
 
@@ -28,8 +29,18 @@ QString verdict_of(std::vector<Condition> conditions) {
     plan.commands = {{.argv = {"true"}, .guard = {std::move(conditions), {}}}};
     const auto verdicts = simulate(plan, sample_facts());
     const auto& only = verdicts.at(0);
-    const char* word = only.verdict == Verdict::run ? "run" : only.verdict == Verdict::skip ? "skip" : "unknown";
-    return QString("%1: %2").arg(word, QString::fromStdString(to_english(only.why)));
+    return QString("%1: %2").arg(verdict_name(only.verdict), QString::fromStdString(to_english(only.why)));
+}
+
+// "run | fails: /open": the verdict, and what is open
+QString verdict_of_needs(std::vector<Condition> guard, std::vector<Need> needs) {
+    const CommandSpec command{.argv = {"true"}, .guard = {std::move(guard), {}}, .needs = std::move(needs)};
+    const auto judgement = judge(command, [](const Condition& asked) { return sample_facts().answer(asked); });
+    QString text = verdict_name(judgement.verdict);
+    for (const auto& open : judgement.open)
+        text += QString(open.decides == OpenFact::Decides::skips ? " | skips: %1" : " | fails: %1")
+                    .arg(QString::fromStdString(open.condition.subject));
+    return text;
 }
 
 }  // namespace
@@ -41,20 +52,23 @@ private slots:
     void asks_no_further_than_it_has_to();
     void judges_every_step_in_order();
     void lists_the_facts_once();
+    void judges_needs();
+    void nothing_is_reached_behind_a_failure();
+    void every_kind_of_our_plans_has_words();
 };
 
 void TestSimulate::judges_guards() {
     QCOMPARE(verdict_of({}), "run: runs always");
-    QCOMPARE(verdict_of({yes}), "skip: file_exists /yes: yes");
-    QCOMPARE(verdict_of({no}), "run: file_exists /no: no");
+    QCOMPARE(verdict_of({yes}), "skip: /yes is there");
+    QCOMPARE(verdict_of({no}), "run: /no is not there");
     QCOMPARE(verdict_of({open_question}), "unknown: file_exists /open: not known");
-    QCOMPARE(verdict_of({negated(yes)}), "run: file_exists /yes: yes");
-    QCOMPARE(verdict_of({negated(no)}), "skip: file_exists /no: no");
+    QCOMPARE(verdict_of({negated(yes)}), "run: /yes is there");
+    QCOMPARE(verdict_of({negated(no)}), "skip: /no is not there");
     QCOMPARE(verdict_of({negated(open_question)}), "unknown: file_exists /open: not known");
     QCOMPARE(verdict_of({yes, open_question}), "unknown: file_exists /open: not known");
     QCOMPARE(verdict_of({open_question, yes}), "unknown: file_exists /open: not known");
-    QCOMPARE(verdict_of({open_question, no}), "run: file_exists /no: no");
-    QCOMPARE(verdict_of({yes, yes}), "skip: file_exists /yes: yes");
+    QCOMPARE(verdict_of({open_question, no}), "run: /no is not there");
+    QCOMPARE(verdict_of({yes, yes}), "skip: /yes is there");
 }
 
 void TestSimulate::asks_no_further_than_it_has_to() {
@@ -95,6 +109,46 @@ void TestSimulate::lists_the_facts_once() {
     QCOMPARE(asked.size(), std::size_t{2});
     QCOMPARE(asked[1].subject, "/vm/lock");
     QVERIFY(!asked[1].negated);
+}
+
+void TestSimulate::judges_needs() {
+    QCOMPARE(verdict_of_needs({}, {{yes}}), "run");
+    QCOMPARE(verdict_of_needs({}, {{no}}), "fails");
+    QCOMPARE(verdict_of_needs({}, {{negated(no)}}), "run");
+    QCOMPARE(verdict_of_needs({}, {{open_question}, {yes}}), "run | fails: /open");
+    QCOMPARE(verdict_of_needs({}, {{open_question}, {no}}), "fails");
+    QCOMPARE(verdict_of_needs({}, {{no, yes}}), "run");
+    QCOMPARE(verdict_of_needs({}, {{no, no}}), "fails");
+    QCOMPARE(verdict_of_needs({}, {{no, open_question}}), "run | fails: /no");
+    QCOMPARE(verdict_of_needs({}, {{open_question, yes}}), "run");
+    QCOMPARE(verdict_of_needs({yes}, {{no}}), "skip");
+    QCOMPARE(verdict_of_needs({no}, {{no}}), "fails");
+    QCOMPARE(verdict_of_needs({open_question}, {{no}, {yes}}), "unknown | skips: /open | fails: /no");
+}
+
+void TestSimulate::nothing_is_reached_behind_a_failure() {
+    Plan plan{.hypervisor = "kvm", .action = "create"};
+    plan.commands = {{.argv = {"a"}, .ignore_errors = true, .needs = {{no}}},
+                     {.argv = {"b"}, .needs = {{no}}},
+                     {.argv = {"c"}, .guard = {{yes}, {}}}};
+    plan.service_actions = {{"libvirtd", "restart"}};
+    QStringList verdicts;
+    for (const auto& step : simulate(plan, sample_facts())) verdicts << verdict_name(step.verdict);
+    QCOMPARE(verdicts, QStringList({"fails", "fails", "not-reached", "not-reached"}));
+}
+
+void TestSimulate::every_kind_of_our_plans_has_words() {
+    for (const auto* kind : {"file_exists", "file_sha256", "domain_defined", "domain_running", "domain_other", "vm_complete",
+                             "container_running", "container_complete", "program_there", "free_bytes", "network_active",
+                             "bridge_there"})
+        for (const bool holds : {true, false}) {
+            const auto message = fact_message({kind, "/subject", "1024"}, holds);
+            QVERIFY2(!english_template(message.key).starts_with("plan."), message.key.c_str());
+            QVERIFY2(to_english(message).find('{') == std::string::npos, to_english(message).c_str());
+        }
+    QCOMPARE(to_english(fact_message({"program_there", "curl|wget"}, false)), "curl / wget is not installed");
+    QCOMPARE(to_english(fact_message({"free_bytes", "/srv", "2147483648"}, false)), "less than 2 GiB is free in /srv");
+    QCOMPARE(to_english(fact_message({"moon_phase", "full"}, true)), "moon_phase full: yes");
 }
 
 QTEST_GUILESS_MAIN(TestSimulate)

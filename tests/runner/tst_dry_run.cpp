@@ -46,10 +46,13 @@ private slots:
     void asks_for_the_record();
     void asks_for_domains();
     void asks_for_containers();
+    void asks_for_networks();
+    void asks_for_programs_and_space();
     void says_what_cannot_be_known();
     void asks_once();
     void forecasts_files();
     void forecasts_commands();
+    void forecasts_needs();
     void changes_nothing();
 };
 
@@ -101,8 +104,38 @@ void TestDryRun::asks_for_domains() {
     QCOMPARE(answer({"domain_running", "web01"}), Pair("no", "runner.fact.domain_state"));
     QCOMPARE(answer({"domain_running", "web01", "", true}), Pair("yes", "runner.fact.domain_state"));
     QCOMPARE(answer({"domain_running", "db01"}), Pair("no", "runner.fact.domain_absent"));
+    QCOMPARE(answer({"domain_other", "web01", uuid}), Pair("no", "plan.fact.domain_other.no"));
+    QCOMPARE(answer({"domain_other", "web01", "other"}), Pair("yes", "plan.fact.domain_other.yes"));
+    QCOMPARE(answer({"domain_other", "db01", uuid}), Pair("no", "runner.fact.domain_absent"));
     sandbox.script("virsh", "echo running");
     QCOMPARE(answer({"domain_running", "web01"}), Pair("yes", "runner.fact.domain_state"));
+}
+
+void TestDryRun::asks_for_networks() {
+    const Sandbox sandbox;
+    sandbox.script("virsh",
+                   "case $6 in default) printf 'Name: default\\nActive:         yes\\n' ;; "
+                   "off) printf 'Active:         no\\n' ;; "
+                   "none) echo \"error: failed to get network 'none'\" >&2; exit 1 ;; "
+                   "*) echo 'error: cannot connect' >&2; exit 1 ;; esac");
+    const PathVariable path(sandbox.path() + ":/usr/bin:/bin");
+    QCOMPARE(answer({"network_active", "default"}), Pair("yes", "plan.fact.network_active.yes"));
+    QCOMPARE(answer({"network_active", "off"}), Pair("no", "plan.fact.network_active.no"));
+    QCOMPARE(answer({"network_active", "none"}), Pair("no", "plan.fact.network_active.no"));
+    QCOMPARE(answer({"network_active", "other"}), Pair("unknown", "runner.fact.unknown"));
+}
+
+void TestDryRun::asks_for_programs_and_space() {
+    const Sandbox sandbox;
+    sandbox.script("frobnicate", "true");
+    const PathVariable path(sandbox.path());
+    QCOMPARE(answer({"program_there", "frobnicate"}), Pair("yes", "plan.fact.program_there.yes"));
+    QCOMPARE(answer({"program_there", "frobnicat|sh"}), Pair("yes", "plan.fact.program_there.yes"));
+    QCOMPARE(answer({"program_there", "frobnicat"}), Pair("no", "plan.fact.program_there.no"));
+    QCOMPARE(answer({"program_there", "../frobnicate"}), Pair("no", "plan.fact.program_there.no"));
+    QCOMPARE(answer({"free_bytes", sandbox.path("not/yet/made"), "1"}), Pair("yes", "plan.fact.free_bytes.yes"));
+    QCOMPARE(answer({"free_bytes", sandbox.path(), "9000000000000000000"}), Pair("no", "plan.fact.free_bytes.no"));
+    QCOMPARE(answer({"bridge_there", "no-such-bridge"}), Pair("no", "plan.fact.bridge_there.no"));
 }
 
 void TestDryRun::asks_for_containers() {
@@ -184,8 +217,7 @@ void TestDryRun::forecasts_files() {
     QCOMPARE(forecasts.size(), std::size(expected));
     for (std::size_t i = 0; i < forecasts.size(); ++i) {
         const auto verdict = forecasts[i].verdict;
-        const auto name = verdict == Verdict::run ? "run" : verdict == Verdict::skip ? "skip" : "unknown";
-        QCOMPARE(Pair(name, forecasts[i].message.key), expected[i]);
+        QCOMPARE(Pair(verdict_name(verdict), forecasts[i].message.key), expected[i]);
         QCOMPARE(forecasts[i].reason, to_english(forecasts[i].message));
     }
 }
@@ -217,6 +249,19 @@ void TestDryRun::forecasts_commands() {
     for (std::size_t i = 0; i < cases.size(); ++i) QCOMPARE(forecasts[i].verdict, cases[i].second);
     QCOMPARE(forecasts[6].message.key, "runner.fact.not_known_kind");
     QCOMPARE(forecasts[7].message.key, "runner.fact.file_absent");
+}
+
+void TestDryRun::forecasts_needs() {
+    const Sandbox sandbox;
+    Plan plan;
+    plan.commands = {CommandSpec{.argv = {"true"}, .needs = {{{"file_exists", sandbox.path()}}}},
+                     CommandSpec{.argv = {"true"}, .needs = {{{"file_exists", sandbox.path("absent")}}}},
+                     CommandSpec{.argv = {"true"}}};
+    const auto forecasts = dry_run(plan);
+    QCOMPARE(forecasts[0].verdict, Verdict::run);
+    QCOMPARE(forecasts[1].verdict, Verdict::fails);
+    QCOMPARE(forecasts[1].message.key, "runner.fact.file_absent");
+    QCOMPARE(forecasts[2].verdict, Verdict::not_reached);
 }
 
 void TestDryRun::changes_nothing() {

@@ -52,7 +52,8 @@ mkdir -p "$LOCK_DIR"
 for folder in "$CACHE"/*; do
     if [ ! -d "$folder" ] || ! is_wanted "$folder"; then continue; fi
     exec 8>"$LOCK_DIR/image-${folder##*/}.lock"
-    if flock -n 8; then
+    # Once more: a lock that was refused for another reason than its holder's is to be had then.
+    if flock -n 8 || flock -n 8; then
         prune_folder "$folder"
     else
         say "kept (a plan is working on it): $folder"

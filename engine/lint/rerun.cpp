@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lint/rerun.h"
+
+#include "engine/lint/lint.h"
+
+namespace sysmanage {
+
+RerunCost rerun_cost(const Plan& plan) {
+    RerunCost cost;
+    for (const auto& step : execution_order(plan)) {
+        const bool guarded = step.phase == Phase::commands && !plan.commands[step.index].guard.skip_when.empty();
+        ++(guarded ? cost.skipped : cost.repeated);
+    }
+    for (const auto& finding : lint(plan))
+        if (finding.rule == "not-idempotent" && finding.step) cost.unsafe.push_back(*finding.step);
+    return cost;
+}
+
+}  // namespace sysmanage
