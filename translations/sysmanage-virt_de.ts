@@ -3374,6 +3374,106 @@
         <source>the list stays: it is what starts the distributions again</source>
         <translation>die Liste bleibt: Mit ihr werden die Distributionen wieder gestartet</translation>
     </message>
+    <message>
+        <source>there is no bridge {subject}</source>
+        <translation>es gibt keine Bridge {subject}</translation>
+    </message>
+    <message>
+        <source>there is a bridge {subject}</source>
+        <translation>es gibt eine Bridge {subject}</translation>
+    </message>
+    <message>
+        <source>this plan has not completed the container {subject}</source>
+        <translation>dieser Plan hat den Container {subject} nicht fertiggestellt</translation>
+    </message>
+    <message>
+        <source>there is no such VM {subject}</source>
+        <translation>eine solche VM {subject} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is the VM {subject}</source>
+        <translation>es gibt die VM {subject}</translation>
+    </message>
+    <message>
+        <source>no other VM has the name {subject}</source>
+        <translation>keine andere VM heißt {subject}</translation>
+    </message>
+    <message>
+        <source>the name {subject} belongs to another VM</source>
+        <translation>der Name {subject} gehört einer anderen VM</translation>
+    </message>
+    <message>
+        <source>the VM {subject} does not run</source>
+        <translation>die VM {subject} läuft nicht</translation>
+    </message>
+    <message>
+        <source>the VM {subject} runs</source>
+        <translation>die VM {subject} läuft</translation>
+    </message>
+    <message>
+        <source>{subject} is not there</source>
+        <translation>{subject} ist nicht da</translation>
+    </message>
+    <message>
+        <source>{subject} is there</source>
+        <translation>{subject} ist da</translation>
+    </message>
+    <message>
+        <source>{subject} has another content, or is not there</source>
+        <translation>{subject} hat einen anderen Inhalt oder ist nicht da</translation>
+    </message>
+    <message>
+        <source>{subject} has this content already</source>
+        <translation>{subject} hat diesen Inhalt schon</translation>
+    </message>
+    <message>
+        <source>less than {size} is free in {subject}</source>
+        <translation>in {subject} sind weniger als {size} frei</translation>
+    </message>
+    <message>
+        <source>{size} or more are free in {subject}</source>
+        <translation>in {subject} sind {size} oder mehr frei</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s network {subject} is not active, or not there</source>
+        <translation>libvirts Netz {subject} ist nicht aktiv oder nicht da</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s network {subject} is active</source>
+        <translation>libvirts Netz {subject} ist aktiv</translation>
+    </message>
+    <message>
+        <source>the program {subject} is not installed</source>
+        <translation>das Programm {subject} ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the program {subject} is installed</source>
+        <translation>das Programm {subject} ist installiert</translation>
+    </message>
+    <message>
+        <source>{subject} does not say that this plan has completed the VM</source>
+        <translation>{subject} sagt nicht, dass dieser Plan die VM fertiggestellt hat</translation>
+    </message>
+    <message>
+        <source>must be a whole number of bytes</source>
+        <translation>muss eine ganze Zahl von Bytes sein</translation>
+    </message>
+    <message>
+        <source>must be true, false or a SHA-256 in lower-case hexadecimal digits</source>
+        <translation>muss true, false oder ein SHA-256 in kleingeschriebenen hexadezimalen Ziffern sein</translation>
+    </message>
+    <message>
+        <source>is no fact of a guest</source>
+        <translation>ist keine Tatsache über einen Gast</translation>
+    </message>
+    <message>
+        <source>is no section of facts</source>
+        <translation>ist kein Abschnitt von Tatsachen</translation>
+    </message>
+    <message>
+        <source>an earlier step fails, and the plan ends there</source>
+        <translation>ein früherer Schritt schlägt fehl, und der Plan endet dort</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5230,6 +5330,10 @@
         <source>When stopped later</source>
         <translation>Bei späterem Abbruch</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::DetailView</name>
@@ -5614,6 +5718,25 @@
     <message>
         <source>Message for an agent (*.message.json)</source>
         <translation>Nachricht für einen Agenten (*.message.json)</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::FactChoices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +6999,10 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
         <source>Copied %1.</source>
         <translation>Kopiert: %1.</translation>
     </message>
+    <message>
+        <source>S&amp;imulation</source>
+        <translation>S&amp;imulation</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::PrivateFile</name>
@@ -8083,6 +8210,104 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>S&amp;tay signed in</source>
         <translation>An&amp;gemeldet bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::SimulationModel</name>
+    <message>
+        <source>Skipped if: %1</source>
+        <translation>Wird übersprungen, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Fails if: %1</source>
+        <translation>Schlägt fehl, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::SimulationView</name>
+    <message>
+        <source>What is known of the parent: ticked holds, empty does not, half is not known.</source>
+        <translation>Was über den Host bekannt ist: angehakt trifft zu, leer trifft nicht zu, halb ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Facts of the parent</source>
+        <translation>Tatsachen über den Host</translation>
+    </message>
+    <message>
+        <source>Nothing about the parent decides what the steps of this plan do.</source>
+        <translation>Nichts am Host entscheidet darüber, was die Schritte dieses Plans tun.</translation>
+    </message>
+    <message>
+        <source>As on a &amp;usual parent</source>
+        <translation>Wie auf einem &amp;üblichen Host</translation>
+    </message>
+    <message>
+        <source>A parent that is ready for guests and has nothing of this plan</source>
+        <translation>Ein Host, der für Gäste bereit ist und nichts von diesem Plan hat</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing is known</source>
+        <translation>&amp;Nichts ist bekannt</translation>
+    </message>
+    <message>
+        <source>What becomes of the steps</source>
+        <translation>Was aus den Schritten wird</translation>
+    </message>
+    <message>
+        <source>none is unsafe</source>
+        <translation>keiner ist unsicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is unsafe</source>
+        <translation>
+            <numerusform>%n ist unsicher</numerusform>
+            <numerusform>%n sind unsicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run once more after success: %1 skipped, %2 repeated, %3.</source>
+        <translation>Nach dem Erfolg noch einmal ausgeführt: %1 übersprungen, %2 wiederholt, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict and how many steps have it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -3374,6 +3374,106 @@
         <source>the list stays: it is what starts the distributions again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>there is no bridge {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a bridge {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan has not completed the container {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such VM {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is the VM {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other VM has the name {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {subject} belongs to another VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the VM {subject} does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the VM {subject} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} has another content, or is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} has this content already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {size} is free in {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} or more are free in {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s network {subject} is not active, or not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s network {subject} is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program {subject} is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program {subject} is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not say that this plan has completed the VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number of bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true, false or a SHA-256 in lower-case hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no fact of a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no section of facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier step fails, and the plan ends there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5230,6 +5330,10 @@
         <source>When stopped later</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::DetailView</name>
@@ -5613,6 +5717,25 @@
     </message>
     <message>
         <source>Message for an agent (*.message.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::FactChoices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6872,6 +6995,10 @@ Shows what will happen on a parent host before it happens. Free software under t
         <source>Copied %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>S&amp;imulation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::PrivateFile</name>
@@ -8077,6 +8204,104 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>S&amp;tay signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::SimulationModel</name>
+    <message>
+        <source>Skipped if: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails if: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::SimulationView</name>
+    <message>
+        <source>What is known of the parent: ticked holds, empty does not, half is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about the parent decides what the steps of this plan do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on a &amp;usual parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent that is ready for guests and has nothing of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is unsafe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run once more after success: %1 skipped, %2 repeated, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict and how many steps have it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -39,7 +39,8 @@ Result<ParentFacts> read_facts(const Arguments& arguments, const Plan& plan) {
 
 std::string sentence(const OpenFact& open) {
     // A need that is negated fails when its fact holds.
-    const bool decides_when = open.decides == OpenFact::Decides::skips ? !open.condition.negated : open.condition.negated;
+    const bool decides_when =
+        open.decides == OpenFact::Decides::skips ? !open.condition.negated : open.condition.negated;
     const char* what = open.decides == OpenFact::Decides::skips ? "skipped if " : "fails if ";
     return what + to_english(fact_message(open.condition, decides_when));
 }
@@ -93,11 +94,10 @@ std::string as_text(const Simulation& simulation) {
         text += order + "  " + word + step_title(simulation.shown, step.step) + "\n";
         // What is open says more than that something is not known.
         const bool says_nothing = step.verdict == Verdict::unknown || step.why.key == "plan.simulated.always";
-        if (!says_nothing)
-            text += "                 " + visible(to_english(step.why)) + "\n";
+        if (!says_nothing) text += "                 " + visible(to_english(step.why)) + "\n";
         for (const auto& open : step.open) text += "                 " + visible(sentence(open)) + "\n";
     }
-    return text + counts(simulation) + again(rerun_cost(simulation.plan));
+    return text + counts(simulation) + again(rerun_cost(simulation.plan, lint(simulation.plan)));
 }
 
 Json as_json(const OpenFact& open) {
@@ -120,7 +120,7 @@ std::string as_json(const Simulation& simulation) {
                          {"why", to_english(step.why)},
                          {"open", std::move(open)}});
     }
-    const auto cost = rerun_cost(simulation.plan);
+    const auto cost = rerun_cost(simulation.plan, lint(simulation.plan));
     const Json rerun = {{"skipped", cost.skipped}, {"repeated", cost.repeated}, {"unsafe", cost.unsafe.size()}};
     return Json{{"digest", plan_digest(simulation.plan)}, {"steps", std::move(steps)}, {"run_again", rerun}}.dump(2) +
            "\n";

@@ -81,9 +81,10 @@ Plan lifecycle(Action action, const Request& request, std::chrono::sys_seconds n
     plan.hypervisor = "kvm";
     plan.action = action_name(action);
     plan.vm_name = shape.about_a_vm ? request.vm_name : "";
-    plan.commands.push_back(staged_step(staging, shape.script, {step_key(action, request), {{"vm", request.vm_name}}},
-                                        {.timeout = shape.timeout, .guard = guard_of(action, request), .needs = needs_of(action, request)},
-                                        arguments_of(action, request)));
+    plan.commands.push_back(
+        staged_step(staging, shape.script, {step_key(action, request), {{"vm", request.vm_name}}},
+                    {.timeout = shape.timeout, .guard = guard_of(action, request), .needs = needs_of(action, request)},
+                    arguments_of(action, request)));
     if (shape.about_a_vm) {
         std::vector<std::string_view> libraries = {"base.sh", "domain-lib.sh"};
         if (action == Action::delete_vm) libraries.emplace_back("disk-lib.sh");

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "engine/lint/lint.h"
 #include "engine/plan/execution_order.h"
 #include "engine/plan/plan.h"
 
@@ -15,6 +16,7 @@ struct RerunCost {
     std::vector<Step> unsafe{};  ///< of these, what lint calls not-idempotent: it fails or does its work twice
 };
 
-RerunCost rerun_cost(const Plan& plan);
+/// findings: of this plan, see lint().
+RerunCost rerun_cost(const Plan& plan, const std::vector<Finding>& findings);
 
 }  // namespace sysmanage

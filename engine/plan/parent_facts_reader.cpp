@@ -8,8 +8,7 @@
 namespace sysmanage {
 namespace {
 
-constexpr std::string_view sections[] = {"bridges",  "containers", "files", "free_bytes",
-                                         "networks", "programs",   "vms"};
+constexpr std::string_view sections[] = {"bridges", "containers", "files", "free_bytes", "networks", "programs", "vms"};
 
 bool is_digest(const std::string& text) {
     return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;

@@ -82,7 +82,7 @@ void TestCliReports::simulate_says_what_decides() {
     make(sandbox, "plan");
     const auto ended = Program().run({"simulate", path(sandbox, "plan")});
     QCOMPARE(ended.status, 0);
-    QVERIFY2(ended.out.contains("fails if virsh is not installed"), ended.out.constData());
+    QVERIFY2(ended.out.contains("fails if the program virsh is not installed"), ended.out.constData());
     QVERIFY(ended.out.contains(" unknown "));
     const auto usual = Program().run({"simulate", path(sandbox, "plan"), "--usual"});
     QVERIFY2(usual.out.contains(" 0 skipped, 0 not known, 0 fail, 0 not reached"), usual.out.constData());
@@ -92,12 +92,13 @@ void TestCliReports::simulate_says_what_decides() {
 void TestCliReports::simulate_by_facts() {
     const Sandbox sandbox;
     make(sandbox, "plan");
-    const auto ended =
-        Program().run({"simulate", path(sandbox, "plan"), "--facts", "-", "--format", "json"}, R"({"files": {"/dev/kvm": false}})");
+    const auto ended = Program().run({"simulate", path(sandbox, "plan"), "--facts", "-", "--format", "json"},
+                                     R"({"files": {"/dev/kvm": false}})");
     QCOMPARE(ended.status, 1);
     QByteArrayList verdicts;
     for (const auto& step : QJsonDocument::fromJson(ended.out).object().value("steps").toArray())
-        if (step.toObject().value("phase") == "commands") verdicts << step.toObject().value("verdict").toString().toUtf8();
+        if (step.toObject().value("phase") == "commands")
+            verdicts << step.toObject().value("verdict").toString().toUtf8();
     QCOMPARE(verdicts.value(0), "run");
     QCOMPARE(verdicts.value(1), "fails");
     QVERIFY(verdicts.size() > 3);
@@ -110,7 +111,8 @@ void TestCliReports::simulate_refuses() {
     const auto plan = path(sandbox, "plan");
     const auto faulty = Program().run({"simulate", plan, "--facts", "-"}, R"({"programs": {"xz": 1}, "zones": {}})");
     QCOMPARE(faulty.status, 2);
-    QVERIFY2(faulty.err.contains("error: programs.xz: ") && faulty.err.contains("error: zones: "), faulty.err.constData());
+    QVERIFY2(faulty.err.contains("error: programs.xz: ") && faulty.err.contains("error: zones: "),
+             faulty.err.constData());
     const auto other = Program().run({"simulate", plan, "--facts", "-"}, R"({"hypervisor": "vmm"})");
     QCOMPARE(other.status, 2);
     QVERIFY2(other.err.contains("--facts: are of a parent with vmm"), other.err.constData());

@@ -108,7 +108,8 @@ void TestParentFacts::negates() {
     QCOMPARE(answer(facts, {"domain_other", "web01", "u-1", true}), "yes");
     QCOMPARE(answer(facts, {"program_there", "virsh", "", true}), "no");
     QCOMPARE(answer(facts, {"program_there", "awk", "", true}), "unknown");
-    QCOMPARE(to_english(facts.answer({"domain_other", "web01", "u-9", true}).why), "the name web01 belongs to another VM");
+    QCOMPARE(to_english(facts.answer({"domain_other", "web01", "u-9", true}).why),
+             "the name web01 belongs to another VM");
 }
 
 void TestParentFacts::refuses_with_every_fault() {

@@ -138,15 +138,16 @@ void TestSimulate::nothing_is_reached_behind_a_failure() {
 }
 
 void TestSimulate::every_kind_of_our_plans_has_words() {
-    for (const auto* kind : {"file_exists", "file_sha256", "domain_defined", "domain_running", "domain_other", "vm_complete",
-                             "container_running", "container_complete", "program_there", "free_bytes", "network_active",
-                             "bridge_there"})
+    for (const auto* kind :
+         {"file_exists", "file_sha256", "domain_defined", "domain_running", "domain_other", "vm_complete",
+          "container_running", "container_complete", "program_there", "free_bytes", "network_active", "bridge_there"})
         for (const bool holds : {true, false}) {
             const auto message = fact_message({kind, "/subject", "1024"}, holds);
             QVERIFY2(!english_template(message.key).starts_with("plan."), message.key.c_str());
             QVERIFY2(to_english(message).find('{') == std::string::npos, to_english(message).c_str());
         }
-    QCOMPARE(to_english(fact_message({"program_there", "curl|wget"}, false)), "curl / wget is not installed");
+    QCOMPARE(to_english(fact_message({"program_there", "curl|wget"}, false)),
+             "the program curl / wget is not installed");
     QCOMPARE(to_english(fact_message({"free_bytes", "/srv", "2147483648"}, false)), "less than 2 GiB is free in /srv");
     QCOMPARE(to_english(fact_message({"moon_phase", "full"}, true)), "moon_phase full: yes");
 }

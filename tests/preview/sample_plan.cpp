@@ -75,6 +75,7 @@ void addCommands(Plan& plan) {
                                    "Download the image of Debian 12", 3600);
     download.sudo = true;
     download.guard.skip_when.push_back({"file_exists", "/var/lib/libvirt/images/base/debian-12.qcow2"});
+    download.needs.push_back({{"program_there", "curl|wget"}});
     download.estimate = {430ULL << 20, 2ULL << 30, std::chrono::seconds(240)};
     plan.commands.push_back(download);
     CommandSpec cleanup =

@@ -84,6 +84,8 @@ void steps(const Camera& camera) {
     camera.shoot(view, QStringLiteral("json"));
     view.findChild<QTabBar*>(QStringLiteral("tabs"))->setCurrentIndex(2);
     camera.shoot(view, QStringLiteral("script"));
+    view.findChild<QTabBar*>(QStringLiteral("tabs"))->setCurrentIndex(3);
+    camera.shoot(view, QStringLiteral("simulation"));
 }
 
 void search(const Camera& camera) {

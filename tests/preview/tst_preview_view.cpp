@@ -13,6 +13,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 #include <QtTest>
 
 #include "tests/preview/sample_plan.h"
@@ -142,6 +143,8 @@ private slots:
     void runIsFollowed();
     void runFails();
     void cancelIsAskedOnce();
+    void simulatesByKeyboard();
+    void simulationRemembersWhatIsKnown();
     void comparesByKeyboard();
     void comparesTheSame();
     void compareMasksSecrets();
@@ -192,7 +195,7 @@ void TestPreviewView::everythingThatTakesTheFocusHasAName() {
     shown.view.beginRun();
     CompareView compare;
     compare.show();
-    for (const int tab : {1, 2, 0}) {
+    for (const int tab : {1, 2, 3, 0}) {
         child<QTabBar>(shown.view, "tabs")->setCurrentIndex(tab);
         QCOMPARE(nameless(shown.view).join(QLatin1Char(',')), QString());
     }
@@ -205,7 +208,7 @@ void TestPreviewView::secretsAreMaskedEverywhere() {
         select(shown.view, number);
         QVERIFY2(!everything(shown.view).contains(test::secretValue), qPrintable(QString::number(number)));
     }
-    for (const int tab : {1, 2, 0}) {
+    for (const int tab : {1, 2, 3, 0}) {
         child<QTabBar>(shown.view, "tabs")->setCurrentIndex(tab);
         QTest::qWait(100);
         QVERIFY(!everything(shown.view).contains(test::secretValue));
@@ -400,6 +403,71 @@ void TestPreviewView::cancelIsAskedOnce() {
     shown.view.onStepProgress(news(1, RunState::failed));
     shown.view.onRunFinished({.success = false, .cancelled = true, .resultJson = {}});
     QVERIFY(child<QLabel>(shown.view, "runText")->text().startsWith(QLatin1String("Cancelled")));
+}
+
+// The verdict of a step's row, and why, as the table shows them.
+QString simulated(PreviewView& view, int number) {
+    const auto* model = child<QTreeView>(view, "simulatedSteps")->model();
+    return model->index(number - 1, 1).data().toString() + QStringLiteral(": ") +
+           model->index(number - 1, 3).data(Qt::AccessibleTextRole).toString();
+}
+
+void TestPreviewView::simulatesByKeyboard() {
+    Shown shown;
+    child<QTabBar>(shown.view, "tabs")->setCurrentIndex(3);
+    auto* facts = child<QListView>(shown.view, "factChoices");
+    QVERIFY(facts->isVisible());
+    QVERIFY(!child<QLabel>(shown.view, "noFacts")->isVisible());
+    QCOMPARE(facts->model()->rowCount(), 2);
+    QCOMPARE(facts->model()->index(0, 0).data().toString(), QStringLiteral("The program curl / wget is installed"));
+    QVERIFY2(simulated(shown.view, test::step::download).startsWith(QLatin1String("Not known: Skipped if: ")),
+             qPrintable(simulated(shown.view, test::step::download)));
+    facts->setFocus();
+    facts->setCurrentIndex(facts->model()->index(1, 0));
+    QTest::keyClick(facts, Qt::Key_Space);  // not known, then yes
+    QVERIFY2(simulated(shown.view, test::step::download).startsWith(QLatin1String("Skipped: ")),
+             qPrintable(simulated(shown.view, test::step::download)));
+    QTest::keyClick(facts, Qt::Key_Space);  // no
+    QVERIFY2(simulated(shown.view, test::step::download).startsWith(QLatin1String("Runs: ")),
+             qPrintable(simulated(shown.view, test::step::download)));
+    facts->setCurrentIndex(facts->model()->index(0, 0));
+    QTest::keyClick(facts, Qt::Key_Space);
+    QTest::keyClick(facts, Qt::Key_Space);
+    QCOMPARE(simulated(shown.view, test::step::download),
+             QStringLiteral("Fails: The program curl / wget is not installed"));
+    QVERIFY(simulated(shown.view, test::step::last).startsWith(QLatin1String("Not reached: ")));
+    QVERIFY(child<QLabel>(shown.view, "simulationCounts")->text().contains(QLatin1String("Fails: 1")));
+    // A step is one key away.
+    auto* steps = child<QTreeView>(shown.view, "simulatedSteps");
+    steps->setFocus();
+    steps->setCurrentIndex(steps->model()->index(test::step::download - 1, 0));
+    QTest::keyClick(steps, Qt::Key_Return);
+    QCOMPARE(child<QTabBar>(shown.view, "tabs")->currentIndex(), 0);
+    QCOMPARE(current(shown.view), test::step::download);
+}
+
+void TestPreviewView::simulationRemembersWhatIsKnown() {
+    Shown shown;
+    child<QTabBar>(shown.view, "tabs")->setCurrentIndex(3);
+    const auto* facts = child<QListView>(shown.view, "factChoices");
+    const auto states = [&] {
+        QString text;
+        for (int row = 0; row < facts->model()->rowCount(); ++row)
+            text += QString::number(facts->model()->index(row, 0).data(Qt::CheckStateRole).toInt());
+        return text;
+    };
+    QCOMPARE(states(), QStringLiteral("11"));
+    QTest::mouseClick(child<QPushButton>(shown.view, "usualFacts"), Qt::LeftButton);
+    QCOMPARE(states(), QStringLiteral("20"));
+    QTRY_VERIFY(
+        child<QLabel>(shown.view, "simulationCounts")->text().contains(QLatin1String("Run once more after success")));
+    auto other = *test::samplePlanPtr();
+    other.notes.push_back({"kvm.note.agent"});
+    shown.view.setPlan(std::make_shared<const Plan>(other), QStringLiteral("web01"));
+    QTest::qWait(100);
+    QCOMPARE(states(), QStringLiteral("20"));
+    QTest::mouseClick(child<QPushButton>(shown.view, "forgetFacts"), Qt::LeftButton);
+    QCOMPARE(states(), QStringLiteral("11"));
 }
 
 void TestPreviewView::comparesByKeyboard() {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/text/utf8.h"
+#include "ui/models/message_text.h"
 
 namespace sysmanage::ui {
 namespace {
@@ -188,5 +189,7 @@ QString shownLine(std::string_view text) {
     const std::string visible = utf8::visible(text, false);
     return QString::fromUtf8(visible.data(), static_cast<qsizetype>(visible.size()));
 }
+
+QString shownMessage(const Message& message) { return shownLine(messageText(message).toStdString()); }
 
 }  // namespace sysmanage::ui

@@ -42,5 +42,7 @@ ShownText shownArguments(const std::vector<std::string>& argv);
 
 /// One line of a title or a value.
 QString shownLine(std::string_view text);
+/// A message in the user's language, as one line.
+QString shownMessage(const Message& message);
 
 }  // namespace sysmanage::ui

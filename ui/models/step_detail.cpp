@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "engine/plan/fact_words.h"
 #include "engine/plan/figures.h"
 #include "engine/text/shell_word.h"
 #include "ui/models/message_text.h"
@@ -16,8 +17,6 @@ namespace {
 struct DetailText {
     Q_DECLARE_TR_FUNCTIONS(sysmanage::ui::DetailText)
 };
-
-QString shownMessage(const Message& message) { return shownLine(messageText(message).toStdString()); }
 
 QString ownerText(int id) { return id == 0 ? QStringLiteral("root (0)") : QString::number(id); }
 
@@ -89,6 +88,12 @@ QString guardText(const Guard& guard) {
     return DetailText::tr("Skipped when %1").arg(conditions.join(DetailText::tr(" and ")));
 }
 
+QString needsText(const std::vector<Need>& needs) {
+    QStringList texts;
+    for (const Need& need : needs) texts << shownMessage(fact_message(need.condition, !need.condition.negated));
+    return sentence(texts.join(QStringLiteral("; ")));
+}
+
 void describeCommand(StepDetail& detail, const ShownPlan& plan, const StepItem& item) {
     const CommandSpec& command = plan.shown->commands[item.step.index];
     if (!command.guard.empty()) {
@@ -96,6 +101,10 @@ void describeCommand(StepDetail& detail, const ShownPlan& plan, const StepItem& 
                              .value = guardText(command.guard),
                              .iconName = QStringLiteral("guard"),
                              .tone = Tone::ok};
+    }
+    if (!command.needs.empty()) {
+        detail.facts << Fact{
+            .label = DetailText::tr("Needs"), .value = needsText(command.needs), .iconName = QStringLiteral("info")};
     }
     if (const int script = scriptStep(plan, command); script > 0) {
         const FileSpec& file = plan.shown->files[plan.item(script)->step.index];

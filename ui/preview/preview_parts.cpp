@@ -17,6 +17,7 @@
 #include "ui/preview/raw_view.h"
 #include "ui/preview/run_bar.h"
 #include "ui/preview/search_bar.h"
+#include "ui/preview/simulation_view.h"
 #include "ui/preview/step_list.h"
 #include "ui/style/icons.h"
 #include "ui/views/info_bar.h"
@@ -24,7 +25,7 @@
 namespace sysmanage::ui {
 namespace {
 
-enum Tab { stepsTab, jsonTab, scriptTab };
+enum Tab { stepsTab, jsonTab, scriptTab, simulationTab };
 
 const QString shownLane = QStringLiteral("shown");
 const QString analysisLane = QStringLiteral("analysis");
@@ -76,6 +77,7 @@ void PreviewView::Parts::layOut() {
     tabs_->addTab(PreviewView::tr("S&teps"));
     tabs_->addTab(PreviewView::tr("&JSON"));
     tabs_->addTab(PreviewView::tr("S&cript"));
+    tabs_->addTab(PreviewView::tr("S&imulation"));
     search = new SearchBar(view_);
     view_->addActions({search->findAction(), search->nextAction(), search->previousAction()});
     revealButton_ = new QToolButton(view_);
@@ -111,6 +113,8 @@ void PreviewView::Parts::layOut() {
     stack_ = new QStackedWidget(view_);
     stack_->addWidget(splitter_);
     stack_->addWidget(rawView_);
+    simulation_ = new SimulationView(view_);
+    stack_->addWidget(simulation_);
 
     auto* column = new QVBoxLayout(view_);
     column->setContentsMargins(0, 0, 0, 0);
@@ -148,6 +152,11 @@ void PreviewView::Parts::connectAll() {
     connect(search, &SearchBar::previousRequested, this, [this] { goToHit(-1); });
     connect(search, &SearchBar::left, this, [this] {
         tabs_->currentIndex() == stepsTab ? steps->setFocus(Qt::OtherFocusReason) : rawView_->focusText();
+    });
+    connect(simulation_, &SimulationView::goToStep, this, [this](int number) {
+        tabs_->setCurrentIndex(stepsTab);
+        steps->select(number);
+        steps->setFocus(Qt::OtherFocusReason);
     });
     connect(&runTimer_, &QTimer::timeout, this, &Parts::flushRun);
     connect(runBar_, &RunBar::ticked, this, &Parts::flushRun);
@@ -188,6 +197,7 @@ void PreviewView::Parts::clear() {
     model_.clear();
     detail_->clear();
     rawView_->clear();
+    simulation_->clear();
     head_->clear();
     bar_->hide();
     runBar_->hide();
@@ -231,7 +241,8 @@ void PreviewView::Parts::takeShown(const ShownPlanPtr& shown) {
     showReveal();
     showDetail();
     showRun();
-    if (tabs_->currentIndex() != stepsTab) loadRaw();
+    simulation_->setPlan(shown);
+    if (showsRaw()) loadRaw();
     analyseShown();
     emit view_->planShown();
 }
@@ -243,6 +254,7 @@ void PreviewView::Parts::analyseShown() {
             analysis_ = analysis;
             head_->setAnalysis(analysis);
             model_.setFindings(analysis.findings);
+            simulation_->setAnalysis(analysis);
             showDetail();
             look();
         });
@@ -265,15 +277,21 @@ void PreviewView::Parts::showReveal() {
 }
 
 void PreviewView::Parts::showTab(int tab) {
-    stack_->setCurrentIndex(tab == stepsTab ? 0 : 1);
+    stack_->setCurrentIndex(tab == stepsTab ? 0 : tab == simulationTab ? 2 : 1);
+    // There is nothing to be found in it that the steps do not hold.
+    search->setEnabled(tab != simulationTab);
     raw_.reset();
     takeHits({});
     if (tab == stepsTab) {
         look();
-    } else if (shown_) {
+    } else if (shown_ && showsRaw()) {
         rawView_->clear();
         loadRaw();
     }
+}
+
+bool PreviewView::Parts::showsRaw() const {
+    return tabs_->currentIndex() == jsonTab || tabs_->currentIndex() == scriptTab;
 }
 
 void PreviewView::Parts::loadRaw() {

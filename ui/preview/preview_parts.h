@@ -27,6 +27,7 @@ class PreviewHead;
 class RawView;
 class RunBar;
 class SearchBar;
+class SimulationView;
 class StepList;
 
 class PreviewView::Parts : public QObject {
@@ -60,6 +61,7 @@ private:
     void analyseShown();
     void showReveal();
     void showTab(int tab);
+    bool showsRaw() const;
     void loadRaw();
     void showDetail();
     void copy(const QString& text, const QString& what);
@@ -106,6 +108,7 @@ private:
     QSplitter* splitter_ = nullptr;
     DetailView* detail_ = nullptr;
     RawView* rawView_ = nullptr;
+    SimulationView* simulation_ = nullptr;
     QAction* copyCommand_ = nullptr;
     Background background_;  // last: its jobs end first
 };

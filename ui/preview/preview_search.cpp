@@ -20,7 +20,7 @@ void PreviewView::Parts::look() {
     if (lookCancelled_) lookCancelled_->store(true);
     background_.drop(searchLane);
     const QString text = search->text();
-    if (text.isEmpty()) return takeHits({});
+    if (text.isEmpty() || !search->isEnabled()) return takeHits({});
     const SearchIndexPtr index = tabs_->currentIndex() == 0 ? analysis_.index : raw_ ? raw_->index : nullptr;
     // The index comes with the analysis or the raw text, which look again.
     if (!index) return search->showBusy();
