@@ -29,6 +29,9 @@ inline CommandSpec sample_command() {
     command.guard = {
         {{"domain_defined", "web01", "7b0e6a52-9c1d-4f5e-8a37-2d4c6b8e0f11"}, {"file_exists", "/vm/lock", "", true}},
         {"kvm.guard.vm_defined"}};
+    command.needs = {{{"program_there", "virsh"}},
+                     {{"free_bytes", "/srv", "1048576"}, Condition{"vm_complete", "/vm/record", "7b0e"}},
+                     {{"domain_other", "web01", "7b0e", true}}};
     command.undo = {"kvm.undo.everything"};
     command.undo_argv = {"rm", "-rf", "/var/lib/sysmanage/staging/web01"};
     command.estimate = {.download_bytes = 3 << 20, .disk_bytes = 1ULL << 30, .duration = std::chrono::seconds(95)};

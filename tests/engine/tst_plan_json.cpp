@@ -96,6 +96,7 @@ void TestPlanJson::keeps_unknown_keys_at_every_level() {
     QCOMPARE(canonical_text(*plan), json.dump());
     // What is known of such an object is understood all the same.
     QVERIFY(plan->commands[0].guard == sample_plan().commands[0].guard);
+    QVERIFY(plan->commands[0].needs == sample_plan().commands[0].needs);
     QVERIFY(plan->files[0].secrets == sample_plan().files[0].secrets);
 }
 
@@ -185,6 +186,8 @@ void TestPlanJson::lists_problems_data() {
     row(R"({"commands":[{"argv":["a"],"sudo":"yes"}]})", "commands[0].sudo: must be true or false");
     row(R"({"commands":[{"argv":["a"],"x-guard":{"skip_when":[{}]}}]})",
         "commands[0].x-guard.skip_when[0].fact: is missing");
+    row(R"({"commands":[{"argv":["a"],"x-needs":[{"fact":"f","unless":{"subject":"s"}}]}]})",
+        "commands[0].x-needs[0].unless.fact: is missing");
     row(R"({"packages":["-x"]})", "packages[0].name: must not begin with a dash");
     row(R"({"packages":["a b"]})", "packages[0].name: must not hold white space");
     row(R"({"service_actions":[{"service":"a","action":"reload"}]})",
