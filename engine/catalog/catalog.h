@@ -75,6 +75,9 @@ struct Distribution {
     std::string mirror{};       ///< where an installer fetches packages
     std::string boot_kernel{};  ///< installers: the kernel's path on the medium
     std::string boot_initrd{};
+    /// WSL: what wsl.exe's own list had instead of install_identifier, or what is nearest to it, when it had not that one any
+    /// more (distributions/DistributionInfo.json of microsoft/WSL on 2026-08-06).
+    std::string successor{};
     std::string notes{};
 
     bool operator==(const Distribution&) const = default;

@@ -249,6 +249,7 @@ Distribution read_entry(EntryReader& reader, ProblemList& problems) {
     reader.line("mirror", entry.mirror);
     reader.word("boot_kernel", "/._-", entry.boot_kernel);
     reader.word("boot_initrd", "/._-", entry.boot_initrd);
+    reader.word("successor", "._-", entry.successor);
     reader.line("notes", entry.notes);
     reader.refuse_the_rest();
     check_entry(reader, entry);

@@ -26,6 +26,7 @@ kainjow::mustache::data values_of(const Request& request, const Distribution& di
     values.set("name", request.vm_name);
     values.set("id", id);
     values.set("distribution", distribution.install_identifier);
+    values.set("successor", distribution.successor);
     values.set("hostname", request.hostname);
     values.set("login", request.username);
     values.set("agent", request.install_agent ? "yes" : "no");
@@ -50,6 +51,10 @@ public:
         steps::mark_secrets_of(plan_, request_);
         steps::add_notes(plan_, request_);
         plan_.notes.push_back({"wsl.note.idle"});
+        if (!distribution_.successor.empty())
+            plan_.notes.push_back(
+                {"wsl.note.not_listed",
+                 {{"distribution", distribution_.install_identifier}, {"successor", distribution_.successor}}});
         return std::move(plan_);
     }
 
@@ -65,7 +70,7 @@ private:
     }
 
     void add_steps() {
-        add("check-parent", seconds(200)).undo_argv = steps_.argv_of("take-back");
+        add("check-parent", seconds(300)).undo_argv = steps_.argv_of("take-back");
         add("install-distribution", seconds(3200), {.duration = seconds(180)});
         add("set-up-guest", seconds(3900), {.duration = seconds(180)});
         add("finish", seconds(600));

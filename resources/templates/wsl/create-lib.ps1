@@ -18,6 +18,27 @@ function Set-Record($Guid, $State) {
     [System.IO.File]::WriteAllLines($RecordFile, [string[]]@($PlanId, $Guid, $State))
 }
 
+# The names that wsl.exe offers to install, as far as it shows them (a few of each publisher); none when it cannot say. They stand
+# below a heading that is in no language.
+function Get-Offered {
+    try {
+        if ((Invoke-WslAlone 60 @('--list', '--online')) -ne 0) { return }
+    } catch {
+        return
+    }
+    $below = $false
+    foreach ($line in (Read-Output) -split '[\r\n]+') {
+        if ($below -and $line.Trim() -ne '') { ($line.Trim() -split '\s+', 2)[0] }
+        if ($line -match '^ *NAME +FRIENDLY NAME') { $below = $true }
+    }
+}
+
+function Get-OfferedText {
+    $offered = @(Get-Offered)
+    if ($offered.Count -eq 0) { return 'it does not say what it offers' }
+    return "it offers $($offered -join ', ')"
+}
+
 # The distribution that has the name now was made by this plan.
 function Test-Ours {
     $id, $guid, $state = Get-Record

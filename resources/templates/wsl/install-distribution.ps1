@@ -11,7 +11,7 @@ function Install-Distribution {
     $guid = Get-Guid $Name
     if ($status -ne 0 -or $guid -eq '') {
         Show-Output 10
-        throw "wsl.exe made no distribution of $Distribution (exit status $status): see 'wsl --list --online' for what it offers, and 'wsl --update' when it is older than 2.4"
+        throw "wsl.exe made no distribution of $Distribution (exit status $status): $(Get-OfferedText); when it is older than 2.4, see 'wsl --update'"
     }
     Set-Record $guid 'installed'
     Say "the distribution $Name is made: $guid"

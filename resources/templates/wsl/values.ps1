@@ -2,6 +2,7 @@
 $Name = {{name}}
 $PlanId = {{id}}
 $Distribution = {{distribution}}
+$Successor = {{successor}}
 $GuestHostname = {{hostname}}
 $Login = {{login}}
 $Agent = {{agent}}

@@ -103,6 +103,9 @@ class Wsl:
             return 0, self.text("Änderungen werden erst nach einem Neustart wirksam.\r\n")
         if words == ["--list", "--verbose"]:
             return self.listing()
+        if words == ["--list", "--online"]:
+            rows = ["Im Folgenden finden Sie eine Liste …", "", "NAME            FRIENDLY NAME"]
+            return 0, self.text("\r\n".join(rows + [f"{name:<16}{name} for people" for name in sorted(self.OFFERED)]) + "\r\n")
         if words == ["--list", "--running", "--quiet"]:
             if self.silent:
                 return 0xFFFFFFFF, self.text("Wsl/Service/E_UNEXPECTED\r\n")
