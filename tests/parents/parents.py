@@ -17,17 +17,17 @@ import time
 import traceback
 from pathlib import Path
 
-from harness import bhyve, kvm, kvm_more, reboot, vmm
+from harness import bhyve, incus, kvm, kvm_more, lxd, reboot, vmm
 from harness.parent import Fault, Parent
 from harness.scenario import Failure, Stage
 
-KINDS = {"bhyve": bhyve, "kvm": kvm, "kvm-more": kvm_more, "vmm": vmm, "reboot": reboot}
+KINDS = {"bhyve": bhyve, "incus": incus, "kvm": kvm, "kvm-more": kvm_more, "lxd": lxd, "vmm": vmm, "reboot": reboot}
 SAMPLE = 60
 STEP_MODES = ("fail", "fail-after", "kill", "kill-after")
 MODES = ("fail", "kill", "fail-after", "kill-after", "hang", "shot")
 HALVES = ("half", "kill-half")
 WRITERS = ("qemu-img", "curl", "genisoimage", "virt-install", "apt-get", "dnf", "zypper", "pacman", "apk")
-CHANGERS = ("virsh", "virt-install", "qemu-img", "curl", "mv", "ln", "genisoimage", "ssh", "modprobe", "systemctl", "rc-service",
+CHANGERS = ("virsh", "lxc", "incus", "virt-install", "qemu-img", "curl", "mv", "ln", "genisoimage", "ssh", "modprobe", "systemctl", "rc-service",
             "rc-update", "ufw", "firewall-cmd", "apt-get", "dnf", "zypper", "pacman", "apk")
 # Called as often as time passes.
 POLLED = {("bootstrap-guest", "touch")}
