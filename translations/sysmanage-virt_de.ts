@@ -3474,6 +3474,10 @@
         <source>an earlier step fails, and the plan ends there</source>
         <translation>ein früherer Schritt schlägt fehl, und der Plan endet dort</translation>
     </message>
+    <message>
+        <source>wsl.exe&apos;s own list had no {distribution} in August 2026, but {successor}. The parent&apos;s list is read before anything is touched.</source>
+        <translation>In der Liste von wsl.exe stand im August 2026 kein {distribution}, aber {successor}. Die Liste des Hosts wird gelesen, bevor etwas angerührt wird.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -3474,6 +3474,10 @@
         <source>an earlier step fails, and the plan ends there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>wsl.exe&apos;s own list had no {distribution} in August 2026, but {successor}. The parent&apos;s list is read before anything is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
