@@ -37,14 +37,14 @@ fi
 # ---- our own file --------------------------------------------------------------------------------------------------
 
 piece=$(piece_of "$subnet")
-mkdir -p "$OWN_ETC/nat.d"
+open_folders "$OWN_ETC/nat.d"
 before=""
 if [ -f "$piece" ]; then
     before="$STAGING/piece"
     cp -p "$piece" "$before"
 fi
-printf 'nat on %s inet from %s to ! %s -> (%s)\n' "$egress" "$subnet" "$subnet" "$egress" >"$piece"
-chmod 0644 "$piece"
+printf 'nat on %s inet from %s to ! %s -> (%s)\n' "$egress" "$subnet" "$subnet" "$egress" >"$STAGING/rule"
+put_file "$piece" 0644 <"$STAGING/rule"
 gather_nat_rules
 
 take_back_rule() {
@@ -60,6 +60,7 @@ pfctl -n -a sysmanage/nat -f "$OWN_ETC/pf-nat.conf" >"$STAGING/pf.log" 2>&1 || {
 
 # ---- the block in pf.conf ------------------------------------------------------------------------------------------
 
+added=no
 if ! has_block "$conf"; then
     if [ -e "$conf" ]; then with_block "$conf" >"$STAGING/pf.conf"; else
         remember made.pf_conf "$conf"
@@ -71,15 +72,23 @@ if ! has_block "$conf"; then
         fail "$conf would have errors with our anchors: it is not touched"
     fi
     [ -e "$conf" ] || rm -f "$KEPT_DIR/${conf##*/}"
+    # Where this step is stopped before pf has read them, the next one sees to that.
+    [ "$in_use" = no ] || remember pf.to_load yes
     change_file "$conf" "$STAGING/pf.conf"
-    if [ "$in_use" = yes ] && ! pfctl -f "$conf" >"$STAGING/pf.log" 2>&1; then
+    added=yes
+    say "added two anchors to $conf"
+fi
+if [ "$in_use" = yes ] && is_remembered pf.to_load; then
+    if ! pfctl -f "$conf" >"$STAGING/pf.log" 2>&1; then
         tail -n 5 "$STAGING/pf.log" >&2
+        [ "$added" = yes ] || fail "pf does not load $conf"
         put_back "$conf"
         pfctl -f "$conf" >/dev/null 2>&1 || true
+        forget pf.to_load
         take_back_rule
         fail "pf does not load $conf with our anchors: it is put back as it was"
     fi
-    say "added two anchors to $conf"
+    forget pf.to_load
 fi
 
 if [ "$in_use" = no ]; then

@@ -35,6 +35,8 @@ if switch_is_known "$name"; then
     if [ "$address" != - ] && [ "$(switch_value addr "$name")" != "$address" ]; then
         fail "there is already a switch $name, with another address"
     fi
+    # One that was stopped while it was being made has no bridge yet.
+    ifconfig "vm-$name" >/dev/null 2>&1 || vm_ init || fail "vm-bhyve cannot bring up the switch $name"
     say "skipped: there is the switch $name"
     exit 0
 fi
@@ -51,16 +53,21 @@ if [ "$address" != - ]; then
     set -- "$@" -a "$address"
 fi
 route_before=$(default_interface)
-if ! vm_ "$@" "$name"; then
+# Noted first: a step that is stopped would leave a switch that nobody takes away again.
+mkdir -p "$STATE_DIR/switches"
+: >"$STATE_DIR/switches/$name"
+give_up() {
     if switch_is_known "$name"; then vm_ switch destroy "$name" >/dev/null 2>&1 || true; fi
-    fail "vm-bhyve cannot make the switch $name"
+    rm -f "$STATE_DIR/switches/$name"
+    rmdir "$STATE_DIR/switches" 2>/dev/null || true
+    fail "$*"
+}
+if ! vm_ "$@" "$name"; then
+    give_up "vm-bhyve cannot make the switch $name"
 fi
 # The administrator's own session may go through it.
 if [ -n "$route_before" ] && [ "$(default_interface)" != "$route_before" ]; then
-    vm_ switch destroy "$name" >/dev/null 2>&1 || true
-    fail "with the switch $name the parent has lost its default route: it is taken back"
+    give_up "with the switch $name the parent has lost its default route: it is taken back"
 fi
-mkdir -p "$STATE_DIR/switches"
-: >"$STATE_DIR/switches/$name"
 rm -f "$STAGING/interface"
 say "made the switch $name"

@@ -32,11 +32,23 @@ keep_storage() {
     say "its storage is kept in $folder"
 }
 
+# vm destroy was stopped when the configuration was gone and the disks were not. Only what a plan has made, as its record says:
+# where storage was kept, there is no record any more.
+remove_rest() {
+    [ -n "$(record_value uuid)" ] && [ -e "$VM_DIR/$VM_NAME" ] && [ ! -e "$VM_DIR/$VM_NAME/$VM_NAME.conf.deleted" ] || return 0
+    if [ -n "$VM_DATASET" ] && zfs list -H -o name "$VM_DATASET/$VM_NAME" >/dev/null 2>&1; then
+        zfs destroy -r -f "$VM_DATASET/$VM_NAME" || fail "the dataset $VM_DATASET/$VM_NAME cannot be destroyed"
+    fi
+    rm -rf "${VM_DIR:?}/${VM_NAME:?}"
+    say "removed what was left of its storage"
+}
+
 find_vm_dir || fail "this parent has no folder of vm-bhyve's guests (vm_dir)"
 take_lock "vm-$VM_NAME" 60 "the VM $VM_NAME"
 look_at_guest
 if [ -z "$STATE" ]; then
     say "note: there is no VM $VM_NAME on this parent"
+    [ "$PURGE" != purge ] || remove_rest
 else
     stop_guest
     leave_start_list

@@ -58,14 +58,22 @@ remove_pf_block() {
         if [ "$(remembered made.pf_conf)" = "$conf" ] && [ ! -s "$STAGING/pf.conf" ]; then
             rm -f "$conf"
         else
+            if pf_runs; then remember pf.to_load yes; fi
             change_file "$conf" "$STAGING/pf.conf"
             if pf_runs && ! pfctl -f "$conf" >"$STAGING/pf.log" 2>&1; then
                 put_back "$conf"
                 pfctl -f "$conf" >/dev/null 2>&1 || true
+                forget pf.to_load
                 fail "pf does not load $conf without our block: it is put back as it was"
             fi
+            forget pf.to_load
         fi
         say "removed our block from $conf"
+    fi
+    # A step that was stopped between the two
+    if is_remembered pf.to_load; then
+        if pf_runs; then pfctl -f "$conf" || fail "pf does not load $conf"; fi
+        forget pf.to_load
     fi
     if pf_runs; then pfctl -a sysmanage/nat -f /dev/null >/dev/null 2>&1 || true; fi
     # Only where this application has begun to use pf.

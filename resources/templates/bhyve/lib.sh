@@ -130,7 +130,8 @@ take_back() {
             return 1
         fi
         if [ "$(record_value listed)" = yes ]; then leave_start_list; fi
-        rm -f "$VM_DIR/.templates/sysmanage-$VM_NAME.conf" "$VM_DIR/.iso/sysmanage-$VM_NAME.iso" "$VM_DIR/metadata/$VM_NAME.json"
+        rm -f "$VM_DIR/.templates/sysmanage-$VM_NAME.conf" "$VM_DIR/.iso/sysmanage-$VM_NAME.iso" "$VM_DIR/metadata/$VM_NAME.json" \
+            "$VM_DIR/metadata/$VM_NAME.json.new"
         rm -rf "$RECORD_DIR"
     elif [ ! -e "$RECORD" ]; then
         # Stopped while the name was being claimed

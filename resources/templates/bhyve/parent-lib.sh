@@ -16,7 +16,7 @@ end_step() {
     status=$?
     trap - EXIT
     # What was being written when the step was stopped
-    [ "$status" -eq 0 ] || rm -f "$PARENT_STATE.new" ${CHANGING:+"$CHANGING"}
+    [ "$status" -eq 0 ] || rm -f "$PARENT_STATE.new" ${CHANGING:+"$CHANGING"} || true
     release_lock
     # The plan's last step takes its files away, and so does one that has failed.
     if [ "$status" -ne 0 ] || [ "$(cat "$STAGING/last-step" 2>/dev/null)" = "$(basename "$0" .sh)" ]; then remove_own_files; fi
@@ -81,6 +81,19 @@ restore_rc() {
     *) ! is_set_in_rc "$1" || sysrc -q -x "$1" >/dev/null || fail "$1 cannot be taken out of /etc/rc.conf" ;;
     esac
     forget "rc.$1"
+}
+
+# ---- files of our own ----------------------------------------------------------------------------------------------
+
+# open_folders FOLDER...: whoever runs a service of ours has to read there.
+open_folders() { (umask 022 && mkdir -p "$@"); }
+
+# put_file FILE MODE: what is read takes that place as a whole, with its mode. It is written in OWN_ETC first, where nothing
+# starts it.
+put_file() {
+    CHANGING="$OWN_ETC/new"
+    if ! cat >"$CHANGING" || ! chmod "$2" "$CHANGING" || ! mv -f "$CHANGING" "$1"; then fail "$1 cannot be written"; fi
+    CHANGING=""
 }
 
 # ---- files of the parent's own -------------------------------------------------------------------------------------
@@ -148,13 +161,11 @@ $BLOCK_END" awk '
 
 # All NAT rules of ours in one file, made from one piece a subnet.
 gather_nat_rules() {
-    mkdir -p "$OWN_ETC/nat.d"
-    chmod 0755 "$OWN_ETC" "$OWN_ETC/nat.d"
-    for piece in "$OWN_ETC/nat.d"/*.conf; do
-        [ ! -f "$piece" ] || cat "$piece"
-    done >"$OWN_ETC/pf-nat.conf.new"
-    chmod 0644 "$OWN_ETC/pf-nat.conf.new"
-    mv -f "$OWN_ETC/pf-nat.conf.new" "$OWN_ETC/pf-nat.conf"
+    open_folders "$OWN_ETC/nat.d"
+    for one in "$OWN_ETC/nat.d"/*.conf; do
+        [ ! -f "$one" ] || cat "$one"
+    done >"$STAGING/nat-rules"
+    put_file "$OWN_ETC/pf-nat.conf" 0644 <"$STAGING/nat-rules"
 }
 
 # piece_of SUBNET: the file with the subnet's rule.

@@ -4,10 +4,11 @@
 . "$(dirname "$0")/parent-lib.sh"
 lock_parent
 piece=$(piece_of "$1")
-if [ ! -f "$piece" ]; then
+if [ ! -d "$OWN_ETC/nat.d" ]; then
     say "skipped: there is no NAT for $1"
     exit 0
 fi
+# Also without the piece: a step that was stopped may have removed it and nothing else.
 rm -f "$piece"
 gather_nat_rules
 if pf_runs; then pfctl -a sysmanage/nat -f "$OWN_ETC/pf-nat.conf" || fail "pf does not load our remaining rules"; fi

@@ -23,30 +23,24 @@ if [ -z "$resolvers" ]; then
 fi
 resolvers=$(printf '%s' "${resolvers:-9.9.9.9 1.1.1.1}" | sed 's/ *$//; s/  */,/g')
 
-mkdir -p "$OWN_ETC/dhcp.d" /var/db/sysmanage
-chmod 0755 "$OWN_ETC" "$OWN_ETC/dhcp.d"
+open_folders "$OWN_ETC/dhcp.d"
+mkdir -p /var/db/sysmanage
 piece="$OWN_ETC/dhcp.d/$switch.conf"
 printf '%s\n' "interface=$bridge" "dhcp-range=set:$switch,$first,$last,$netmask,12h" "dhcp-option=tag:$switch,option:router,$router" \
-    "dhcp-option=tag:$switch,option:dns-server,$resolvers" >"$piece.new"
-chmod 0644 "$piece.new"
-if [ -f "$piece" ] && cmp -s "$piece" "$piece.new" && service sysmanage_dhcp status >/dev/null 2>&1; then
-    rm -f "$piece.new"
+    "dhcp-option=tag:$switch,option:dns-server,$resolvers" >"$STAGING/dhcp.conf"
+if [ -f "$piece" ] && cmp -s "$piece" "$STAGING/dhcp.conf" && service sysmanage_dhcp status >/dev/null 2>&1; then
     say "skipped: guests on $switch get addresses already"
     exit 0
 fi
-if [ ! -e /usr/local/etc/rc.d/sysmanage_dhcp ]; then
-    cp "$STAGING/dhcp.rc" /usr/local/etc/rc.d/sysmanage_dhcp
-    chmod 0555 /usr/local/etc/rc.d/sysmanage_dhcp
-fi
-cp "$STAGING/dnsmasq.conf" "$OWN_ETC/dnsmasq.conf"
-chmod 0644 "$OWN_ETC/dnsmasq.conf"
+if [ ! -e /usr/local/etc/rc.d/sysmanage_dhcp ]; then put_file /usr/local/etc/rc.d/sysmanage_dhcp 0555 <"$STAGING/dhcp.rc"; fi
+put_file "$OWN_ETC/dnsmasq.conf" 0644 <"$STAGING/dnsmasq.conf"
 
 before=""
 if [ -f "$piece" ]; then
     before="$STAGING/piece"
     cp -p "$piece" "$before"
 fi
-mv -f "$piece.new" "$piece"
+put_file "$piece" 0644 <"$STAGING/dhcp.conf"
 if ! dnsmasq --test --conf-file="$OWN_ETC/dnsmasq.conf" 2>"$STAGING/dnsmasq.log" || ! apply_dhcp; then
     tail -n 3 "$STAGING/dnsmasq.log" >&2
     if [ -n "$before" ]; then mv -f "$before" "$piece"; else rm -f "$piece"; fi

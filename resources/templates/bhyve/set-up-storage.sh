@@ -64,8 +64,7 @@ case "$kind" in
 dataset) make_dataset ;;
 folder)
     if [ ! -d "$name" ]; then
-        mkdir -p "$name" || fail "the folder $name cannot be made"
-        chmod 0755 "$name"
+        open_folders "$name" || fail "the folder $name cannot be made"
     fi
     ;;
 *) fail "unknown kind of storage $kind" ;;

@@ -9,8 +9,11 @@ find_vm_dir || fail "vm_dir in /etc/rc.conf names no folder"
 vm_ init || fail "vm-bhyve cannot be initialised"
 for template in /usr/local/share/examples/vm-bhyve/*.conf; do
     [ -f "$template" ] || continue
-    [ -e "$VM_DIR/.templates/${template##*/}" ] || cp "$template" "$VM_DIR/.templates/"
+    place="$VM_DIR/.templates/${template##*/}"
+    [ ! -e "$place" ] || continue
+    CHANGING="$place.new"
+    cp "$template" "$CHANGING"
+    mv -f "$CHANGING" "$place"
 done
-mkdir -p "$VM_DIR/metadata"
-chmod 0755 "$VM_DIR/metadata"
+open_folders "$VM_DIR/metadata"
 say "vm-bhyve keeps its guests in $VM_DIR"
