@@ -31,9 +31,13 @@ fi
 # What was downloaded is no longer needed; a local file is the administrator's and stays. The cache keeps a digest of what
 # it holds, so that it can still be checked.
 if [ -n "$IMAGE_URL" ]; then
+    digest=$(sha256 -q "$IMAGE_PATH.part") || {
+        rm -f "$IMAGE_PATH.part"
+        fail "the unpacked image cannot be read"
+    }
     {
         sed '/^unpacked=/d' "$IMAGE_CACHE/origin"
-        printf 'unpacked=sha256:%s\n' "$(sha256 -q "$IMAGE_PATH.part")"
+        printf 'unpacked=sha256:%s\n' "$digest"
     } >"$IMAGE_CACHE/origin.new"
     mv -f "$IMAGE_CACHE/origin.new" "$IMAGE_CACHE/origin"
     rm -f "$IMAGE_FILE"

@@ -16,11 +16,6 @@ OWN_FILES_STAY = "note: the plan's own files could not be removed"
 CUT_OFF = "its clean-up may be incomplete"
 
 
-# Texts that a request takes and that run a command where they are pasted instead of quoted: it would leave /canary.
-HOSTILE = {"agent_install_commands": ["printf '%s' \"$(: >/canary)\" `: >/canary`; echo \\\\ 'it'\\''s' # \" ' \u2028", "-rf $HOME/../* && true"],
-           "agent_config_yaml": "server:\n  hostname: \"$(: >/canary)`: >/canary`\"\n  note: 'it''s | ; & \\ %s \u00e4'\n"}
-
-
 class Failure(Exception):
     """Something is not as it must be; the text says what."""
 
