@@ -72,6 +72,7 @@ wait_for_login
 say "logged in at $address"
 # What nuageinit(7) has read is not mounted any more.
 code=0
+: >"$STAGING/bootstrap.out"
 # shellcheck disable=SC2016 # for the guest
 timeout -k 10 "$BOOTSTRAP_SECONDS" sh "$STAGING/as-root.sh" "$address" "$SSH_PORT" "$LOGIN" "$STAGING/login" \
     'mount -t cd9660 -o ro /dev/iso9660/cidata /mnt && { sh /mnt/bootstrap.sh; code=$?; umount /mnt; exit $code; }' \

@@ -34,7 +34,8 @@ start_with_systemd() {
 start_with_openrc() {
     for service in virtlogd libvirtd; do
         [ -e "/etc/init.d/$service" ] || continue
-        rc-update add "$service" default >/dev/null 2>&1 || true
+        rc-update add "$service" default >/dev/null 2>&1 || [ -e "/etc/runlevels/default/$service" ] ||
+            fail "the service $service cannot be made to start at every boot (rc-update)"
         rc-service "$service" status >/dev/null 2>&1 || timeout -k 5 120 rc-service "$service" start >/dev/null ||
             fail "the service $service cannot be started"
     done
