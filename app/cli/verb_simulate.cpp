@@ -91,7 +91,7 @@ std::string as_text(const Simulation& simulation) {
         word.resize(12, ' ');
         auto order = std::to_string(++number);
         order.insert(0, order.size() < 3 ? 3 - order.size() : 0, ' ');
-        text += order + "  " + word + step_title(simulation.shown, step.step) + "\n";
+        text.append(order).append("  ").append(word).append(step_title(simulation.shown, step.step)).append("\n");
         // What is open says more than that something is not known.
         const bool says_nothing = step.verdict == Verdict::unknown || step.why.key == "plan.simulated.always";
         if (!says_nothing) text += "                 " + visible(to_english(step.why)) + "\n";

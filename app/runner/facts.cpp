@@ -140,10 +140,10 @@ FactAnswer domain_running(const Condition& condition) {
 // A step with root's rights finds what lies in sbin, whatever the PATH of this process.
 bool is_installed(const std::string& program) {
     std::string folders = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-    if (const char* own = std::getenv("PATH")) folders = own + (":" + folders);
+    if (const char* own = std::getenv("PATH")) folders.insert(0, std::string(own).append(":"));
     std::istringstream all(folders);
     for (std::string folder; std::getline(all, folder, ':');)
-        if (!folder.empty() && access((folder + "/" + program).c_str(), X_OK) == 0) return true;
+        if (!folder.empty() && access(folder.append("/").append(program).c_str(), X_OK) == 0) return true;
     return false;
 }
 
