@@ -3478,6 +3478,10 @@
         <source>wsl.exe&apos;s own list had no {distribution} in August 2026, but {successor}. The parent&apos;s list is read before anything is touched.</source>
         <translation>In der Liste von wsl.exe stand im August 2026 kein {distribution}, aber {successor}. Die Liste des Hosts wird gelesen, bevor etwas angerührt wird.</translation>
     </message>
+    <message>
+        <source>must be a network in which guests can have addresses, not a loopback, link-local, multicast, IPv4-mapped or reserved one</source>
+        <translation>muss ein Netz sein, in dem Gäste Adressen haben können, kein Loopback-, link-lokales, Multicast-, IPv4-mapped oder reserviertes</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -3478,6 +3478,10 @@
         <source>wsl.exe&apos;s own list had no {distribution} in August 2026, but {successor}. The parent&apos;s list is read before anything is touched.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>must be a network in which guests can have addresses, not a loopback, link-local, multicast, IPv4-mapped or reserved one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>

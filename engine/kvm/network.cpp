@@ -80,8 +80,8 @@ CommandSpec step(const std::string& staging, std::string_view id, const Request&
                        std::move(facts), std::move(arguments));
 }
 
-void add_files(Plan& plan, const std::string& staging) {
-    for (const auto* const library : {"base.sh", "task-lib.sh", "route-lib.sh", "network-lib.sh"}) {
+void add_files(Plan& plan, const std::string& staging, const std::vector<std::string_view>& libraries) {
+    for (const auto library : libraries) {
         plan.files.push_back(staged_resource(staging, library));
         plan.files.back().description = {"kvm.file.library"};
     }
@@ -96,8 +96,12 @@ void add_create(Plan& plan, const Request& request, const std::string& staging) 
     plan.commands.push_back(step(staging, "create-network", request,
                                  {.timeout = seconds(900), .undo_key = "kvm.undo.network"},
                                  {request.network_name, uuid}));
-    add_files(plan, staging);
     plan.files.push_back(staged_text(staging, "network.xml", definition(request, uuid), "kvm.file.network"));
+}
+
+std::vector<std::string_view> libraries_of(Action action) {
+    if (action == Action::network_list) return {"base.sh"};
+    return {"base.sh", "task-lib.sh", "route-lib.sh", "network-lib.sh"};
 }
 
 }  // namespace
@@ -107,19 +111,17 @@ Plan network(Action action, const Request& request, std::chrono::sys_seconds now
     Plan plan;
     plan.hypervisor = "kvm";
     plan.action = action_name(action);
-    if (action == Action::network_list) {
-        plan.commands.push_back(step(staging, "list-networks", request, {.timeout = seconds(600)}, {}));
-        plan.files.push_back(staged_resource(staging, "list-networks.sh"));
-        return plan;
-    }
     if (action == Action::network_create) {
         add_create(plan, request, staging);
-    } else {
+    } else if (action == Action::network_delete) {
         plan.commands.push_back(step(staging, "delete-network", request,
                                      {.timeout = seconds(1200), .undo_key = "kvm.undo.own_files"},
                                      {request.network_name}));
-        add_files(plan, staging);
+    } else {
+        plan.commands.push_back(
+            step(staging, "list-networks", request, {.timeout = seconds(600), .undo_key = "kvm.undo.own_files"}, {}));
     }
+    add_files(plan, staging, libraries_of(action));
     verify_files_first(plan, staging);
     return plan;
 }

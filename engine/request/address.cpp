@@ -188,6 +188,14 @@ bool has_room_for_guests(const Subnet& subnet) {
     return subnet.prefix_length >= 8 && subnet.prefix_length <= 29;
 }
 
+bool is_for_guests(const Subnet& subnet) {
+    const auto first = nth_address(subnet, 1);
+    if (!is_unicast(first) || is_link_local(first)) return false;
+    if (!first.v6) return true;
+    const bool site_local = first.bytes[0] == 0xfe && (first.bytes[1] & 0xc0) == 0xc0;
+    return first.bytes[0] != 0 && !site_local;
+}
+
 bool is_loopback(const IpAddress& address) {
     if (!address.v6) return address.bytes[0] == 127;
     auto rest = address;

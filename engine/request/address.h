@@ -44,6 +44,10 @@ bool contains(const Subnet& subnet, const IpAddress& address);
 /// Whether a parent, its guests and a DHCP range fit: IPv4 /8 to /29; IPv6 /64, which is what guests configure by themselves.
 bool has_room_for_guests(const Subnet& subnet);
 
+/// Whether guests can have addresses in it that are good beyond one link: not loopback, link-local, multicast or reserved
+/// (IPv6: also ::/8, where the IPv4-mapped ones and NAT64's are, and the retired fec0::/10).
+bool is_for_guests(const Subnet& subnet);
+
 bool is_loopback(const IpAddress& address);
 bool is_link_local(const IpAddress& address);
 /// An address that one machine can have: not unspecified, loopback, multicast, broadcast or reserved.

@@ -228,7 +228,7 @@ void read_subnet(Reading& reading, const json& value) {
     if (!subnet || subnet->address.v6 != V6)
         return reading.fault({V6 ? "request.subnet.form_v6" : "request.subnet.form"});
     if (!has_room_for_guests(*subnet)) return reading.fault({V6 ? "request.subnet.size_v6" : "request.subnet.size"});
-    if (!is_unicast(nth_address(*subnet, 1))) return reading.fault({"request.address.special"});
+    if (!is_for_guests(*subnet)) return reading.fault({"request.subnet.special"});
     reading.request.*Member = subnet_text(*subnet);
 }
 

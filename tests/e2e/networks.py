@@ -20,7 +20,7 @@ def networks():
 
 def made_and_made_again(stage):
     check = stage.report.check
-    nat = request(subnet=SUBNET, subnet_v6="fd00:213::/64", dns_domain="e2e.example.org")
+    nat = request(subnet=SUBNET, subnet_v6="fd00:213::/64", dns_domain="e2e.example.org", dns_servers=["192.0.2.53"])
     made = stage.program.run("network-create", nat)
     check(made.ok, "a NAT network is made", made.error())
     xml = parent.virsh("net-dumpxml", NETWORK)
@@ -30,7 +30,11 @@ def made_and_made_again(stage):
     check(again.ok and set(again.skipped()) == {"check-network", "create-network"}, "once more it is skipped", again.error())
     listed = stage.program.run("network-list", {"child_type": "kvm"})
     lines = listed.step("list-networks")["stdout"].splitlines()
-    check(f"name:{NETWORK}" in lines and f"address:{ADDRESS}" in lines, "it is in the list", lines)
+    at = lines.index(f"name:{NETWORK}") if f"name:{NETWORK}" in lines else len(lines)
+    about = set("\n".join(lines[at:]).split("===NETWORK===")[0].split())
+    wanted = {"active:yes", "autostart:yes", "forward:nat", f"address:{ADDRESS}", "prefix:24", "dhcp:192.168.213.2-192.168.213.254",
+              "domain:e2e.example.org", "dns_forwarder:192.0.2.53", "address_v6:fd00:213::1", "prefix_v6:64", "forward_v6:nat"}
+    check(wanted <= about, "it is in the list with all that it is", lines)
 
 
 def refusals(stage):
@@ -38,6 +42,8 @@ def refusals(stage):
     refused(stage, stage.program.run("network-create", other), "it is another one")
     overlapping = {**request(subnet="192.168.213.128/25"), "network_name": PREFIX + "overlap"}
     refused(stage, stage.program.run("network-create", overlapping), "overlaps with what this parent reaches elsewhere")
+    six = {**request(subnet="192.168.216.0/24", subnet_v6="fd00:213::/64"), "network_name": PREFIX + "overlap"}
+    refused(stage, stage.program.run("network-create", six), "fd00:213::/64 overlaps with what this parent reaches elsewhere")
     bridge = {"child_type": "kvm", "network_name": PREFIX + "bridged", "forward_mode": "bridge", "bridge": "e2e-none"}
     refused(stage, stage.program.run("network-create", bridge), "has no bridge")
     # A bridge of this name is there: libvirt's own, of the network above.

@@ -44,12 +44,23 @@ private slots:
         row("leading zero", R"(, "subnet": "192.168.130.0/024")", "subnet:request.subnet.form");
         row("too small", R"(, "subnet": "192.168.130.0/30")", "subnet:request.subnet.size");
         row("everything", R"(, "subnet": "0.0.0.0/0")", "subnet:request.subnet.size");
-        row("loopback", R"(, "subnet": "127.0.0.0/8")", "subnet:request.address.special");
-        row("multicast", R"(, "subnet": "224.0.0.0/24")", "subnet:request.address.special");
+        row("loopback", R"(, "subnet": "127.0.0.0/8")", "subnet:request.subnet.special");
+        row("multicast", R"(, "subnet": "224.0.0.0/24")", "subnet:request.subnet.special");
         row("six where four is wanted", R"(, "subnet": "fd00:1::/64")", "subnet:request.subnet.form");
         row("six beside four", R"(, "subnet": "10.9.0.0/16", "subnet_v6": "fd00:130::/64")", "");
         row("six has another size", R"(, "subnet": "10.9.0.0/16", "subnet_v6": "fd00::/48")",
             "subnet_v6:request.subnet.size_v6");
+        for (const char* six :
+             {"fe80::/64", "febf::/64", "fec0::/64", "ff02::/64", "::/64", "0:0:0:ffff::/64", "64:ff9b::/64"}) {
+            const auto fields = ", \"subnet\": \"10.9.0.0/16\", \"subnet_v6\": \"" + std::string(six) + "\"";
+            row(six, fields.c_str(), "subnet_v6:request.subnet.special");
+        }
+        row("mapped", R"(, "subnet": "10.9.0.0/16", "subnet_v6": "::ffff:0:0/96")", "subnet_v6:request.subnet.size_v6");
+        row("mapped, and host bits", R"(, "subnet": "10.9.0.0/16", "subnet_v6": "::ffff:10.9.0.0/64")",
+            "subnet_v6:request.subnet.form_v6");
+        row("six alone", R"(, "forward_mode": "isolated", "subnet_v6": "2001:db8:1:2::/64")", "");
+        row("link-local four", R"(, "subnet": "169.254.0.0/16")", "subnet:request.subnet.special");
+        row("reserved", R"(, "subnet": "240.0.0.0/24")", "subnet:request.subnet.special");
         row("range", R"(, "subnet": "10.9.0.0/16", "dhcp_start": "10.9.1.0", "dhcp_end": "10.9.1.255")", "");
         row("one end", R"(, "subnet": "10.9.0.0/16", "dhcp_start": "10.9.1.0")", "dhcp_end:request.dhcp.one_end");
         row("wrong order", R"(, "subnet": "10.9.0.0/16", "dhcp_start": "10.9.1.9", "dhcp_end": "10.9.1.8")",

@@ -31,10 +31,10 @@ overlapping_routes() {
         }'
 }
 
-# overlapping_routes_v6 PREFIX/N
+# overlapping_routes_v6 PREFIX/N: the routes within it, and those that it is within.
 overlapping_routes_v6() {
-    {
-        ip -6 route show root "$1"
-        ip -6 route show match "$1"
-    } 2>/dev/null | grep -v '^default' | sort -u
+    have ip || fail "missing on this parent: ip (package iproute2)"
+    routes=$(ip -6 route show root "$1" && ip -6 route show match "$1") || fail "the parent's IPv6 routes cannot be read"
+    # "default via …", "unreachable default": those overlap with nothing. A route to the prefix itself is in both answers.
+    printf '%s\n' "$routes" | awk 'NF && $1 != "default" && $2 != "default" && !seen[$0]++'
 }

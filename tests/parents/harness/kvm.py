@@ -8,7 +8,7 @@ import stat
 import subprocess
 from pathlib import Path
 
-from harness import kvm_enable
+from harness import kvm_enable, kvm_tasks
 from harness.judge import content, describe
 from harness.parent import GATED, Fault  # pylint: disable=unused-import  # of this kind as well
 from harness.scenario import Failure, Scenario
@@ -182,7 +182,8 @@ class Kvm:
     def cases(self):
         return [("a network in which a guest sleeps is not deleted", sleeping_guest),
                 ("a network of which libvirt does not say who is in it is not deleted", silent_about_guests),
-                ("an image of which it cannot be read who stands on it is not removed", self.unreadable_clone)]
+                ("an image of which it cannot be read who stands on it is not removed", self.unreadable_clone),
+                *kvm_tasks.cases(self)]
 
     def unreadable_clone(self, stage, parent):
         """A qemu-img that reads nothing: what stands on an image is not known then."""
