@@ -14,12 +14,8 @@ check_profile() {
 }
 
 check_name() {
-    is_known || return 0
-    is_ours || fail "the name $NAME is taken by another container on this parent: nothing was touched"
-    if is_complete; then
-        say "skipped: the container $NAME is complete"
-        exit 0
-    fi
+    [ "$WHOSE" != another ] || fail "the name $NAME is taken by another container on this parent: nothing was touched"
+    skip_when_complete
 }
 
 # Incus has no remote "ubuntu:"; the same images are at "images:".

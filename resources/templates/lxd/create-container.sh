@@ -9,17 +9,17 @@ case "$CLIENT $IMAGE" in
 "incus ubuntu:"*) IMAGE="images:ubuntu/${IMAGE#ubuntu:}" ;;
 esac
 
-if is_known; then
-    is_ours || fail "the name $NAME is taken by another container on this parent: nothing was touched"
-    case "$(mark_value state)" in
-    created | complete)
-        say "skipped: this plan has made the container before"
-        exit 0
-        ;;
-    esac
+case "$WHOSE $MADE" in
+another*) fail "the name $NAME is taken by another container on this parent: nothing was touched" ;;
+complete* | "ours created")
+    say "skipped: this plan has made the container before"
+    exit 0
+    ;;
+ours*)
     say "removing what an interrupted run has left of $NAME"
     remove_container || fail "the unfinished container $NAME cannot be removed"
-fi
+    ;;
+esac
 say "making $NAME from $IMAGE; the first time the daemon fetches the image, which takes minutes"
 bounded 2100 init -q "$IMAGE" "$NAME" -c "$MARK.id=$CONTAINER_ID" -c "$MARK.hostname=$CONTAINER_HOSTNAME" >"$STAGING/output" 2>&1 || {
     tr '\r' '\n' <"$STAGING/output" | sed '/^ *$/d' | tail -n 5

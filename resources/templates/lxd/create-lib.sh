@@ -13,19 +13,37 @@ set -eu
 # shellcheck disable=SC2034 # the steps use it
 GUEST_FOLDER=/var/lib/sysmanage-first-boot
 
-is_ours() { [ "$(mark_value id)" = "$CONTAINER_ID" ]; }
-is_complete() { is_ours && [ "$(mark_value state)" = complete ]; }
+# Sets WHOSE to none, another, ours or complete, and MADE to "created" once ours was unpacked. False when the daemon gives no
+# answer, which is never taken for a no; it is asked again for a while, for the end of a step's time also ends the call under way.
+find_whose() {
+    asked_until=$(($(date +%s) + 20))
+    until look_for_container; do
+        [ "$(date +%s)" -lt "$asked_until" ] || return 1
+        sleep 1
+    done
+}
+
+look_for_container() {
+    names=$(client list -f csv -c n 2>/dev/null) || return 1
+    WHOSE=none
+    MADE=""
+    printf '%s\n' "$names" | grep -qxF "$NAME" || return 0
+    mark=$(mark_value id) && MADE=$(mark_value state) || return 1
+    case "$mark $MADE" in
+    "$CONTAINER_ID complete") WHOSE=complete ;;
+    "$CONTAINER_ID "*) WHOSE=ours ;;
+    *) WHOSE=another ;;
+    esac
+}
 
 # A daemon that is still unpacking the image for a client that was killed refuses for a while.
 remove_container() {
-    tries=0
-    while [ "$tries" -lt 30 ]; do
-        if ! bounded 300 delete "$NAME" --force >/dev/null 2>&1 && is_known; then
-            tries=$((tries + 1))
-            sleep 2
-            continue
-        fi
-        return 0
+    tries_left=30
+    while [ "$tries_left" -gt 0 ]; do
+        bounded 300 delete "$NAME" --force >/dev/null 2>&1 || true
+        if find_whose && [ "$WHOSE" = none ]; then return 0; fi
+        tries_left=$((tries_left - 1))
+        sleep 2
     done
     return 1
 }
@@ -33,9 +51,13 @@ remove_container() {
 # Only what carries this plan's mark, and only by the step that holds the lock. A container that was complete before this run
 # is left alone.
 take_back() {
-    if [ "$LOCKED" = yes ] && [ -n "$CLIENT" ] && is_ours && ! is_complete; then
-        say "taking back what this plan has made"
-        remove_container || say "the container $NAME could not be removed; sending the plan again removes it first"
+    if [ "$LOCKED" = yes ] && [ -n "$CLIENT" ]; then
+        if ! find_whose; then
+            say "the daemon does not say whose the container $NAME is; sending the plan again clears what is left"
+        elif [ "$WHOSE" = ours ]; then
+            say "taking back what this plan has made"
+            remove_container || say "the container $NAME could not be removed; sending the plan again removes it first"
+        fi
     fi
     rm -rf "$STAGING"
 }
@@ -59,14 +81,24 @@ begin_step() {
     connect
     lock_container
     LOCKED=yes
+    find_whose || fail "the daemon does not say whose the container $NAME is"
+}
+
+require_ours() {
+    case "$WHOSE" in
+    none | another) fail "the container $NAME is not (or no longer) being built by this plan" ;;
+    esac
+}
+
+skip_when_complete() {
+    [ "$WHOSE" = complete ] || return 0
+    say "skipped: the container $NAME is complete"
+    exit 0
 }
 
 # The beginning of every step but the first.
 go_on() {
     begin_step
-    { is_known && is_ours; } || fail "the container $NAME is not (or no longer) being built by this plan"
-    if is_complete; then
-        say "skipped: the container $NAME is complete"
-        exit 0
-    fi
+    require_ours
+    skip_when_complete
 }

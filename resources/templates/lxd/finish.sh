@@ -3,9 +3,8 @@
 # shellcheck disable=SC1091
 . "$(dirname "$0")/create-lib.sh"
 begin_step
-{ is_known && is_ours; } || fail "the container $NAME is not (or no longer) being built by this plan"
-is_complete || client config set "$NAME" "$MARK.state" complete ||
-    fail "the container $NAME cannot be marked"
+require_ours
+[ "$WHOSE" = complete ] || client config set "$NAME" "$MARK.state" complete || fail "the container $NAME cannot be marked"
 address=$(addresses | head -n 1)
 say "Container $NAME ($CONTAINER_HOSTNAME) runs${address:+ at $address}."
 say "Shell on this parent: $CLIENT exec $NAME -- su -l $LOGIN"

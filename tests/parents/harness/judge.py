@@ -59,6 +59,12 @@ def without_own_files(found):
     return {name: text for name, text in found.items() if not name.startswith(STAGING)}
 
 
+def is_whole(now, done):
+    """Whether all is there that a run leaves which goes well, beside files of the plans themselves. Such a guest is no litter: it is
+    complete, says whose it is, and the plan that made it finds it so when it is sent again."""
+    return without_own_files(now) == without_own_files(done)
+
+
 def may_stay(name):
     """A part of a download stays, for the next run goes on from it; so do locks."""
     return name in STAYS or name.startswith((LOCKS + "/", LINKED_LOCKS, *CACHE))

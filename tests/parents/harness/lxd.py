@@ -15,6 +15,8 @@ STATE = "parent/state/children.json"
 NAME = "debian01"
 ABOUT = {"child_type": "lxd", "container_name": NAME}
 OTHER = {"image": "images:debian/12", "status": "Running", "config": {"user.own": "an administrator's"}}
+# Of the sample these are never left out: a copy that hangs, and a last step that is stopped when the container is complete.
+ALWAYS = ("create-debian-12 set-up-guest/lxc/8/hang", "create-debian-12 finish/awk/1/hang")
 HIDDEN = ("lxc", "incus", "snap", "ufw", "firewall-cmd", "iptables")
 # What somebody wrote who knows shells: it has to reach the container as it is.
 HOSTILE = ["printf '%s\\n' \"$HOME; $(touch /srv/pwned) `touch /srv/pwned`\" '&& touch /srv/pwned' # \\", "echo \"it's\" | tee -a \"/var/log/a b\""]

@@ -16,6 +16,11 @@ OWN_FILES_STAY = "note: the plan's own files could not be removed"
 CUT_OFF = "its clean-up may be incomplete"
 
 
+# Texts that a request takes and that run a command where they are pasted instead of quoted: it would leave /canary.
+HOSTILE = {"agent_install_commands": ["printf '%s' \"$(: >/canary)\" `: >/canary`; echo \\\\ 'it'\\''s' # \" ' \u2028", "-rf $HOME/../* && true"],
+           "agent_config_yaml": "server:\n  hostname: \"$(: >/canary)`: >/canary`\"\n  note: 'it''s | ; & \\ %s \u00e4'\n"}
+
+
 class Failure(Exception):
     """Something is not as it must be; the text says what."""
 
@@ -153,7 +158,9 @@ class Stage:
         helpless = (fault.kills or cut_off or fault.program == "step" or self.is_at_the_end(scenario, fault) or self.before_the_lock(scenario, fault) or fault.step == "verify-files"
                     or (fault.mode == "shot" and not self.can_be_taken_back(scenario, fault)))
         self.none(judge.half_images(judge.snapshot(parent.root), scenario), "images are not whole")
-        if not helpless:
+        # The last step marks the guest as complete, and then says how to reach it: what goes wrong there takes nothing back.
+        ended = self.is_in_the_last_step(scenario, fault) and judge.is_whole(judge.snapshot(parent.root), scenario.state_done)
+        if not helpless and not ended:
             done = scenario.state_done if scenario.keeps else None
             self.none(judge.left(scenario.state_before, judge.snapshot(parent.root), done, scenario.stays), "the run has left")
         self.nothing_secret(scenario, parent, but_closed=helpless)
@@ -164,6 +171,10 @@ class Stage:
         last = [(step, program) for step, program, _ in scenario.calls[-3:]]
         count = sum((step, program) == (fault.step, fault.program) for step, program, _ in scenario.calls)
         return fault.mode == "hang" and (fault.step, fault.program) in last and fault.number >= count - 1
+
+    @staticmethod
+    def is_in_the_last_step(scenario, fault):
+        return fault.step == scenario.calls[-1][0]
 
     @staticmethod
     def can_be_taken_back(scenario, fault):
