@@ -26,7 +26,7 @@ SAMPLE = 60
 STEP_MODES = ("fail", "fail-after", "kill", "kill-after")
 MODES = ("fail", "kill", "fail-after", "kill-after", "hang", "shot")
 HALVES = ("half", "kill-half")
-WRITERS = ("qemu-img", "curl", "genisoimage", "virt-install", "apt-get", "dnf", "zypper", "pacman", "apk")
+WRITERS = ("qemu-img", "curl", "fetch", "ftp", "genisoimage", "virt-install", "apt-get", "dnf", "zypper", "pacman", "apk")
 CHANGERS = ("virsh", "lxc", "incus", "virt-install", "qemu-img", "curl", "mv", "ln", "genisoimage", "ssh", "modprobe", "systemctl", "rc-service",
             "rc-update", "ufw", "firewall-cmd", "apt-get", "dnf", "zypper", "pacman", "apk")
 # Called as often as time passes.

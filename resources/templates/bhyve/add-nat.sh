@@ -50,6 +50,8 @@ gather_nat_rules
 take_back_rule() {
     if [ -n "$before" ]; then mv -f "$before" "$piece"; else rm -f "$piece"; fi
     gather_nat_rules
+    # Without our block nothing reads it.
+    has_block "$conf" || rm -f "$OWN_ETC/pf-nat.conf"
 }
 
 pfctl -n -a sysmanage/nat -f "$OWN_ETC/pf-nat.conf" >"$STAGING/pf.log" 2>&1 || {

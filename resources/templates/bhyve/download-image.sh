@@ -74,13 +74,14 @@ watch_transfer() {
     done
 }
 
-# get URL FILE SECONDS: up to five tries, each goes on where the one before stopped.
+# get URL FILE SECONDS: up to five tries, each goes on where the one before stopped. A part whose fetch was ended has a time of
+# its own, for which fetch would refuse to go on without -F; whether it is right, its digest says.
 get() {
     tries=0
     while [ "$tries" -lt 5 ]; do
         tries=$((tries + 1))
         before=$(size_of "$2")
-        timeout -k 5 "$3" fetch -q -R -r -T 60 -o "$2" "$1" 2>"$STAGING/transfer.err" </dev/null &
+        timeout -k 5 "$3" fetch -q -F -r -T 60 -o "$2" "$1" 2>"$STAGING/transfer.err" </dev/null &
         transfer_pid=$!
         watch_transfer "$2" "$transfer_pid"
         code=0

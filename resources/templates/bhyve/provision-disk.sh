@@ -42,14 +42,29 @@ grow_root() {
 
 # A link in the image could lead out of it.
 refuse_links() {
-    for path in etc etc/rc.conf etc/rc.d etc/master.passwd etc/passwd etc/group etc/ssh etc/resolv.conf etc/localtime var \
-        var/db var/db/zoneinfo var/db/sysmanage-first-boot usr usr/share usr/share/zoneinfo root firstboot \
-        etc/rc.d/sysmanage_firstboot; do
+    for path in etc etc/rc.conf etc/rc.d etc/master.passwd etc/passwd etc/group etc/pwd.db etc/spwd.db etc/ssh etc/resolv.conf \
+        etc/localtime etc/sysmanage-agent.yaml var var/db var/db/zoneinfo var/db/sysmanage-first-boot usr usr/share usr/share/zoneinfo \
+        root firstboot etc/rc.d/sysmanage_firstboot; do
         # Releases keep the zone as a file or as a link into usr/share/zoneinfo; ours replaces it.
         [ "$path" != etc/localtime ] || { rm -f "$ROOT/etc/localtime" && continue; }
         [ ! -L "$ROOT/$path" ] || fail "the image's /$path is a symbolic link: it is not worked on"
     done
     for path in etc var/db; do [ -d "$ROOT/$path" ] || fail "the image has no folder /$path: it is not FreeBSD's"; done
+    # Releases have had /home as a link to usr/home.
+    for path in home usr/home "home/$LOGIN" "home/$LOGIN/.ssh"; do
+        if [ -e "$ROOT/$path" ] || [ -L "$ROOT/$path" ]; then
+            is_within "$ROOT/$path" || fail "the image's /$path leads out of it: it is not worked on"
+        fi
+    done
+}
+
+# is_within PATH: whether it is in the image, wherever links in it lead to.
+is_within() {
+    place=$(realpath "$1" 2>/dev/null) || return 1
+    case "$place" in
+    "$(realpath "$ROOT")"/*) return 0 ;;
+    *) return 1 ;;
+    esac
 }
 
 # ---- what goes into it ---------------------------------------------------------------------------------------------
@@ -80,7 +95,7 @@ set_network() {
 }
 
 set_zone() {
-    [ -f "$ROOT/usr/share/zoneinfo/$TIMEZONE" ] || { say "note: the guest has no time zone $TIMEZONE"; return; }
+    { [ -f "$ROOT/usr/share/zoneinfo/$TIMEZONE" ] && is_within "$ROOT/usr/share/zoneinfo/$TIMEZONE"; } || { say "note: the guest has no time zone $TIMEZONE"; return; }
     cp "$ROOT/usr/share/zoneinfo/$TIMEZONE" "$ROOT/etc/localtime"
     chmod 0444 "$ROOT/etc/localtime"
     printf '%s\n' "$TIMEZONE" >"$ROOT/var/db/zoneinfo"
@@ -103,6 +118,7 @@ make_user() {
     home=$(printf '%s\n' "$entry" | cut -d : -f 9)
     owner=$(printf '%s\n' "$entry" | cut -d : -f 3):$(printf '%s\n' "$entry" | cut -d : -f 4)
     keys="$ROOT$home/.ssh"
+    is_within "$ROOT$home" || fail "the guest's folder $home leads out of the image: it is not worked on"
     mkdir -p "$keys"
     cp "$STAGING/guest/authorized_keys" "$keys/authorized_keys"
     chmod 0700 "$keys"

@@ -37,19 +37,14 @@ digest_in_file() {
     ' "$1"
 }
 
-# fetch URL FILE SECONDS: up to five tries, each goes on where the one before stopped.
+# fetch URL FILE SECONDS: over TLS, where the request does not allow other ways.
 fetch() {
     case "$1" in
     https://*) ;;
     http://*) [ "$INSECURE_DOWNLOAD" = yes ] || fail "$1 does not come over TLS" ;;
     *) fail "$1 is no address of the web" ;;
     esac
-    tries=0
-    until timeout -k 5 "$3" ftp -V -C -w 60 -o "$2" "$1" </dev/null 2>"$STAGING/ftp.err"; do
-        tries=$((tries + 1))
-        [ "$tries" -lt 5 ] || return 1
-        sleep $((tries * 2))
-    done
+    fetch_resumed "$@"
 }
 
 expected_digest() {

@@ -15,15 +15,6 @@ NEEDED="BUILDINFO bsd bsd.rd base$SETS_VERSION.tgz comp$SETS_VERSION.tgz man$SET
 # shellcheck disable=SC2086
 is_verified() { [ -f "$1/SHA256.sig" ] && (cd "$1" && timeout -k 5 600 signify -C -q -p "$KEY" -x SHA256.sig $NEEDED); }
 
-fetch() {
-    tries=0
-    until timeout -k 5 "$DOWNLOAD_SECONDS" ftp -V -C -w 60 -o "$2" "$1" </dev/null 2>"$STAGING/ftp.err"; do
-        tries=$((tries + 1))
-        [ "$tries" -lt 5 ] || return 1
-        sleep $((tries * 2))
-    done
-}
-
 lock "sets-$SETS_VERSION" "$DOWNLOAD_SECONDS" || fail "another plan has been fetching these sets for too long"
 if is_verified "$SETS" 2>/dev/null; then
     say "skipped: the sets of OpenBSD $RELEASE are here"
@@ -34,7 +25,7 @@ PARTS="$SETS_ROOT/$RELEASE/amd64.part"
 for name in SHA256.sig $NEEDED; do
     # A list of an earlier day may not be today's.
     [ "$name" != SHA256.sig ] || rm -f "$PARTS/SHA256.sig"
-    fetch "$SETS_URL/$name" "$PARTS/$name" ||
+    fetch_resumed "$SETS_URL/$name" "$PARTS/$name" "$DOWNLOAD_SECONDS" ||
         fail "$SETS_URL/$name could not be fetched ($(free_space /var/www)): $(tail -n 2 "$STAGING/ftp.err")"
     say "fetched $name"
 done

@@ -26,6 +26,21 @@ record_touch() { [ ! -f "$RECORD" ] || touch "$RECORD"; }
 address_of() { [ ! -f "$ADDRESSES" ] || awk -v uuid="$1" '$3 == uuid { print $1; exit }' "$ADDRESSES"; }
 holder_of() { [ ! -f "$ADDRESSES" ] || awk -v address="$1" '$1 == address { print $2; exit }' "$ADDRESSES"; }
 
+# ---- downloads -------------------------------------------------------------------------------------------------------
+
+# fetch_resumed URL FILE SECONDS: up to five tries, each goes on where the one before stopped. Whether the file is right, its digest
+# or signature says.
+fetch_resumed() {
+    tries=0
+    until timeout -k 5 "$3" ftp -V -C -w 60 -o "$2" "$1" </dev/null 2>"$STAGING/ftp.err"; do
+        # ftp(1) calls it a failure when nothing was left to be fetched.
+        if grep -q 'already fully retrieved' "$STAGING/ftp.err"; then return 0; fi
+        tries=$((tries + 1))
+        [ "$tries" -lt 5 ] || return 1
+        sleep $((tries * 2))
+    done
+}
+
 # ---- the ramdisk of the installer: its mount and its vnd unit are released on every way out -----------------------------
 
 units_of_ramdisk() {

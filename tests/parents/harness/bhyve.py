@@ -6,12 +6,14 @@ import lzma
 import sys
 from pathlib import Path
 
-from harness.judge import content, describe
-from harness.scenario import Failure, Scenario
+from harness.judge import content, describe, snapshot
+from harness.judge import left as left_by
+from harness.scenario import HOSTILE, Failure, Scenario
 from harness.web import serve
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "stand_ins/bhyve"))
 import vm_config  # noqa: E402  pylint: disable=wrong-import-position,import-error
+from freebsd import fault_of  # noqa: E402  pylint: disable=wrong-import-position,import-error
 
 STAND_INS = "bhyve"
 STATE = "parent/state/freebsd.json"
@@ -32,15 +34,17 @@ FILES = {
     "var/run/dmesg.boot": "CPU: Intel(R)\n  Features2=0x7ffafbff<SSE3,VMX,SMX,EST>\n  VT-x: PAT,HLT\n",
     "etc/rc.subr": "load_rc_config() { :; }\nrun_rc_command() { :; }\n",
 }
+# Where the administrator keeps an image: a path that a request takes, and that no shell may read.
+HOSTILE_IMAGE = "srv/it's $(: >canary) `: >canary` \\ \"a\";&|*/-free bsd.raw.xz"
 VALUES = ("vm_enable", "vm_dir", "gateway_enable", "pf_enable", "sysmanage_dhcp_enable")
 
 
-def image():
-    """A FreeBSD disk as the stand-ins know it: partitions, and the files of its root."""
+def image(**more):
+    """A FreeBSD disk as the stand-ins know it: partitions, and the files of its root. more: files that are another than usual."""
     files = {"etc/rc.conf": (0o644, 'zfs_enable="NO"\n'), "etc/rc.d": (0o755, None), "etc/passwd": (0o644, "root:*:0:0::/root:/bin/sh\n"),
              "etc/master.passwd": (0o600, "root::0:0::0:0:Charlie &:/root:/bin/sh\n"), "etc/group": (0o644, "wheel:*:0:root\n"),
              "var/db": (0o755, None), "home": (0o755, None), "root": (0o755, None), "usr/share/zoneinfo/UTC": (0o444, "TZif UTC"),
-             "usr/share/zoneinfo/Europe/Berlin": (0o444, "TZif Berlin")}
+             "usr/share/zoneinfo/Europe/Berlin": (0o444, "TZif Berlin"), **more}
     parts = [(1, "freebsd-boot", 3, 127), (2, "efi", 130, 66584), (3, "freebsd-swap", 66714, 2048), (4, "freebsd-ufs", 68762, 4096)]
     keys = ("number", "type", "start", "blocks")
     return json.dumps({"size": 4 << 20, "files": files, "partitions": [dict(zip(keys, part)) for part in parts]}).encode()
@@ -86,6 +90,8 @@ def state_of(root: Path):
 def check(root: Path):
     """No memory disk, no mount, the administrator's rules whole and first; every guest's configuration by vm-bhyve's rules."""
     state = state_of(root)
+    if (root / "canary").exists():
+        raise Failure("a value was run as a command")
     if state["md"] or any(kind == "ufs" for _, _, kind in state["mounts"]):
         raise Failure(f"memory disks or mounts are left: {state['md']} {state['mounts']}")
     conf = root / "etc/pf.conf"
@@ -107,10 +113,16 @@ STAYS = ("dev/zvol", "dev/zvol/zroot", "dev/zvol/zroot/guests", "var/db")
 # Copies of files before their last change, one after the other while a plan is in the middle of it.
 KEPT = ("var/db/sysmanage/bhyve/kept/pf.conf", "var/db/sysmanage/bhyve/kept/loader.conf")
 
+# What the suite tries of all faults: pf.conf and pf are as they were, mount and memory disk are released, a download that was cut is
+# gone on with, and power lost behind vm create leaves nothing that the next run cannot take up.
+ALWAYS = ("enable add-nat/pfctl/5/fail", "enable-without-pf add-nat/service/1/fail", "create-hostile make-vm/vm/1/kill-after",
+          "create-hostile provision-disk/pw/3/hang", "create-hostile provision-disk/umount/1/fail",
+          "create-freebsd-14.3-cloudinit download-image/fetch/2/half")
+
 
 class Bhyve:
     def __init__(self, source: Path, work: Path, base: str, compressed: bytes):
-        self.golden, self.base = source / "tests/golden", base
+        self.golden, self.base, self.compressed = source / "tests/golden", base, compressed
         # The image lies in the cache as it was downloaded until it is unpacked.
         (work / "image.xz").write_bytes(compressed)
         (work / "image.xz").chmod(0o600)
@@ -143,13 +155,31 @@ class Bhyve:
     def create(self, case, **more):
         request = self.request("create-" + case, **more)
         return Scenario("create-" + case, ("create", request), before=[self.enable()],
-                        after=[("delete", {"child_type": "bhyve", "vm_name": request["vm_name"]})], check=check, stays=STAYS,
+                        after=[("delete", {"child_type": "bhyve", "vm_name": request["vm_name"]})], check=check, unknown=fault_of, stays=STAYS,
                         whole=(self.downloaded,))
+
+    def hostile(self):
+        """Beside a guest that a name with dots would match, if it were taken for a pattern."""
+        hostile = {**HOSTILE, "vm_name": "w.b-_.01", "base_image_path": "/" + HOSTILE_IMAGE, "packages": ["lib++", "a.b-c"]}
+        neighbour = self.request("create-freebsd-no-agent", vm_name="wxb-_x01", autostart=True)
+
+        def prepare_image(root):
+            (root / HOSTILE_IMAGE).parent.mkdir()
+            (root / HOSTILE_IMAGE).write_bytes(self.compressed)
+
+        def check_neighbour(root):
+            check(root)
+            if not (root / "var/zroot/guests/wxb-_x01/wxb-_x01.conf").exists() or "wxb-_x01" not in (root / "etc/rc.conf").read_text():
+                raise Failure("the guest beside it is not as it was")
+
+        return Scenario("create-hostile", ("create", self.request("create-freebsd-14.3", **hostile)), before=[self.enable(), ("create", neighbour)],
+                        after=[("delete", {"child_type": "bhyve", "vm_name": "w.b-_.01"})], prepare=prepare_image, check=check_neighbour, unknown=fault_of,
+                        stays=STAYS, whole=(self.downloaded,))
 
     def life(self, action, before=(), **about):
         request = self.request("create-freebsd-14.3")
         return Scenario(action + "-vm", (action, {"child_type": "bhyve", "vm_name": request["vm_name"], **about}),
-                        before=[self.enable(), ("create", request), *before], keeps=True, check=check)
+                        before=[self.enable(), ("create", request), *before], keeps=True, check=check, unknown=fault_of)
 
     def scenarios(self):
         parent = {"child_type": "bhyve"}
@@ -158,16 +188,36 @@ class Bhyve:
         lab = {**parent, "switch_name": "lab", "subnet": "10.9.0.0/24"}
         zvol = {**parent, "dataset": "zroot/disk2"}
         return [
-            Scenario("enable", self.enable(), keeps=True, check=check, stays=(*STAYS, "etc/rc.conf")),
-            Scenario("enable-without-pf", self.enable(), keeps=True, prepare=without_pf, check=check, stays=(*STAYS, "etc/rc.conf")),
-            Scenario("disable", disable, before=[self.enable()], keeps=True, check=check, stays=("etc/rc.conf", *KEPT)),
+            Scenario("enable", self.enable(), keeps=True, check=check, unknown=fault_of, stays=(*STAYS, "etc/rc.conf")),
+            Scenario("enable-without-pf", self.enable(), keeps=True, prepare=without_pf, check=check, unknown=fault_of, stays=(*STAYS, "etc/rc.conf")),
+            Scenario("disable", disable, before=[self.enable()], keeps=True, check=check, unknown=fault_of, stays=("etc/rc.conf", *KEPT)),
             *map(self.create, ("freebsd-14.3", "freebsd-zvol", "freebsd-14.3-cloudinit", "debian-12", "freebsd-no-agent", "iso")),
+            self.hostile(),
             self.life("stop"), self.life("start", before=[("stop", vm)]), self.life("restart"), self.life("delete"), self.life("list"),
             Scenario("switch", ("switch-create", lab), before=[self.enable()],
                      after=[("nat-remove", {**parent, "subnet": "10.9.0.0/24"}), ("switch-delete", {**parent, "switch_name": "lab"})],
-                     keeps=True, check=check),
+                     keeps=True, check=check, unknown=fault_of),
             Scenario("zvol", ("zvol-create", {**zvol, "size": "64M"}), after=[("zvol-destroy", zvol)], keeps=True, stays=STAYS),
         ]
+
+    def cases(self):
+        return [("an image whose /home leads to the parent's", lambda stage, parent: leads_out(self, stage, parent))]
+
+
+def leads_out(kind, stage, parent):
+    """Its user's keys would be written on the parent."""
+    if parent.apply(stage.plan(*kind.enable())).status != 0:
+        raise Failure("the parent cannot be enabled")
+    (parent.root / "srv/evil.raw").write_bytes(image(home=("link", "/srv/keys")))
+    (parent.root / "srv/keys").mkdir()
+    before = snapshot(parent.root)
+    request = kind.request("create-freebsd-no-agent", base_image_path="/srv/evil.raw")
+    run = parent.apply(stage.plan("create", request))
+    if run.status == 0 or "leads out of it" not in run.said:
+        raise Failure(f"it is not refused: {run.said[-1500:]}")
+    check(parent.root)
+    if left := left_by(before, snapshot(parent.root), None, STAYS):
+        raise Failure(f"the run has left: {left}")
 
 
 def make(source: Path, work: Path):

@@ -79,7 +79,7 @@ def half_images(now, scenario):
     """Images of the cache that have their name but are not what a run that went well makes of them."""
     before, done = scenario.state_before, scenario.state_done
     return {name: text for name, text in now.items()
-            if name.startswith(CACHE) and "-" == text[0] and not name.endswith((".part", ".new", "/origin"))
+            if name.startswith(CACHE) and "-" == text[0] and not name.endswith((".part", ".new", "/origin")) and ".part/" not in name
             and content(text) not in (content(before.get(name)), content(done.get(name)), *scenario.whole)}
 
 

@@ -7,7 +7,7 @@ import stat
 from pathlib import Path
 
 from harness import openbsd_web
-from harness.scenario import Failure, Scenario
+from harness.scenario import HOSTILE, Failure, Scenario
 from options import fault_of  # of the stand-ins: see openbsd_web
 from pf_conf import read_pf_conf
 
@@ -16,6 +16,8 @@ STATE = "parent/state/openbsd.json"
 GATED = ("vmctl vmd rcctl httpd pfctl ifconfig sysctl ping nc ftp signify fw_update pkg_add mkhybrid rdsetroot vnconfig mount umount "
          "uname dmesg date sleep route sha256 sha512 xorriso qemu-img genisoimage mv ln rm cp mkdir chmod chown touch rmdir cat sed awk grep "
          "cmp cut tr df find ps tar gzip dd od readlink tail timeout").split()
+# Of the sample this is never left out: power lost behind a set that has come whole, which ftp(1) then does not fetch again.
+ALWAYS = ("create-openbsd-7.7 fetch-sets/ftp/3/kill-after",)
 PF_CONF = """#	the administrator's own
 set skip on lo
 block return	# block stateless traffic
@@ -127,6 +129,8 @@ class Vmm:
     def as_it_was(root: Path):
         """What the administrator has goes on: his VM, his rules, his web server; no two guests share an address."""
         state = state_of(root)
+        if (root / "canary").exists():
+            raise Failure("a value was run as a command")
         vms = state["vmd"]["vms"]
         if not vms.get("own", {}).get("running") or vms.get("spare", {"running": True})["running"]:
             raise Failure(f"the administrator's VMs are not as they were: {vms}")
@@ -140,7 +144,9 @@ class Vmm:
             raise Failure(f"an address is shared: {addresses}")
 
     def scenarios(self):
-        second = self.request("create-openbsd-7.6")
+        # One name begins with the other.
+        first = self.request("create-openbsd-7.5", vm_name="a-_", **HOSTILE)
+        second = self.request("create-openbsd-7.6", vm_name="a-_-1--_", **HOSTILE)
         vm = {"child_type": "vmm", "vm_name": "openbsd-7-7"}
         disable = ("disable", {"child_type": "vmm"})
         return [
@@ -148,7 +154,7 @@ class Vmm:
             Scenario("enable-fresh", self.enable(), after=[disable], keeps=True, prepare=unused, unknown=fault_of),
             Scenario("disable", disable, before=[self.enable()], keeps=True, check=self.as_it_was, unknown=fault_of),
             *map(self.create, ("openbsd-7.7", "openbsd-7.4", "debian-12", "ubuntu-24.04", "alpine-3.20", "debian-12-cloud")),
-            Scenario("create-second", ("create", second), before=[self.enable(), ("create", self.request("create-openbsd-7.5"))],
+            Scenario("create-second", ("create", second), before=[self.enable(), ("create", first)],
                      after=[("delete", {"child_type": "vmm", "vm_name": second["vm_name"]})], check=self.as_it_was, unknown=fault_of),
             self.life("stop"),
             self.life("start", before=[("stop", vm)]),

@@ -23,10 +23,13 @@ try() {
 # It holds a token: where the service has a user of its own, that one may read it and nobody else.
 configure_agent() {
     install -m 0600 "$FOLDER/sysmanage-agent.yaml" /etc/sysmanage-agent.yaml || return
+    # OpenBSD itself has no /var/lib.
+    [ -d /var/lib ] || mkdir -m 0755 /var/lib || return
+    mkdir -p /var/lib/sysmanage-agent /var/log/sysmanage-agent
     if id _sysmanage >/dev/null 2>&1; then
         chown root:_sysmanage /etc/sysmanage-agent.yaml && chmod 0640 /etc/sysmanage-agent.yaml || return
+        chown _sysmanage /var/lib/sysmanage-agent /var/log/sysmanage-agent || return
     fi
-    mkdir -p /var/lib/sysmanage-agent /var/log/sysmanage-agent
 }
 
 outcome=ready

@@ -18,6 +18,9 @@ def parse(name, words):
     """({letter: True or [values]}, [names]) by the table of the program's manual page; other letters are refused."""
     table, taken, words = TABLES[name], {}, list(words)
     while words and words[0].startswith("-") and words[0] not in ("-", "--"):
+        if words[0] in table.get("long", ()):
+            words.pop(0)
+            continue
         word = words.pop(0)[1:]
         while word:
             letter, word = word[0], word[1:]
@@ -31,6 +34,21 @@ def parse(name, words):
             else:
                 raise Refused(f"{name}: illegal option -- {letter}")
     return taken, words[1:] if words[:1] == ["--"] else words
+
+
+def fault_of(program, arguments):
+    """What FreeBSD's own program would not take of a call that was made; arguments is one text with blanks between the words. What has
+    a stand-in has looked at its options by itself, word by word."""
+    if program == "step" or (Path(__file__).parent / program).exists():
+        return ""
+    if program not in TABLES:
+        return f"{program} is not known to be on a FreeBSD parent"
+    try:
+        if not TABLES[program].get("any"):
+            parse(program, arguments.split(" "))
+    except Refused as refused:
+        return f"{refused}: {program} {arguments}"
+    return ""
 
 
 class FreeBsd:

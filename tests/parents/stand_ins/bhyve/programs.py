@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Stand-ins for FreeBSD's programs: what the plans use of them, and what they refuse. Each takes the options of its manual page,
 by flags.json, and no other."""
+import email.utils
 import hashlib
 import json
 import os
@@ -116,6 +117,7 @@ def sysctl(words):
 
 
 def uname(words):
+    parse("uname", words)
     print({"-s": "FreeBSD", "-m": "amd64", "-K": "1403000"}[words[0]])
 
 
@@ -302,6 +304,9 @@ def mount(words):
             raise Refused(f"mount: {folder}: Device busy")
         for name, (mode, text) in disk["files"].items():
             place = Path(folder) / name
+            if mode == "link":
+                place.symlink_to(text)
+                continue
             if text is None:
                 place.mkdir(parents=True, exist_ok=True)
             else:
@@ -309,6 +314,13 @@ def mount(words):
                 place.write_text(text)
             place.chmod(mode)
         parent.mounts.append([device, folder, "ufs"])
+
+
+def kept(place):
+    """What a disk's text says of a file: (mode, text), of a folder (mode, None), of a link ("link", where it leads to)."""
+    if place.is_symlink():
+        return "link", os.readlink(place)
+    return place.stat().st_mode & 0o7777, None if place.is_dir() else place.read_text()
 
 
 def umount(words):
@@ -319,11 +331,10 @@ def umount(words):
             raise Refused(f"umount: {names[0]}: not a file system root directory")
         path, _ = unit_file(parent, found[0])
         disk, root = read_disk(path), Path(found[1])
-        disk["files"] = {str(place.relative_to(root)): (place.stat().st_mode & 0o7777, None if place.is_dir() else place.read_text())
-                         for place in sorted(root.rglob("*"))}
+        disk["files"] = {str(place.relative_to(root)): kept(place) for place in sorted(root.rglob("*"))}
         write_disk(path, disk)
         for place in root.iterdir():
-            shutil.rmtree(place) if place.is_dir() else place.unlink()
+            shutil.rmtree(place) if place.is_dir() and not place.is_symlink() else place.unlink()
         parent.mounts.remove(found)
 
 
@@ -331,6 +342,7 @@ def pw(words):
     if words[:1] != ["-R"]:
         raise Refused("pw: the parent's own users are changed")
     root, verb, name, options = Path(words[1]), words[2], words[3], words[4:]
+    parse(f"pw {verb}", options)
     book = root / "etc/master.passwd"
     lines = {line.split(":")[0]: line.split(":") for line in book.read_text().splitlines()}
     if verb == "useradd":
@@ -383,8 +395,9 @@ def qemu_img(words):
 # ---- the network
 
 def ifconfig(words):
+    taken, words = parse("ifconfig", words)
     with FreeBsd() as parent:
-        names = list(parent.interfaces) if words == ["-a"] else words
+        names = list(parent.interfaces) if "a" in taken else words
         for name in names:
             if name not in parent.interfaces:
                 raise Refused(f"ifconfig: interface {name} does not exist")
@@ -393,7 +406,9 @@ def ifconfig(words):
                 print(f"\tinet {address} netmask 0xffffff00")
 
 
-def route(_):
+def route(words):
+    if parse("route", words)[1][:2] != ["get", "default"]:
+        raise Refused(f"route: bad keyword: {words}")
     with FreeBsd() as parent:
         print(f"   route to: default\n  interface: {parent.route}")
 
@@ -463,8 +478,14 @@ def fetch(words):
     there = path.stat().st_size if "r" in taken and path.exists() else 0
     asked = urllib.request.Request(names[0], headers={"Range": f"bytes={there}-"} if there else {})
     try:
-        with urllib.request.urlopen(asked, timeout=20) as answer, open(path, "ab" if answer.status == 206 else "wb") as file:
-            shutil.copyfileobj(answer, file)
+        with urllib.request.urlopen(asked, timeout=20) as answer:
+            published = email.utils.parsedate_to_datetime(answer.headers["Last-Modified"]).timestamp()
+            # As fetch.c has it: a part of another time is not gone on with, and with -R not replaced either.
+            if there and "F" not in taken and path.stat().st_mtime != published:
+                raise Refused(f"fetch: {path}: local modification time does not match remote")
+            with open(path, "ab" if answer.status == 206 else "wb") as file:
+                shutil.copyfileobj(answer, file)
+            os.utime(path, (published, published))
     except OSError as error:
         if getattr(error, "code", 0) != 416:
             raise Refused(f"fetch: {names[0]}: {error}") from error

@@ -326,8 +326,8 @@ def ftp(words):
             with place.open("ab" if have and answer.status == 206 else "wb") as file:
                 file.write(content)
     except urllib.error.HTTPError as error:
-        if error.code == 416:
-            return 0
+        if error.code == 416:  # a failure, as fetch.c has it
+            raise Refused("ftp: File is already fully retrieved.") from error
         raise Refused(f"ftp: Error retrieving file: {error.code} {error.reason}") from error
     except OSError as error:
         raise Refused(f"ftp: {error}") from error
