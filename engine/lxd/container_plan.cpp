@@ -5,33 +5,11 @@
 
 namespace sysmanage::lxd {
 
-bool is_about_a_container(Action action) {
-    switch (action) {
-        case Action::create:
-        case Action::delete_vm:
-        case Action::start:
-        case Action::stop:
-        case Action::restart:
-        case Action::update_agent:
-            return true;
-        default:
-            return false;
-    }
-}
-
 steps::StepBuilder builder_for(Action action, const Request& request, std::chrono::sys_seconds now) {
     const std::string name(action_name(action));
-    const auto subject = is_about_a_container(action) ? request.vm_name + "." + name : name;
+    const auto subject = is_about_a_guest(action) ? request.vm_name + "." + name : name;
     const auto id = sha256_hex("lxd\n" + subject + "\n" + std::to_string(now.time_since_epoch().count()));
     return {"lxd", "/var/lib/sysmanage/staging/lxd." + subject + "." + id.substr(0, 8)};
-}
-
-Plan empty_plan(Action action, const Request& request) {
-    Plan plan;
-    plan.hypervisor = "lxd";
-    plan.action = action_name(action);
-    if (is_about_a_container(action)) plan.vm_name = request.vm_name;
-    return plan;
 }
 
 void add_scripts(Plan& plan, const steps::StepBuilder& builder, std::initializer_list<std::string_view> libraries) {

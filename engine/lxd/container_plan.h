@@ -13,13 +13,7 @@ namespace sysmanage::lxd {
 /// A folder of the plan's own: "<subject>.<eight hex digits>" of what is asked and when.
 steps::StepBuilder builder_for(Action action, const Request& request, std::chrono::sys_seconds now);
 
-/// A plan of this action, still empty.
-Plan empty_plan(Action action, const Request& request);
-
 /// Adds shared files and the scripts of all commands that the plan has by now.
 void add_scripts(Plan& plan, const steps::StepBuilder& builder, std::initializer_list<std::string_view> libraries);
-
-/// Whether an action is about one container.
-bool is_about_a_container(Action action);
 
 }  // namespace sysmanage::lxd

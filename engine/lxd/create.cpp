@@ -46,7 +46,7 @@ public:
           builder_(builder_for(Action::create, request, now)) {}
 
     Plan build() {
-        plan_ = empty_plan(Action::create, request_);
+        plan_ = steps::empty_plan("lxd", Action::create, request_);
         add_steps();
         add_scripts(plan_, builder_, {"base.sh", "create-lib.sh"});
         plan_.files.push_back(builder_.resource("take-back.sh"));
@@ -104,7 +104,7 @@ Plan create(const Request& request, const Distribution& distribution, std::chron
 
 Plan update_agent(const Request& request, const Distribution& distribution, std::chrono::sys_seconds now) {
     const auto builder = builder_for(Action::update_agent, request, now);
-    Plan plan = empty_plan(Action::update_agent, request);
+    Plan plan = steps::empty_plan("lxd", Action::update_agent, request);
     plan.commands.push_back(builder.step("update-agent", {"lxd.step.update-agent", {{"name", request.vm_name}}},
                                          {.timeout = seconds(3000)}, {request.vm_name}));
     add_scripts(plan, builder, {"base.sh", "container-lib.sh"});

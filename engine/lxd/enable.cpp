@@ -8,7 +8,7 @@ namespace sysmanage::lxd {
 Plan enable(const Request& request, std::chrono::sys_seconds now) {
     using std::chrono::seconds;
     const auto builder = builder_for(Action::enable, request, now);
-    Plan plan = empty_plan(Action::enable, request);
+    Plan plan = steps::empty_plan("lxd", Action::enable, request);
     const auto add = [&](std::string_view id, seconds timeout, std::vector<std::string> more = {}) {
         std::vector<std::string> arguments = {request.parent_os};
         arguments.insert(arguments.end(), more.begin(), more.end());

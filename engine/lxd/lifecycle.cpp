@@ -47,16 +47,16 @@ Guard guard_of(Action action, const Request& request) {
 Plan lifecycle(Action action, const Request& request, std::chrono::sys_seconds now) {
     const auto [script, timeout] = shape_of(action);
     const auto builder = builder_for(action, request, now);
-    Plan plan = empty_plan(action, request);
+    Plan plan = steps::empty_plan("lxd", action, request);
     Message description{"lxd.step." + std::string(script)};
     std::vector<std::string> arguments;
-    if (is_about_a_container(action)) {
+    if (is_about_a_guest(action)) {
         description.params = {{"name", request.vm_name}};
         arguments.push_back(request.vm_name);
     }
     plan.commands.push_back(builder.step(script, description, {.timeout = timeout, .guard = guard_of(action, request)},
                                          std::move(arguments)));
-    if (is_about_a_container(action))
+    if (is_about_a_guest(action))
         add_scripts(plan, builder, {"base.sh", "container-lib.sh"});
     else
         add_scripts(plan, builder, {"base.sh"});

@@ -64,4 +64,10 @@ bool has_action(ChildType type, Action action) {
     return false;
 }
 
+bool is_about_a_guest(Action action) {
+    constexpr Mask about_one = bit_of(Action::create) | bit_of(Action::delete_vm) | bit_of(Action::start) |
+                               bit_of(Action::stop) | bit_of(Action::restart) | bit_of(Action::update_agent);
+    return (about_one & bit_of(action)) != 0;
+}
+
 }  // namespace sysmanage

@@ -62,4 +62,7 @@ std::optional<Action> action_from_name(std::string_view name);  ///< "create", "
 std::string_view action_name(Action action);
 bool has_action(ChildType type, Action action);
 
+/// Whether an action is about one guest, which the request names: its creation, its lifecycle, its agent.
+bool is_about_a_guest(Action action);
+
 }  // namespace sysmanage

@@ -21,6 +21,37 @@ std::string without_final_newline(std::string_view text) {
 
 }  // namespace
 
+Plan empty_plan(std::string_view hypervisor, Action action, const Request& request) {
+    Plan plan;
+    plan.hypervisor = hypervisor;
+    plan.action = action_name(action);
+    if (is_about_a_guest(action)) plan.vm_name = request.vm_name;
+    return plan;
+}
+
+CommandSpec command_of(std::string_view id, Message description, StepFacts facts) {
+    CommandSpec command;
+    command.id = id;
+    command.description = std::move(description);
+    command.timeout = facts.timeout;
+    command.guard = std::move(facts.guard);
+    if (!facts.undo_key.empty()) command.undo = {std::string(facts.undo_key)};
+    command.estimate = facts.estimate;
+    command.needs = std::move(facts.needs);
+    return command;
+}
+
+std::string digest_list(const std::vector<FileSpec>& files, std::string_view staging) {
+    std::string sums;
+    for (const auto& file : files) {
+        sums += file.expected_sha256;
+        sums += "  ";
+        sums += std::string_view(file.path).substr(staging.size() + 1);
+        sums += '\n';
+    }
+    return sums;
+}
+
 std::string StepBuilder::key(std::string_view name) const {
     std::string key;
     key.reserve(hypervisor_.size() + 1 + name.size());
@@ -52,19 +83,12 @@ FileSpec StepBuilder::text(std::string_view name, std::string content, std::stri
 
 CommandSpec StepBuilder::step(std::string_view id, const Message& description, StepFacts facts,
                               std::vector<std::string> arguments) const {
-    CommandSpec command;
+    auto command = command_of(id, description, std::move(facts));
     command.argv.reserve(2 + arguments.size());
     command.argv.emplace_back("sh");
     command.argv.push_back(in_folder(staging_, std::string(id) + ".sh"));
     for (auto& argument : arguments) command.argv.push_back(std::move(argument));
     command.sudo = true;
-    command.timeout = facts.timeout;
-    command.description = description;
-    command.id = id;
-    command.guard = std::move(facts.guard);
-    if (!facts.undo_key.empty()) command.undo = {std::string(facts.undo_key)};
-    command.estimate = facts.estimate;
-    command.needs = std::move(facts.needs);
     return command;
 }
 
@@ -75,14 +99,7 @@ std::vector<std::string> StepBuilder::inline_script(std::string_view id) const {
 }
 
 void StepBuilder::verify_files_first(Plan& plan) const {
-    std::string sums;
-    for (const auto& file : plan.files) {
-        sums += file.expected_sha256;
-        sums += "  ";
-        sums += std::string_view(file.path).substr(staging_.size() + 1);
-        sums += '\n';
-    }
-    plan.files.push_back(text("files.sha256", std::move(sums), key("file.digests")));
+    plan.files.push_back(text("files.sha256", digest_list(plan.files, staging_), key("file.digests")));
     CommandSpec command;
     command.argv = inline_script("verify-files");
     command.sudo = true;

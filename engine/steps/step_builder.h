@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/plan/plan.h"
+#include "engine/request/request.h"
 
 namespace sysmanage::steps {
 
@@ -19,6 +20,15 @@ struct StepFacts {
     Estimate estimate{};
     std::vector<Need> needs{};
 };
+
+/// A plan of this action, still empty; it names the guest that the action is about.
+Plan empty_plan(std::string_view hypervisor, Action action, const Request& request);
+
+/// A command with these facts, still without what it runs.
+CommandSpec command_of(std::string_view id, Message description, StepFacts facts);
+
+/// What files.sha256 says: a line of digest and name for each file, the name as it is below the plan's staging folder.
+std::string digest_list(const std::vector<FileSpec>& files, std::string_view staging);
 
 /// One plan's staging folder and where its scripts come from. The message table of the hypervisor has, below its name:
 /// file.script ({step}), file.digests, step.verify-files, undo.own_files.

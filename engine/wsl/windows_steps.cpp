@@ -9,49 +9,17 @@ namespace {
 
 std::string staging_of(Action action, const Request& request, std::chrono::sys_seconds now) {
     const std::string name(action_name(action));
-    const auto subject = is_about_a_distribution(action) ? request.vm_name + "." + name : name;
+    const auto subject = is_about_a_guest(action) ? request.vm_name + "." + name : name;
     const auto id = sha256_hex("wsl\n" + subject + "\n" + std::to_string(now.time_since_epoch().count()));
     return "C:\\Windows\\Temp\\sysmanage-wsl." + subject + "." + id.substr(0, 8);
 }
 
-CommandSpec command_of(std::string_view id, Message description, steps::StepFacts facts) {
-    CommandSpec command;
-    command.id = id;
-    command.description = std::move(description);
-    command.timeout = facts.timeout;
-    command.guard = std::move(facts.guard);
-    if (!facts.undo_key.empty()) command.undo = {std::string(facts.undo_key)};
-    command.estimate = facts.estimate;
-    command.needs = std::move(facts.needs);
-    return command;
-}
-
 }  // namespace
-
-bool is_about_a_distribution(Action action) {
-    switch (action) {
-        case Action::create:
-        case Action::delete_vm:
-        case Action::start:
-        case Action::stop:
-        case Action::restart:
-        case Action::update_agent:
-            return true;
-        default:
-            return false;
-    }
-}
 
 WindowsSteps::WindowsSteps(Action action, const Request& request, std::chrono::sys_seconds now)
     : action_(action), request_(request), staging_(staging_of(action, request, now)) {}
 
-Plan WindowsSteps::empty_plan() const {
-    Plan plan;
-    plan.hypervisor = "wsl";
-    plan.action = action_name(action_);
-    if (is_about_a_distribution(action_)) plan.vm_name = request_.vm_name;
-    return plan;
-}
+Plan WindowsSteps::empty_plan() const { return steps::empty_plan("wsl", action_, request_); }
 
 std::string WindowsSteps::path_of(std::string_view name) const {
     std::string path = staging_;
@@ -79,7 +47,7 @@ CommandSpec& WindowsSteps::add_script(Plan& plan, std::string_view id, Message d
     auto file = resource_file(std::string(id) + ".ps1");
     file.description = {"wsl.file.script", {{"step", std::string(id)}}};
     plan.files.push_back(std::move(file));
-    auto command = command_of(id, std::move(description), std::move(facts));
+    auto command = steps::command_of(id, std::move(description), std::move(facts));
     command.argv = argv_of(id);
     for (auto& argument : arguments) command.argv.push_back(std::move(argument));
     return plan.commands.emplace_back(std::move(command));
@@ -87,7 +55,7 @@ CommandSpec& WindowsSteps::add_script(Plan& plan, std::string_view id, Message d
 
 CommandSpec& WindowsSteps::add_wsl(Plan& plan, std::string_view id, Message description, steps::StepFacts facts,
                                    std::vector<std::string> arguments) {
-    auto command = command_of(id, std::move(description), std::move(facts));
+    auto command = steps::command_of(id, std::move(description), std::move(facts));
     command.argv = {"wsl.exe"};
     for (auto& argument : arguments) command.argv.push_back(std::move(argument));
     return plan.commands.emplace_back(std::move(command));
@@ -117,14 +85,7 @@ void WindowsSteps::verify_files_first(Plan& plan) const {
     add_script(plan, "verify-files", {"wsl.step.verify-files"},
                {.timeout = std::chrono::seconds(120), .undo_key = "wsl.undo.own_files"});
     for (auto& command : commands) plan.commands.push_back(std::move(command));
-    std::string sums;
-    for (const auto& file : plan.files) {
-        sums += file.expected_sha256;
-        sums += "  ";
-        sums += std::string_view(file.path).substr(staging_.size() + 1);
-        sums += '\n';
-    }
-    add_text(plan, "files.sha256", std::move(sums), "wsl.file.digests");
+    add_text(plan, "files.sha256", steps::digest_list(plan.files, staging_), "wsl.file.digests");
 }
 
 }  // namespace sysmanage::wsl

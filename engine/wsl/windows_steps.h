@@ -51,7 +51,4 @@ private:
     std::string staging_;
 };
 
-/// Whether an action is about one distribution.
-bool is_about_a_distribution(Action action);
-
 }  // namespace sysmanage::wsl
