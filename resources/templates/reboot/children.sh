@@ -22,7 +22,7 @@ fail() {
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
-# bounded SECONDS PROGRAM…: OpenBSD has no timeout(1) in its base system.
+# bounded SECONDS PROGRAM…: OpenBSD has timeout(1) in its base system since 7.0.
 bounded() {
     if have timeout; then
         seconds=$1
@@ -34,6 +34,8 @@ bounded() {
     fi
 }
 
+# Without --foreground FreeBSD's timeout(1) waits for all that a program leaves behind, and ends it: the guest that was started.
+vm_() { timeout --foreground -k 5 120 vm "$@" </dev/null; }
 virsh_() { bounded 90 virsh -q -c qemu:///system "$@"; }
 
 # The client of LXD or Incus whose daemon answers; neither installed: nothing.
@@ -68,7 +70,7 @@ running_lxd() {
 
 running_bhyve() {
     if ! have vm || ! [ "$(uname -s)" = FreeBSD ]; then return 0; fi
-    rows=$(bounded 90 vm list) || return 1
+    rows=$(vm_ list) || return 1
     printf '%s\n' "$rows" | awk 'NR > 1 && / (Running|Bootloader) \(/ { print "bhyve " $1 }'
 }
 
@@ -87,7 +89,7 @@ ask_to_stop() {
     case "$1" in
     kvm) virsh_ shutdown "$2" ;;
     lxd) bounded 5 "$(container_client)" stop "$2" --timeout 600 ;;
-    bhyve) bounded 60 vm stop "$2" ;;
+    bhyve) vm_ stop "$2" ;;
     vmm) bounded 60 vmctl stop "$2" ;;
     esac >/dev/null 2>&1 || true
 }
@@ -97,7 +99,7 @@ end_child() {
     case "$1" in
     kvm) virsh_ destroy "$2" ;;
     lxd) bounded 120 "$(container_client)" stop "$2" --force ;;
-    bhyve) bounded 60 vm poweroff -f "$2" ;;
+    bhyve) vm_ poweroff -f "$2" ;;
     vmm) bounded 60 vmctl stop -f "$2" ;;
     esac >/dev/null 2>&1 || true
 }
@@ -107,7 +109,7 @@ start_child() {
     case "$1" in
     kvm) virsh_ start "$2" ;;
     lxd) bounded 300 "$(container_client)" start "$2" ;;
-    bhyve) bounded 120 vm start "$2" ;;
+    bhyve) vm_ start "$2" ;;
     vmm) bounded 120 vmctl start "$2" ;;
     *) false ;;
     esac >/dev/null 2>&1

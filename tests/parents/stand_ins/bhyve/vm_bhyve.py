@@ -2,6 +2,7 @@
 """Stands in for vm(8) of vm-bhyve: guests are folders with a configuration, read by vm-bhyve's own rules; those that run are in
 the state. A guest that is started for the first time does what its disk or its seed says."""
 import json
+import os
 import re
 import shutil
 import uuid
@@ -107,6 +108,12 @@ def pass_time(parent):
             del parent.running[name]
 
 
+def is_ended_by_timeout():
+    """FreeBSD's timeout(1) waits for all that a program leaves behind, and ends it: but with --foreground."""
+    words = Path(f"/proc/{os.getppid()}/cmdline").read_bytes().split(b"\0")
+    return words[0].endswith(b"timeout") and b"--foreground" not in words
+
+
 def start(parent, folder, dataset, _, names, medium=None):
     name = names[0]
     config = guest_of(folder, name)
@@ -117,6 +124,8 @@ def start(parent, folder, dataset, _, names, medium=None):
     if wrong or config["network0_switch"] not in (read_system(folder).get("switch_list") or "").split():
         (folder / name / "vm-bhyve.log").write_text(f"fatal; {wrong or 'no switch'}\n")
         return  # vm start says nothing of it
+    if is_ended_by_timeout():
+        return
     parent.running[name] = {"pid": 4000 + len(parent.running)}
     disk = Path(f"/dev/zvol/{dataset}/{name}/{config['disk0_name']}") if "zvol" in config.get("disk0_dev", "") else folder / name / config["disk0_name"]
     console = Path(f"/dev/nmdm-{name}.1B")
