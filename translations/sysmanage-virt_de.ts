@@ -3482,6 +3482,30 @@
         <source>must be a network in which guests can have addresses, not a loopback, link-local, multicast, IPv4-mapped or reserved one</source>
         <translation>muss ein Netz sein, in dem Gäste Adressen haben können, kein Loopback-, link-lokales, Multicast-, IPv4-mapped oder reserviertes</translation>
     </message>
+    <message>
+        <source>Check that this parent can take the image</source>
+        <translation>Prüfen, ob dieser Host das Abbild aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>Say what is in the cache now, remove the plan&apos;s files</source>
+        <translation>Sagen, was nun im Zwischenspeicher liegt, und die Dateien des Plans entfernen</translation>
+    </message>
+    <message>
+        <source>this plan&apos;s files are removed; a verified image, and what has come of one so far, stay in the cache</source>
+        <translation>die Dateien dieses Plans werden entfernt; ein geprüftes Abbild und was von einem bisher gekommen ist, bleiben im Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>lies on the parent already: only an image of a URL can be fetched</source>
+        <translation>liegt schon auf dem Host: Nur ein Abbild mit einer URL kann geholt werden</translation>
+    </message>
+    <message>
+        <source>is needed, or base_image_path: which image is to be fetched</source>
+        <translation>wird gebraucht, oder base_image_path: welches Abbild geholt werden soll</translation>
+    </message>
+    <message>
+        <source>{path}: is there already, and is not overwritten</source>
+        <translation>{path}: gibt es schon und wird nicht überschrieben</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5643,6 +5667,10 @@
         <source>Disable %1 on a parent</source>
         <translation>%1 auf einem Host deaktivieren</translation>
     </message>
+    <message>
+        <source>Fetch an image into the cache</source>
+        <translation>Abbild in den Zwischenspeicher holen</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::EntryController</name>
@@ -6061,6 +6089,29 @@
     <message>
         <source>GUID</source>
         <translation>GUID</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::FilesView</name>
+    <message>
+        <source>No text: %1 bytes</source>
+        <translation>Kein Text: %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Show sec&amp;rets</source>
+        <translation>&amp;Geheimnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>%1 (for its owner alone)</source>
+        <translation>%1 (nur für den Eigentümer)</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +6599,10 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     <message>
         <source>The plans are not shown</source>
         <translation>Die Pläne werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Nobody writes files here</source>
+        <translation>Hier schreibt niemand Dateien</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7250,56 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     <message>
         <source>Its address, its trusted certificate, its session in the key ring, and what is remembered of plans and reboots under way go. The record of what was sent stays in its file. Nothing changes on the server itself.</source>
         <translation>Seine Adresse, sein Zertifikat, dem vertraut wird, seine Sitzung im Schlüsselbund und was von laufenden Plänen und Neustarts gemerkt ist, gehen. Die Aufzeichnung des Gesendeten bleibt in ihrer Datei. Auf dem Server selbst ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ProvisionDialog</name>
+    <message>
+        <source>Prepare an installation</source>
+        <translation>Installation vorbereiten</translation>
+    </message>
+    <message>
+        <source>Save to &amp;folder…</source>
+        <translation>In &amp;Ordner speichern …</translation>
+    </message>
+    <message>
+        <source>Files with secrets are written for their owner alone; nothing is overwritten</source>
+        <translation>Dateien mit Geheimnissen werden nur für den Eigentümer lesbar geschrieben; nichts wird überschrieben</translation>
+    </message>
+    <message>
+        <source>Still to be said: %1</source>
+        <translation>Noch anzugeben: %1</translation>
+    </message>
+    <message>
+        <source>Save the files of the installation</source>
+        <translation>Dateien der Installation speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up what was typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>It has not been saved to a folder, and is kept nowhere else.</source>
+        <translation>Sie wurden in keinen Ordner gespeichert und werden sonst nirgends behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +8694,10 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <source>Destroy a ZFS volume</source>
         <translation>Ein ZFS-Volume zerstören</translation>
     </message>
+    <message>
+        <source>Fetch an image</source>
+        <translation>Abbild holen</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::TaskDialog</name>
@@ -8838,6 +8947,26 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>On the parent; the disks lie there</source>
         <translation>Auf dem Host; dort liegen die Platten</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 digest</source>
+        <translation>Dessen SHA-256-Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Empty: the publisher’s</source>
+        <translation>Leer: die des Herausgebers</translation>
+    </message>
+    <message>
+        <source>Allow plain &amp;HTTP and images without a checksum</source>
+        <translation>Unverschlüsseltes &amp;HTTP und Abbilder ohne Prüfsumme erlauben</translation>
+    </message>
+    <message>
+        <source>Another image</source>
+        <translation>Ein anderes Abbild</translation>
+    </message>
+    <message>
+        <source>Its URL. Empty: that of the distribution</source>
+        <translation>Dessen URL. Leer: das der Distribution</translation>
     </message>
 </context>
 <context>
@@ -9126,6 +9255,14 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>New &amp;task…</source>
         <translation>Neue &amp;Aufgabe …</translation>
+    </message>
+    <message>
+        <source>Prepare an &amp;installation…</source>
+        <translation>&amp;Installation vorbereiten …</translation>
+    </message>
+    <message>
+        <source>The files from which an installer on a stick or in the network answers its questions</source>
+        <translation>Die Dateien, aus denen ein Installer vom Stick oder im Netz seine Fragen beantwortet</translation>
     </message>
 </context>
 <context>

@@ -3482,6 +3482,30 @@
         <source>must be a network in which guests can have addresses, not a loopback, link-local, multicast, IPv4-mapped or reserved one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check that this parent can take the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is in the cache now, remove the plan&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan&apos;s files are removed; a verified image, and what has come of one so far, stay in the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies on the parent already: only an image of a URL can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed, or base_image_path: which image is to be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is there already, and is not overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5643,6 +5667,10 @@
         <source>Disable %1 on a parent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fetch an image into the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::EntryController</name>
@@ -6060,6 +6088,29 @@
     </message>
     <message>
         <source>GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::FilesView</name>
+    <message>
+        <source>No text: %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sec&amp;rets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (for its owner alone)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6545,6 +6596,10 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>The plans are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody writes files here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7190,6 +7245,56 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>Its address, its trusted certificate, its session in the key ring, and what is remembered of plans and reboots under way go. The record of what was sent stays in its file. Nothing changes on the server itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sysmanage::ui::ProvisionDialog</name>
+    <message>
+        <source>Prepare an installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with secrets are written for their owner alone; nothing is overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files of the installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up what was typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been saved to a folder, and is kept nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8584,6 +8689,10 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <source>Destroy a ZFS volume</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fetch an image</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::TaskDialog</name>
@@ -8832,6 +8941,26 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>On the parent; the disks lie there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SHA-256 digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the publisher’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow plain &amp;HTTP and images without a checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its URL. Empty: that of the distribution</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9120,6 +9249,14 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>New &amp;task…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare an &amp;installation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files from which an installer on a stick or in the network answers its questions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

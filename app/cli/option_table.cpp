@@ -8,13 +8,14 @@
 namespace sysmanage::cli {
 namespace {
 
-constexpr std::string_view actions[] = {
-    "create",         "delete",         "start",        "stop",           "restart",
-    "probe",          "list",           "enable",       "modules-enable", "modules-disable",
-    "network-create", "network-delete", "network-list", "image-list",     "image-verify",
-    "image-prune",    "pool-create",    "pool-delete",  "pool-list",      "disable",
-    "switch-create",  "switch-delete",  "switch-list",  "nat-add",        "nat-remove",
-    "zvol-create",    "zvol-destroy",   "update-agent", "reboot-prepare", "reboot-restore"};
+constexpr std::string_view actions[] = {"create",         "delete",          "start",          "stop",
+                                        "restart",        "probe",           "list",           "enable",
+                                        "modules-enable", "modules-disable", "network-create", "network-delete",
+                                        "network-list",   "image-list",      "image-verify",   "image-prune",
+                                        "image-download", "pool-create",     "pool-delete",    "pool-list",
+                                        "disable",        "switch-create",   "switch-delete",  "switch-list",
+                                        "nat-add",        "nat-remove",      "zvol-create",    "zvol-destroy",
+                                        "update-agent",   "reboot-prepare",  "reboot-restore"};
 constexpr std::string_view provisioned[] = {"ubuntu", "debian", "alpine", "freebsd"};
 constexpr std::string_view hypervisors[] = {"kvm", "bhyve", "vmm", "lxd", "wsl"};
 constexpr std::string_view virt_types[] = {"kvm", "qemu"};

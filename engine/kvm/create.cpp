@@ -14,18 +14,16 @@ using std::chrono::seconds;
 void add_image_steps(Plan& plan, const Guest& guest) {
     const auto& image = guest.image;
     const auto vm = std::pair<std::string, std::string>{"vm", guest.request.vm_name};
-    const Condition cached{"file_exists", image.image};
     plan.commands.push_back(fetch_image(guest));
     if (image.compression != Compression::none) {
-        auto guard = image.url.empty() ? when_complete(guest) : when_complete(guest, cached, "kvm.guard.image_cached");
-        plan.commands.push_back(
-            guest_step(guest, "decompress-image",
-                       {.timeout = seconds(guest.bounds.convert * 2 + clean_up_seconds), .guard = std::move(guard)}, {},
-                       {{"compression", std::string(compression_name(image.compression))}}));
+        auto facts = unpack_facts(image, guest.bounds.image);
+        if (image.url.empty()) facts.guard = when_complete(guest);
+        plan.commands.push_back(guest_step(guest, "decompress-image", std::move(facts), {},
+                                           {{"compression", std::string(compression_name(image.compression))}}));
     }
     const Condition disk_there{"file_exists", guest.paths.disk};
     auto convert = guest_step(guest, "convert-disk",
-                              {.timeout = seconds(guest.bounds.convert + clean_up_seconds),
+                              {.timeout = seconds(guest.bounds.image.convert + clean_up_seconds),
                                .guard = when_complete(guest, disk_there, "kvm.guard.disk_made"),
                                .estimate = {.disk_bytes = guest.request.linked_clone ? 0 : image.download_bytes}},
                               {}, {vm});

@@ -19,20 +19,7 @@ Bounds bounds_for(const Request& request) {
 const char* yes_no(bool value) { return value ? "yes" : "no"; }
 
 void set_image_values(kainjow::mustache::data& values, const Guest& guest) {
-    const auto& image = guest.image;
-    values.set("image_url", image.url);
-    values.set("image_file", image.file);
-    values.set("image_path", image.image);
-    values.set("image_format", image.format);
-    values.set("image_cache", image.cache_dir);
-    values.set("image_lock", image.lock_name);
-    values.set("compression", std::string(compression_name(image.compression)));
-    values.set("checksum_url", image.checksum.value.empty() ? image.checksum.url : "");
-    values.set("checksum_name", image.checksum_name);
-    values.set("checksum_algorithm", image.checksum.algorithm);
-    values.set("checksum_value", image.checksum.value);
-    values.set("insecure_download", yes_no(guest.request.allow_insecure_download));
-    values.set("download_bytes", std::to_string(image.download_bytes));
+    values.set("raw_image_values", image_values(guest.image, guest.request.allow_insecure_download));
     values.set("disk_bytes", std::to_string(guest.request.disk_bytes));
     values.set("memory_kib", std::to_string(guest.request.memory_bytes >> 10));
 }
@@ -77,22 +64,6 @@ Need network_need(const Guest& guest) {
     return until_complete(guest, {"network_active", request.network});
 }
 
-std::string decompressor(Compression compression) {
-    switch (compression) {
-        case Compression::xz:
-            return "xz";
-        case Compression::gz:
-            return "gzip";
-        case Compression::bz2:
-            return "bzip2";
-        case Compression::zst:
-            return "zstd";
-        case Compression::none:
-            break;
-    }
-    return {};
-}
-
 // The image is there twice for a while: in the cache, and as the VM's disk.
 void add_space_needs(std::vector<Need>& needs, const Guest& guest) {
     const auto bytes = 2 * guest.image.download_bytes;
@@ -109,7 +80,7 @@ std::vector<Need> parent_needs(const Guest& guest) {
     for (const auto* const tool : {"virsh", "virt-install", "qemu-img", "flock", "timeout", "stat", "awk", "sed"})
         needs.push_back({{"program_there", tool}});
     if (!guest.image.url.empty()) needs.push_back({{"program_there", "curl|wget"}});
-    if (const auto tool = decompressor(guest.image.compression); !tool.empty())
+    if (const auto tool = unpacker_of(guest.image.compression); !tool.empty())
         needs.push_back({{"program_there", tool}});
     needs.push_back({{"program_there", "genisoimage|mkisofs|xorrisofs"}});
     if (guest.request.virt_type == "kvm") needs.push_back({{"file_exists", "/dev/kvm"}});
@@ -128,8 +99,7 @@ Guest describe_guest(const Request& request, const Distribution& distribution, s
     guest.identity = {.instance_id = guest.uuid, .mac = make_mac(identity)};
     guest.paths = vm_paths(request.vm_name, std::string_view(guest.uuid).substr(0, 8), request.disk_format,
                            request.storage_path.empty() ? images_folder : std::string_view(request.storage_path));
-    guest.image =
-        steps::image_source(request, distribution, guest.paths.disk, std::string(images_folder) + "/sysmanage-base");
+    guest.image = cached_image(request, distribution, guest.paths.disk);
     return guest;
 }
 
@@ -150,8 +120,8 @@ std::string environment(const Guest& guest) {
     values.set("images", std::string(images_folder));
     values.set("seed", guest.paths.seed);
     values.set("serial_log", guest.paths.serial_log);
-    values.set("download_seconds", std::to_string(guest.bounds.download));
-    values.set("convert_seconds", std::to_string(guest.bounds.convert));
+    values.set("download_seconds", std::to_string(guest.bounds.image.download));
+    values.set("convert_seconds", std::to_string(guest.bounds.image.convert));
     values.set("address_seconds", std::to_string(guest.bounds.address));
     values.set("first_boot_seconds", std::to_string(guest.bounds.first_boot));
     set_image_values(values, guest);
@@ -188,13 +158,7 @@ CommandSpec fetch_image(const Guest& guest) {
         check.description = {"kvm.step.check-local-image", {{"path", image.file}}};
         return check;
     }
-    const Condition cached{"file_exists", image.image};
-    // Twice the bound: a resumed download with a wrong digest is fetched once more from the start.
-    return guest_step(guest, "download-image",
-                      {.timeout = seconds(2 * guest.bounds.download + 2 * clean_up_seconds),
-                       .guard = when_complete(guest, cached, "kvm.guard.image_cached"),
-                       .estimate = {.download_bytes = image.download_bytes, .disk_bytes = image.download_bytes}},
-                      {}, {{"url", image.url}});
+    return guest_step(guest, "download-image", download_facts(image, guest.bounds.image), {}, {{"url", image.url}});
 }
 
 void add_extra_disks(Plan& plan, const Guest& guest) {

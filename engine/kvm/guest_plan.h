@@ -9,24 +9,22 @@
 
 #include "engine/catalog/catalog.h"
 #include "engine/guest/cloud_init.h"
+#include "engine/kvm/image_steps.h"
 #include "engine/kvm/step_builder.h"
 #include "engine/kvm/vm_paths.h"
 #include "engine/plan/plan.h"
 #include "engine/request/request.h"
-#include "engine/steps/image_source.h"
 #include "engine/steps/request_notes.h"
 
 namespace sysmanage::kvm {
 
 /// Bounds in seconds inside the scripts; a command's own timeout is longer, so that the script can still clean up.
 struct Bounds {
-    int download = 3600;
-    int convert = 1800;
+    ImageBounds image{};
     int install = 5400;
     int address = 300;
     int first_boot = 1800;
 };
-inline constexpr int clean_up_seconds = 240;
 
 /// Everything a create plan is made from.
 struct Guest {

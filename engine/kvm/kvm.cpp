@@ -18,6 +18,12 @@ Checked<Plan> create_guest(const Request& request, const Distribution& distribut
     return create(request, distribution, now);
 }
 
+/// An image of the administrator's own needs no distribution.
+Plan fetch(const Request& request, const Catalog& catalog, std::chrono::sys_seconds now) {
+    const auto* const distribution = catalog.find(ChildType::kvm, request.distribution);
+    return fetch_into_cache(request, distribution ? *distribution : Distribution{}, now);
+}
+
 }  // namespace
 
 Checked<Plan> plan(Action action, const Request& request, const Catalog& catalog, const PlanContext& context) {
@@ -33,6 +39,8 @@ Checked<Plan> plan(Action action, const Request& request, const Catalog& catalog
         case Action::network_delete:
         case Action::network_list:
             return network(action, request, context.now);
+        case Action::image_download:
+            return fetch(request, catalog, context.now);
         case Action::image_list:
         case Action::image_verify:
         case Action::image_prune:

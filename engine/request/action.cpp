@@ -34,6 +34,7 @@ constexpr ActionRow table[] = {
     {Action::reboot_restore, "reboot-restore", every_type},
     {Action::update_agent, "update-agent", lxd | wsl},
     {Action::provision, "provision", every_type},
+    {Action::image_download, "image-download", kvm},
     {Action::image_list, "image-list", kvm},
     {Action::image_verify, "image-verify", kvm},
     {Action::image_prune, "image-prune", kvm},

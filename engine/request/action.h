@@ -24,8 +24,9 @@ enum class Action {
     network_create,  ///< a network of the parent that guests are attached to
     network_delete,
     network_list,
-    provision,   ///< no plan: only the documents that an installer answers its questions from
-    image_list,  ///< images in the parent's cache
+    provision,       ///< no plan: only the documents that an installer answers its questions from
+    image_download,  ///< fetch, check and unpack one into the parent's cache
+    image_list,      ///< images in the parent's cache
     image_verify,
     image_prune,  ///< remove those that nothing stands on
     pool_create,  ///< a storage pool: a folder of the parent that libvirt keeps disks in

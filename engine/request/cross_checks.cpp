@@ -60,6 +60,21 @@ void check_image(Reading& reading) {
         reading.fault_at("distribution", {"request.image.http"});
 }
 
+/// Only what lies elsewhere can be fetched: the image of a distribution, or one of the administrator's own.
+void check_fetched_image(Reading& reading) {
+    static const Distribution none;
+    const bool own = !reading.request.base_image_path.empty();
+    if (!own && !reading.distribution) {
+        if (is_clean(reading, "distribution") && is_clean(reading, "base_image_path"))
+            reading.fault_at("distribution", {"request.image.nothing"});
+        return;
+    }
+    const auto& source = own ? reading.request.base_image_path : reading.distribution->install_identifier;
+    if (!is_remote(source)) return reading.fault_at(own ? "base_image_path" : "distribution", {"request.image.local"});
+    if (!reading.distribution) reading.distribution = &none;
+    check_image(reading);
+}
+
 void check_format(Reading& reading) {
     if (reading.request.image_format.empty() || !reading.request.base_image_path.empty()) return;
     if (is_clean(reading, "base_image_path") && reading.request.image_format != reading.distribution->image_format)
@@ -219,6 +234,7 @@ bool has_field(ChildType type, std::string_view field) {
 
 void check_fields_together(Reading& reading) {
     auto& request = reading.request;
+    if (reading.action == Action::image_download) return check_fetched_image(reading);
     if (reading.action == Action::network_create) return check_network(reading);
     if (reading.action == Action::switch_create) return check_switch(reading);
     if (reading.action != Action::create && reading.action != Action::provision) return;

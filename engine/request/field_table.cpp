@@ -36,6 +36,7 @@ constexpr Mask named_switch = make_switch | bit_of(Action::switch_delete);
 constexpr Mask change_nat = bit_of(Action::nat_add) | bit_of(Action::nat_remove);
 constexpr Mask make_zvol = bit_of(Action::zvol_create);
 constexpr Mask named_zvol = make_zvol | bit_of(Action::zvol_destroy);
+constexpr Mask fetch_image = bit_of(Action::image_download);
 constexpr Mask every_action = ~Mask{0};
 
 // ---- fields with a reader of their own ----
@@ -270,7 +271,7 @@ constexpr int most_cpus = 512;
 
 constexpr FieldRule table[] = {
     {"child_type", every_type, every_action, 0, 0, read_child_type, write_child_type},
-    {"distribution", every_type, guest | update_agent, guest | update_agent, 0, read_distribution,
+    {"distribution", every_type, guest | update_agent | fetch_image, guest | update_agent, 0, read_distribution,
      write_member<&Request::distribution>},
     {"vm_name", machines | wsl, named, named, wsl, read_name, write_vm_name},
     {"container_name", lxd, named, named, 0, read_name, write_container_name},
@@ -289,14 +290,14 @@ constexpr FieldRule table[] = {
     {"disk_size", machines, create | make_zvol, 0, 0, read_size<&Request::disk_bytes>,
      write_size<&Request::disk_bytes>},
     {"cpus", machines, create, 0, 0, read_number<&Request::cpus, 1, most_cpus>, write_member<&Request::cpus>},
-    {"base_image_path", kvm | bhyve, create | bit_of(Action::image_prune), 0, 0,
+    {"base_image_path", kvm | bhyve, create | fetch_image | bit_of(Action::image_prune), 0, 0,
      read_line<&Request::base_image_path, rules::image_source>, write_member<&Request::base_image_path>},
     {"iso_url", vmm, create, 0, 0, read_line<&Request::base_image_path, rules::url>,
      write_member<&Request::base_image_path>},
     {"image_format", kvm | bhyve, create, 0, 0, read_line<&Request::image_format, rules::image_format>,
      write_member<&Request::image_format>},
-    {"image_sha256", machines, create, 0, 0, read_sha256, write_member<&Request::image_sha256>},
-    {"allow_insecure_download", machines, create, 0, 0, read_flag<&Request::allow_insecure_download>,
+    {"image_sha256", machines, create | fetch_image, 0, 0, read_sha256, write_member<&Request::image_sha256>},
+    {"allow_insecure_download", machines, create | fetch_image, 0, 0, read_flag<&Request::allow_insecure_download>,
      write_member<&Request::allow_insecure_download>},
     {"size", bhyve, make_zvol, 0, 0, read_size<&Request::disk_bytes>, write_nothing},
     {"sparse", bhyve, make_zvol, 0, 0, read_flag<&Request::sparse>, write_member<&Request::sparse>},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Requests about the parent itself: its networks, and making it able to run VMs. Each row is a body and the problems it has.
+// Requests about the parent itself: its networks, its cache of images, and making it able to run VMs. Each row is a body and the problems it has.
 #include <QTest>
 
 #include "engine/request/address.h"
@@ -85,6 +85,39 @@ private slots:
         QFETCH(QByteArray, body);
         QFETCH(QByteArray, problems);
         QCOMPARE(problems_of(Action::network_create, body.constData()), problems.toStdString());
+    }
+
+    void fetches_an_image_data() {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("problems");
+        const auto row = [](const char* name, const char* fields, const char* problems) {
+            QTest::newRow(name) << QByteArray(R"({"child_type": "kvm")") + fields + "}" << QByteArray(problems);
+        };
+        row("of a distribution", R"(, "distribution": "kvm-debian-12")", "");
+        row("of a distribution with a short name", R"(, "distribution": "debian-12")",
+            "distribution:request.distribution.unknown_near");
+        row("whose", "", "distribution:request.image.nothing");
+        row("another one, with its digest",
+            R"(, "base_image_path": "https://images.example.org/a.qcow2",
+                "image_sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")",
+            "");
+        row("another one, without", R"(, "base_image_path": "https://images.example.org/a.qcow2")",
+            "image_sha256:request.image.digest_missing");
+        row("without, as is allowed",
+            R"(, "base_image_path": "http://images.example.org/a.qcow2", "allow_insecure_download": true)", "");
+        row("in the clear",
+            R"(, "base_image_path": "http://images.example.org/a.qcow2",
+                "image_sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")",
+            "base_image_path:request.image.http");
+        row("here already", R"(, "base_image_path": "/srv/images/a.qcow2")", "base_image_path:request.image.local");
+        row("all at once", R"(, "base_image_path": "ftp://a/b", "image_sha256": "1", "allow_insecure_download": 3)",
+            "base_image_path:request.image.source image_sha256:request.image.sha256 "
+            "allow_insecure_download:request.type.boolean");
+    }
+    void fetches_an_image() {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, problems);
+        QCOMPARE(problems_of(Action::image_download, body.constData()), problems.toStdString());
     }
 
     void other_actions() {

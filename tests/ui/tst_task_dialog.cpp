@@ -127,6 +127,11 @@ void TestTaskDialog::keepsWhatItWasShown_data() {
     add(Action::enable, {{"child_type", "vmm"}, {"guest_subnet", "192.168.90.0/24"}});
     add(Action::enable, {{"child_type", "lxd"}, {"parent_os", "debian"}, {"storage_driver", "zfs"}});
     add(Action::enable, {{"child_type", "kvm"}, {"server_on_parent", true}, {"server_port", 8443}});
+    add(Action::image_download, {{"child_type", "kvm"},
+                                 {"distribution", "kvm-debian-12"},
+                                 {"base_image_path", "https://images.example.org/own.qcow2"},
+                                 {"image_sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"},
+                                 {"allow_insecure_download", true}});
     add(Action::disable, {{"child_type", "bhyve"}, {"stop_guests", true}});
     add(Action::switch_create, {{"child_type", "bhyve"},
                                 {"switch_name", "quiet"},

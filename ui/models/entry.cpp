@@ -125,6 +125,8 @@ QString actionText(Action action, ChildType type) {
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "List cached images"));
         case Action::image_verify:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Check cached images"));
+        case Action::image_download:
+            return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Fetch an image into the cache"));
         case Action::image_prune:
             return translated(QT_TRANSLATE_NOOP("sysmanage::ui::Entry", "Remove cached images that nothing uses"));
         case Action::pool_create:
@@ -180,6 +182,8 @@ QString actionIconName(Action action) {
         case Action::enable:
         case Action::update_agent:
             return QStringLiteral("package");
+        case Action::image_download:
+            return QStringLiteral("download");
         case Action::reboot_prepare:
             return QStringLiteral("restart");
         case Action::reboot_restore:

@@ -195,6 +195,7 @@ QString actionWord(const std::string& action) {
     if (action == "pool-create") return StepText::tr("Create a storage pool");
     if (action == "pool-delete") return StepText::tr("Delete a storage pool");
     if (action == "pool-list") return StepText::tr("List storage pools");
+    if (action == "image-download") return StepText::tr("Fetch an image");
     if (action == "image-prune") return StepText::tr("Remove cached images");
     if (action == "disable") return StepText::tr("Disable");
     if (action == "switch-create") return StepText::tr("Create a virtual switch");

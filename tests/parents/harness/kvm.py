@@ -157,6 +157,12 @@ class Kvm:
         return Scenario("network-create-" + case, ("network-create", request),
                         after=[("network-delete", {"child_type": "kvm", "network_name": request["network_name"]})])
 
+    def fetched(self, case):
+        """An image that only comes into the cache; what is taken back is nothing."""
+        scenario = Scenario("image-download-" + case, ("image-download", self.request("image-download-" + case)))
+        scenario.whole = (content(describe(self.work / "image.qcow2.xz")),)
+        return scenario
+
     def scenarios(self):
         """In an order that does not change: what a step's calls are tried in is the first plan that has them."""
         vm = {"child_type": "kvm", "vm_name": "debian-12"}
@@ -175,6 +181,7 @@ class Kvm:
                      before=[("network-create", network)], keeps=True),
             Scenario("pool-create", ("pool-create", pool), after=[("pool-delete", about_pool)], stays=("srv/vms/fast",)),
             Scenario("pool-delete", ("pool-delete", about_pool), before=[("pool-create", pool)], keeps=True),
+            *map(self.fetched, ("debian-12", "freebsd-14.3")),
             Scenario("image-prune", ("image-prune", self.request("image-prune-parent")),
                      before=[("create", self.request("create-debian-12")), ("delete", vm)]),
         ]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a KVM parent's networks are asked and say: see cases() of parents.py."""
+"""What a KVM parent's networks and cache of images are asked and say: see cases() of parents.py."""
 import json
 
 from harness.parent import Fault
@@ -43,6 +43,35 @@ def listed(kind):
     return case
 
 
+def found_by_a_vm(kind):
+    """What was fetched by itself is what a VM is made from: nothing is downloaded again."""
+
+    def case(stage, parent):
+        said = stage.well(parent, stage.plan("image-download", kind.request("image-download-debian-12")), "fetching").said
+        if "cached: /var/lib/libvirt/images/sysmanage-base/" not in said:
+            raise Failure(f"it does not say where the image is\n{said}")
+        run = stage.well(parent, stage.plan("create", kind.request("create-debian-12")), "the VM")
+        if any((step, program) == ("download-image", "curl") for step, program, _ in run.calls):
+            raise Failure(f"it was downloaded once more\n{run.said[-1500:]}")
+
+    return case
+
+
+def no_place_for_images(kind):
+    """A folder that is made here would keep the hypervisor out: libvirt's packages make it."""
+
+    def case(stage, parent):
+        folder = parent.root / "var/lib/libvirt/images"
+        folder.rename(folder.with_name("away"))
+        run = parent.apply(stage.plan("image-download", kind.request("image-download-debian-12")))
+        if run.status == 0 or folder.exists() or "enable KVM on it first" not in run.said:
+            raise Failure(f"ended with {run.status}\n{run.said[-1500:]}")
+
+    return case
+
+
 def cases(kind):
     return [("routes that cannot be read are no permission for a network", silent_about_routes(kind)),
-            ("the list of networks is whole, or says what it lacks", listed(kind))]
+            ("the list of networks is whole, or says what it lacks", listed(kind)),
+            ("an image that was fetched by itself is the one that a VM is made from", found_by_a_vm(kind)),
+            ("an image is not fetched where KVM is not enabled", no_place_for_images(kind))]

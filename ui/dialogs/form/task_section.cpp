@@ -149,8 +149,9 @@ void TaskSection::addRest() {
                      },
                      [size](Json& request) { putText(request, "size", size->requestText()); }};
     addFlag(tr("Take room &only for what is written"), "sparse", false);
-    addText(tr("Only this image"), {QStringLiteral("base_image_path")},
-            tr("Its URL. Empty: all that nothing stands on"));
+    addText(tr("Only this image"), {QStringLiteral("base_image_path")}, {});
+    addText(tr("Its SHA-256 digest"), {QStringLiteral("image_sha256")}, tr("Empty: the publisher’s"));
+    addFlag(tr("Allow plain &HTTP and images without a checksum"), "allow_insecure_download", false);
     addNumber(tr("Seconds to stop"), "stop_seconds", leastStop, mostStop, usualStop);
     addFlag(tr("The parent starts them again &by itself"), "arm_restore", true);
 }
@@ -275,6 +276,11 @@ void TaskSection::showHints(const FormSubject& subject) {
     rowOf("subnet")->setHint(enables ? tr("Of the guests that NAT lets out. Empty: a usual one")
                              : subject.fields.contains(QStringLiteral("dhcp")) ? tr("The parent has its first address")
                                                                                : QString());
+    const bool fetches = subject.action == Action::image_download;
+    rowOf("base_image_path")->setLabel(fetches ? tr("Another image") : tr("Only this image"));
+    rowOf("base_image_path")
+        ->setHint(fetches ? tr("Its URL. Empty: that of the distribution")
+                          : tr("Its URL. Empty: all that nothing stands on"));
     rowOf("storage_path")
         ->setHint(enables ? tr("Where guests lie. Empty, and no dataset: on the parent’s only pool, else in /vm")
                           : tr("On the parent; the disks lie there"));
