@@ -3,6 +3,7 @@
 // server chosen.
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
@@ -10,6 +11,7 @@
 #include <cstdio>
 
 #include "app/client/secret_store.h"
+#include "app/runner/new_files.h"
 #include "app/server/application_link.h"
 #include "app/window/crash_privacy.h"
 #include "app/window/local_plan_runner.h"
@@ -63,6 +65,10 @@ void chooseServer(link::ApplicationLink& server, const window::WindowArguments& 
     if (!fault.isEmpty()) emit workspace.fault(fault);
 }
 
+std::vector<Message> writeFiles(const QString& folder, const std::vector<guest::GuestFile>& files) {
+    return runner::write_new_files(QFile::encodeName(folder).toStdString(), files);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -97,7 +103,7 @@ int main(int argc, char** argv) {
     window::LocalPlanRunner runner;
     ui::NativePrompts prompts;
     link::ApplicationLink serverLink(linkParts(configFolder));
-    ui::MainWindow mainWindow({&workspace, &runner, &prompts, &settings, &appearance, &serverLink});
+    ui::MainWindow mainWindow({&workspace, &runner, &prompts, &settings, &appearance, &serverLink, writeFiles});
     reportFirstFrame(mainWindow, clock);
     QObject::connect(&mainWindow, &ui::MainWindow::firstPainted, &appearance, &ui::AppearanceControl::followPortal);
     window::Notifier notifier(&mainWindow);

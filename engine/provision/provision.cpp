@@ -3,6 +3,8 @@
 
 #include "engine/bundle/bundle.h"
 #include "engine/guest/installer.h"
+#include "engine/plan/redact.h"
+#include "engine/steps/request_notes.h"
 #include "engine/text/template.h"
 
 namespace sysmanage {
@@ -72,6 +74,39 @@ Checked<std::vector<GuestFile>> files_for(const Request& request, const Distribu
     }
 }
 
+bool is_base64(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' ||
+           c == '=';
+}
+
+/// Archives that travel inside a text. Nobody reads them, and the agent's configuration is in there. A tar archive has 10 KiB at
+/// least; an SSH key, which is no secret, is shorter.
+std::vector<Secret> packed_archives(std::string_view text) {
+    constexpr std::size_t least = 8192;
+    std::vector<Secret> found;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && is_base64(text[end])) ++end;
+        if (end - at >= least) found.emplace_back(std::string(text.substr(at, end - at)));
+        at = end + 1;
+    }
+    return found;
+}
+
+std::vector<FileSpec> with_secrets_marked(const std::vector<GuestFile>& files, const Request& request) {
+    Plan marked;
+    std::vector<Secret> archives;
+    for (const auto& file : files) {
+        FileSpec shown{.path = file.name, .content = file.content};
+        shown.mode = static_cast<std::uint16_t>(file.mode);
+        marked.files.push_back(std::move(shown));
+        for (auto& archive : packed_archives(file.content)) archives.push_back(std::move(archive));
+    }
+    mark_secrets(marked, archives);
+    steps::mark_secrets_of(marked, request);
+    return std::move(marked.files);
+}
+
 }  // namespace
 
 Checked<ProvisioningFiles> provisioning_files(const Request& request, const Catalog& catalog,
@@ -83,7 +118,8 @@ Checked<ProvisioningFiles> provisioning_files(const Request& request, const Cata
     const guest::InstallPlace place{make_uuid(context.random), {}, whole.install_disk, false};
     auto files = files_for(whole, *distribution, place, context.now);
     if (!files) return tl::unexpected(std::move(files.error()));
-    ProvisioningFiles made{std::move(*files), {}};
+    ProvisioningFiles made{std::move(*files), {}, {}};
+    made.shown = with_secrets_marked(made.files, whole);
     if (token_made) made.notes.push_back({"planner.note.token_made"});
     if (whole.install_agent && whole.agent_config_yaml.empty()) {
         if (whole.server_url.empty()) made.notes.push_back({"kvm.note.no_server"});

@@ -15,6 +15,7 @@ namespace sysmanage {
 
 struct ProvisioningFiles {
     std::vector<guest::GuestFile> files{};  ///< by their plain names; 0600 for those that hold a secret
+    std::vector<FileSpec> shown{};          ///< the same with their secrets marked: for masked_content() alone
     std::vector<Message> notes{};           ///< what the administrator should know
 };
 

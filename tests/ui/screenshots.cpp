@@ -115,9 +115,10 @@ void takeHypervisors(WindowFixture& fixture, const Photographer& camera) {
         camera.take(dialog, (std::string("create-whole-") + name).c_str());
         dialog->reject();
     }
-    const auto tasks = {std::pair(ChildType::kvm, Action::network_create), std::pair(ChildType::bhyve, Action::enable),
-                        std::pair(ChildType::vmm, Action::enable), std::pair(ChildType::lxd, Action::update_agent),
-                        std::pair(ChildType::bhyve, Action::switch_create)};
+    const auto tasks = {
+        std::pair(ChildType::kvm, Action::network_create), std::pair(ChildType::kvm, Action::image_download),
+        std::pair(ChildType::bhyve, Action::enable),       std::pair(ChildType::vmm, Action::enable),
+        std::pair(ChildType::lxd, Action::update_agent),   std::pair(ChildType::bhyve, Action::switch_create)};
     for (const auto& [type, action] : tasks) {
         fixture.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         choose(fixture.dialog(), "child_type", int(type));

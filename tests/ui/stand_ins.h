@@ -13,6 +13,7 @@ class ScriptedPrompts : public Prompts {
 public:
     QString openPath;  ///< "" = the user turns away
     QString savePath;
+    QString folderPath;
     QQueue<Answer> answers;
     QVector<Question> asked;
     QString suggested;
@@ -24,6 +25,9 @@ public:
                   std::function<void(const QString&, const QString&)> done) override {
         suggested = suggestedPath;
         if (!savePath.isEmpty()) done(savePath, filters.value(0));
+    }
+    void chooseFolder(QWidget*, const QString&, const QString&, std::function<void(const QString&)> done) override {
+        if (!folderPath.isEmpty()) done(folderPath);
     }
     void ask(QWidget*, const Question& question, std::function<void(Answer)> done) override {
         asked << question;

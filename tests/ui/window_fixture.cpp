@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_fixture.h"
 
+#include "app/runner/new_files.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QSignalSpy>
@@ -40,7 +42,10 @@ void WindowFixture::open() {
     workspace_->load();
     PlanRunner* usedRunner = otherRunner_ ? otherRunner_ : &runner;
     window_ = std::make_unique<MainWindow>(
-        WindowParts{workspace_.get(), usedRunner, &prompts, settings_.get(), &appearance_, server_});
+        WindowParts{workspace_.get(), usedRunner, &prompts, settings_.get(), &appearance_, server_,
+                    [](const QString& path, const std::vector<guest::GuestFile>& files) {
+                        return runner::write_new_files(path.toStdString(), files);
+                    }});
     window_->show();
     if (!QTest::qWaitForWindowActive(window_.get())) qFatal("the window does not become active");
 }

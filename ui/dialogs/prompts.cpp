@@ -29,6 +29,16 @@ void NativePrompts::saveFile(QWidget* parent, const QString& title, const QStrin
     dialog->open();
 }
 
+void NativePrompts::chooseFolder(QWidget* parent, const QString& title, const QString& start,
+                                 std::function<void(const QString&)> done) {
+    auto* dialog = new QFileDialog(parent, title, start);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(done));
+    dialog->open();
+}
+
 void NativePrompts::ask(QWidget* parent, const Question& question, std::function<void(Answer)> done) {
     auto* box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);

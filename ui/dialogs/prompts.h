@@ -22,6 +22,10 @@ public:
                           const QStringList& filters,
                           std::function<void(const QString& path, const QString& filter)> done) = 0;
 
+    /// Calls `done` with the chosen folder; never when the user turns away.
+    virtual void chooseFolder(QWidget* parent, const QString& title, const QString& start,
+                              std::function<void(const QString& path)> done) = 0;
+
     struct Question {
         QString title;
         QString text;
@@ -42,6 +46,8 @@ public:
                   std::function<void(const QString&)> done) override;
     void saveFile(QWidget* parent, const QString& title, const QString& suggestedPath, const QStringList& filters,
                   std::function<void(const QString&, const QString&)> done) override;
+    void chooseFolder(QWidget* parent, const QString& title, const QString& start,
+                      std::function<void(const QString&)> done) override;
     void ask(QWidget* parent, const Question& question, std::function<void(Answer)> done) override;
 };
 

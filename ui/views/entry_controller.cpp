@@ -7,6 +7,7 @@
 
 #include "ui/dialogs/create_vm_dialog.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/dialogs/provision_dialog.h"
 #include "ui/dialogs/task_dialog.h"
 
 namespace sysmanage::ui {
@@ -19,12 +20,26 @@ QString withSuffix(const QString& path, const QString& suffix) {
 
 }  // namespace
 
-EntryController::EntryController(Workspace* workspace, Prompts* prompts, QWidget* window)
-    : QObject(window), workspace_(workspace), prompts_(prompts), window_(window) {}
+EntryController::EntryController(Workspace* workspace, Prompts* prompts, FilesWriter writer, QWidget* window)
+    : QObject(window), workspace_(workspace), prompts_(prompts), writer_(std::move(writer)), window_(window) {}
 
 void EntryController::newVm() { showCreateDialog(newDraft(Action::create, lastType()), QString()); }
 
 void EntryController::newTask() { showTaskDialog(newDraft(Action::start, lastType())); }
+
+void EntryController::prepareInstallation() {
+    auto* dialog = new ProvisionDialog(workspace_->catalog(), workspace_->background(), prompts_, writer_, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->load({{"child_type", "kvm"}});
+    dialog->setDomain(domain_);
+    connect(dialog, &ProvisionDialog::domainUsed, this, &EntryController::takeDomain);
+    dialog->open();
+}
+
+void EntryController::takeDomain(const QString& domain) {
+    domain_ = domain;
+    emit domainUsed(domain);
+}
 
 Json EntryController::lastType() const { return {{"child_type", std::string(child_type_name(type_))}}; }
 
@@ -49,10 +64,7 @@ void EntryController::showCreateDialog(const Entry& draft, const QString& field)
     dialog->setDomain(domain_);
     dialog->edit(draft);
     connect(dialog, &CreateVmDialog::draftAccepted, this, &EntryController::takeDraft);
-    connect(dialog, &CreateVmDialog::domainUsed, this, [this](const QString& domain) {
-        domain_ = domain;
-        emit domainUsed(domain);
-    });
+    connect(dialog, &CreateVmDialog::domainUsed, this, &EntryController::takeDomain);
     dialog->open();
     if (!field.isEmpty()) dialog->focusField(field);
 }

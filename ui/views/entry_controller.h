@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include "ui/files_writer.h"
 #include "ui/models/workspace.h"
 
 class QWidget;
@@ -15,10 +16,13 @@ class Prompts;
 class EntryController : public QObject {
     Q_OBJECT
 public:
-    EntryController(Workspace* workspace, Prompts* prompts, QWidget* window);
+    /// Without a writer nothing can be prepared.
+    EntryController(Workspace* workspace, Prompts* prompts, FilesWriter writer, QWidget* window);
 
     void newVm();
     void newTask();
+    /// The files of an unattended installation: they become no draft.
+    void prepareInstallation();
     /// Opens the draft's dialog, at a field when one is named.
     void edit(const QString& id, const QString& field = {});
     void chooseFile();
@@ -37,9 +41,11 @@ private:
     /// A request with nothing but the hypervisor of the last draft.
     Json lastType() const;
     void takeDraft(const Entry& draft);
+    void takeDomain(const QString& domain);
 
     Workspace* workspace_;
     Prompts* prompts_;
+    FilesWriter writer_;
     QWidget* window_;
     QString domain_;
     ChildType type_ = ChildType::kvm;

@@ -58,7 +58,7 @@ MainWindow::MainWindow(const WindowParts& parts) : parts_(parts), workspace_(par
     setWindowTitle(tr("SysManage Virtualization"));
     setAcceptDrops(true);
     actions_ = new WindowActions(this, workspace_->undoStack());
-    entries_ = new EntryController(workspace_, parts.prompts, this);
+    entries_ = new EntryController(workspace_, parts.prompts, parts.writeFiles, this);
     buildLayout();
     runs_ = new RunController(workspace_, parts.runner, parts.prompts, area_, this);
     buildStatusBar();
@@ -122,6 +122,8 @@ void MainWindow::buildStatusBar() {
 void MainWindow::connectActions() {
     connect(actions_->newVm, &QAction::triggered, entries_, &EntryController::newVm);
     connect(actions_->newTask, &QAction::triggered, entries_, &EntryController::newTask);
+    connect(actions_->prepare, &QAction::triggered, entries_, &EntryController::prepareInstallation);
+    WindowActions::setAvailable(actions_->prepare, parts_.writeFiles ? QString() : tr("Nobody writes files here"));
     connect(actions_->open, &QAction::triggered, entries_, &EntryController::chooseFile);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_->edit, &QAction::triggered, this, [this] { entries_->edit(currentId()); });

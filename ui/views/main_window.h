@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <memory>
 
+#include "ui/files_writer.h"
 #include "ui/models/workspace.h"
 #include "ui/plan_runner.h"
 
@@ -28,7 +29,7 @@ class WindowActions;
 class WindowPlaces;
 
 /// Everything the window is given; it owns none of it. Without a runner nothing can be applied; without
-/// a server link there are only the plans.
+/// a server link there are only the plans; without a writer of files no installation can be prepared.
 struct WindowParts {
     Workspace* workspace = nullptr;
     PlanRunner* runner = nullptr;
@@ -36,6 +37,7 @@ struct WindowParts {
     QSettings* settings = nullptr;
     AppearanceControl* appearance = nullptr;
     ServerLink* server = nullptr;
+    FilesWriter writeFiles{};
 };
 
 class MainWindow : public QMainWindow {

@@ -70,6 +70,9 @@ void WindowActions::makeEntryActions() {
     newVm = make("newVm", tr("&New VM…"), QStringLiteral("new-vm"), QKeySequence::New, tr("Describe a VM to be made"));
     newTask = make("newTask", tr("New &task…"), QStringLiteral("run"), QKeySequence(QStringLiteral("Ctrl+Shift+N")),
                    tr("Start, stop, restart or delete a VM; ask a parent"));
+    prepare = make("prepare", tr("Prepare an &installation…"), QStringLiteral("export"),
+                   QKeySequence(QStringLiteral("Ctrl+Shift+I")),
+                   tr("The files from which an installer on a stick or in the network answers its questions"));
     open = make("open", tr("&Open a plan…"), QStringLiteral("open"), QKeySequence::Open,
                 tr("Open a plan, a message or a bundle that was exported"));
     quit = make("quit", tr("&Quit"), QString(), QKeySequence::Quit, tr("Close the window"));
@@ -140,7 +143,7 @@ void WindowActions::makeMenus(QUndoStack* undo) {
     appearanceMenu_->addActions(appearance->actions());
 
     QMenu* file = addMenu(tr("&File"));
-    file->addActions({newVm, newTask, open});
+    file->addActions({newVm, newTask, prepare, open});
     file->addMenu(exportMenu_);
     file->addSeparator();
     file->addAction(quit);

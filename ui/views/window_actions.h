@@ -24,6 +24,7 @@ public:
 
     QAction* newVm;
     QAction* newTask;
+    QAction* prepare;
     QAction* open;
     QAction* quit;
     QAction* edit;

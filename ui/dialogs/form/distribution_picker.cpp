@@ -40,10 +40,9 @@ QString familyName(Family family) {
     return QStringLiteral("other");
 }
 
-QStandardItem* itemFor(const Distribution& distribution) {
+QStandardItem* itemFor(const Distribution& distribution, const QString& reason) {
     auto* item = new QStandardItem(familyIcon(familyName(distribution.family)), toQString(distribution.display_name));
     item->setData(toQString(distribution.id), idRole);
-    const QString reason = whyNotPlannable(distribution);
     if (!reason.isEmpty()) {
         item->setEnabled(false);
         item->setToolTip(reason);
@@ -100,12 +99,20 @@ void DistributionPicker::fill() {
     const auto entries = catalog_->entries_for(type_);
     for (const bool plannable : {true, false}) {
         for (const Distribution* entry : entries) {
-            if (whyNotPlannable(*entry).isEmpty() == plannable) items->appendRow(itemFor(*entry));
+            if (action_ == Action::provision && !is_installer(entry->provisioning)) continue;
+            const QString reason = action_ == Action::provision ? QString() : whyNotPlannable(*entry);
+            if (reason.isEmpty() == plannable) items->appendRow(itemFor(*entry, reason));
         }
     }
     setModel(items);  // deletes the one before
     search_->setModel(items);
     setCurrentIndex(-1);
+}
+
+void DistributionPicker::setAction(Action action) {
+    if (action == action_) return;
+    action_ = action;
+    fill();
 }
 
 const Distribution* DistributionPicker::distribution() const {

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "engine/catalog/catalog.h"
+#include "engine/request/action.h"
 
 class QCompleter;
 
@@ -20,6 +21,8 @@ public:
     /// Lists the entries of a hypervisor. What was chosen for each comes back with it; where nothing was yet, the same
     /// system is chosen if it is there.
     void setType(ChildType type);
+    /// For an installation that is prepared, only what has an installer is listed.
+    void setAction(Action action);
     /// The chosen entry; null while the text is none of them.
     const Distribution* distribution() const;
     /// What a request takes: the entry's id, else the text as it was typed.
@@ -31,6 +34,7 @@ private:
     QString sameSystem(const Distribution& other) const;
 
     ChildType type_ = ChildType::kvm;
+    Action action_ = Action::create;
     std::map<ChildType, QString> chosen_;  ///< for the types that are not shown
     std::shared_ptr<const Catalog> catalog_;
     QCompleter* search_;

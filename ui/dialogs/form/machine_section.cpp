@@ -107,6 +107,8 @@ ChildType MachineSection::type() const { return type_->type(); }
 
 void MachineSection::hideTypes() { typeRow_->setWanted(false); }
 
+void MachineSection::setAction(Action action) { distribution_->setAction(action); }
+
 const Distribution* MachineSection::distribution() const { return distribution_->distribution(); }
 
 void MachineSection::setLeftOut(const QString& names) {

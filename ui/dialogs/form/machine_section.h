@@ -27,6 +27,7 @@ public:
     ChildType type() const;
     /// For a parent whose hypervisor is given.
     void hideTypes();
+    void setAction(Action action);
     /// The chosen entry of the catalogue; null while there is none.
     const Distribution* distribution() const;
     /// Says which fields were filled in and have no place in this guest; "" for none.

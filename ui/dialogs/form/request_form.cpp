@@ -62,7 +62,7 @@ RequestForm::RequestForm(std::shared_ptr<const Catalog> catalog, Prompts* prompt
 }
 
 void RequestForm::adapt() {
-    subject_ = subjectOf(Action::create, machine_->type(), machine_->distribution());
+    subject_ = subjectOf(action_, machine_->type(), machine_->distribution());
     for (FormSection* section : sections_) section->showFor(subject_);
     tellLeftOut();
     emit subjectChanged();
@@ -83,6 +83,12 @@ void RequestForm::tellLeftOut() {
 }
 
 void RequestForm::hideTypes() { machine_->hideTypes(); }
+
+void RequestForm::setAction(Action action) {
+    action_ = action;
+    machine_->setAction(action);
+    adapt();
+}
 
 ChildType RequestForm::type() const { return machine_->type(); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole form of a create request: its sections one below the other, the rare things folded away. It shows the fields
+// The whole form of a guest to be made, or of an installation to be prepared: its sections one below the other, the rare things folded away. It shows the fields
 // that the engine knows for the chosen hypervisor and distribution; what was typed in others stays behind them.
 #pragma once
 #include <QScrollArea>
@@ -36,6 +36,8 @@ public:
     bool hasRow(const QString& fieldPath) const { return rowOf(fieldPath) != nullptr; }
     /// For a parent whose hypervisor is given.
     void hideTypes();
+    /// Action::create unless it is said: Action::provision has the fields of an installation that is prepared.
+    void setAction(Action action);
     ChildType type() const;
     QString nameOf(const QString& fieldPath) const;
     QVector<FieldRow*> rows() const;
@@ -59,6 +61,7 @@ private:
     QWidget* advanced_;  // holds the sections that are folded away
     QToolButton* unfold_;
     QVector<FormSection*> sections_;
+    Action action_ = Action::create;
     FormSubject subject_;
     Json untouched_;  ///< everything() of a form that nobody has filled in
 };
