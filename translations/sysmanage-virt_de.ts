@@ -3506,6 +3506,18 @@
         <source>{path}: is there already, and is not overwritten</source>
         <translation>{path}: gibt es schon und wird nicht überschrieben</translation>
     </message>
+    <message>
+        <source>{subject} shares no addresses with what the parent reaches elsewhere</source>
+        <translation>{subject} teilt keine Adressen mit dem, was der Host anderswo erreicht</translation>
+    </message>
+    <message>
+        <source>{subject} overlaps with what the parent reaches elsewhere</source>
+        <translation>{subject} überschneidet sich mit dem, was der Host anderswo erreicht</translation>
+    </message>
+    <message>
+        <source>must be a subnet with its prefix length, such as 10.0.0.0/8</source>
+        <translation>muss ein Subnetz mit seiner Präfixlänge sein, etwa 10.0.0.0/8</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6090,6 +6102,10 @@
         <source>GUID</source>
         <translation>GUID</translation>
     </message>
+    <message>
+        <source>Install onto</source>
+        <translation>Installieren auf</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::FilesView</name>
@@ -6359,6 +6375,14 @@
         <source>Disk layout</source>
         <translation>Aufteilung der Platte</translation>
     </message>
+    <message>
+        <source>Install onto</source>
+        <translation>Installieren auf</translation>
+    </message>
+    <message>
+        <source>Everything on it is lost. Empty: the machine’s only disk</source>
+        <translation>Alles darauf geht verloren. Leer: die einzige Festplatte der Maschine</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::LoginSection</name>
@@ -6504,6 +6528,10 @@
     <message>
         <source>A ZFS volume of its full size</source>
         <translation>Ein ZFS-Volume voller Größe</translation>
+    </message>
+    <message>
+        <source>The full name follows it</source>
+        <translation>Der vollständige Name folgt ihm</translation>
     </message>
 </context>
 <context>

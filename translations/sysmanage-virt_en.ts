@@ -3506,6 +3506,18 @@
         <source>{path}: is there already, and is not overwritten</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{subject} shares no addresses with what the parent reaches elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} overlaps with what the parent reaches elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a subnet with its prefix length, such as 10.0.0.0/8</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6090,6 +6102,10 @@
         <source>GUID</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Install onto</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::FilesView</name>
@@ -6359,6 +6375,14 @@
         <source>Disk layout</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Install onto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on it is lost. Empty: the machine’s only disk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::LoginSection</name>
@@ -6503,6 +6527,10 @@
     </message>
     <message>
         <source>A ZFS volume of its full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full name follows it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -125,6 +125,7 @@ Facts, all of which may be left out:
    "vms": {"web01": {"uuid": "...", "running": true, "complete": true}},
    "containers": {"c1": {"id": "...", "running": true, "complete": true}},
    "networks": {"default": true}, "bridges": {"br0": true},
+   "routes": {"10.0.0.0/8": true},
    "free_bytes": {"/var/lib/libvirt/images": 107374182400},
    "complete": ["vms"]}
 What stands in no list is not known, but in the lists that "complete" names it

@@ -16,6 +16,7 @@
 #include "app/runner/file_digest.h"
 #include "app/runner/process.h"
 #include "engine/plan/fact_words.h"
+#include "engine/request/address.h"
 
 namespace sysmanage::runner {
 namespace {
@@ -173,6 +174,35 @@ FactAnswer bridge_there(const Condition& condition) {
     return {there, fact_message(condition, there)};
 }
 
+// "10.0.0.0/8 via …", "blackhole fd00::/8", "192.0.2.7 dev …"; nothing of a default route, which overlaps with nothing.
+std::optional<Subnet> destination_of(const std::string& route) {
+    std::istringstream words(route);
+    std::string word;
+    for (int place = 0; place < 2 && words >> word; ++place) {
+        if (const auto subnet = parse_subnet(word)) return subnet;
+        if (const auto address = parse_address(word)) return Subnet{*address, address->bits()};
+    }
+    return {};
+}
+
+FactAnswer subnet_routed(const Condition& condition) {
+    constexpr std::size_t longest = 1 << 20;
+    const auto wanted = parse_subnet(condition.subject);
+    if (!wanted) return unknown(condition, to_english({"plan.facts.route"}));
+    const auto answer = ask({.argv = {"ip", wanted->address.v6 ? "-6" : "-4", "route", "show"},
+                             .environment = {{"LC_ALL", "C"}},
+                             .timeout = std::chrono::seconds(30),
+                             .grace = std::chrono::seconds(5)},
+                            longest);
+    if (answer.end.how == ProcessEnd::How::not_started) return unknown(condition, to_english(answer.end.error));
+    if (!answer.end.succeeded()) return unknown(condition, first_line(answer.err));
+    bool routed = false;
+    std::istringstream lines(answer.out);
+    for (std::string line; std::getline(lines, line);)
+        if (const auto route = destination_of(line)) routed |= overlap(*route, *wanted);
+    return {routed, fact_message(condition, routed)};
+}
+
 // ---- containers: LXD's client, or that of its fork
 
 Answer container_client(const std::vector<std::string>& arguments) {
@@ -235,6 +265,7 @@ FactAnswer find_out(const Condition& condition) {
     if (condition.fact == "program_there") return program_there(condition);
     if (condition.fact == "free_bytes") return free_bytes(condition);
     if (condition.fact == "bridge_there") return bridge_there(condition);
+    if (condition.fact == "subnet_routed") return subnet_routed(condition);
     if (condition.fact == "container_running") return container_running(condition);
     if (condition.fact == "container_complete") return container_is_complete(condition);
     return {std::nullopt, {"runner.fact.not_known_kind", {{"fact", condition.fact}}}};

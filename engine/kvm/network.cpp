@@ -88,10 +88,24 @@ void add_files(Plan& plan, const std::string& staging, const std::vector<std::st
     for (const auto& command : plan.commands) plan.files.push_back(staged_resource(staging, command.id + ".sh"));
 }
 
+/// The twin of check-network.sh. An active network is this one, or another one that the step names.
+std::vector<Need> needs_of(const Request& request) {
+    std::vector<Need> needs = {{{"program_there", "virsh"}}};
+    const Condition active{"network_active", request.network_name};
+    if (request.forward_mode == "bridge") needs.push_back({{"bridge_there", request.bridge}, active});
+    for (const auto& subnet : {request.subnet, request.subnet_v6}) {
+        if (subnet.empty()) continue;
+        needs.push_back({{"program_there", "ip"}, active});
+        needs.push_back({{"subnet_routed", subnet, "", true}, active});
+    }
+    return needs;
+}
+
 void add_create(Plan& plan, const Request& request, const std::string& staging) {
     const auto uuid = uuid_of(request);
     plan.commands.push_back(
-        step(staging, "check-network", request, {.timeout = seconds(300), .undo_key = "kvm.undo.own_files"},
+        step(staging, "check-network", request,
+             {.timeout = seconds(300), .undo_key = "kvm.undo.own_files", .needs = needs_of(request)},
              {request.network_name, uuid, request.forward_mode, request.bridge, request.subnet, request.subnet_v6}));
     plan.commands.push_back(step(staging, "create-network", request,
                                  {.timeout = seconds(900), .undo_key = "kvm.undo.network"},

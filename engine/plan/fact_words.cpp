@@ -11,8 +11,9 @@ namespace sysmanage {
 namespace {
 
 constexpr std::string_view kinds_with_words[] = {
-    "bridge_there", "container_complete", "container_running", "domain_defined", "domain_other",  "domain_running",
-    "file_exists",  "file_sha256",        "free_bytes",        "network_active", "program_there", "vm_complete"};
+    "bridge_there",   "container_complete", "container_running", "domain_defined", "domain_other",
+    "domain_running", "file_exists",        "file_sha256",       "free_bytes",     "network_active",
+    "program_there",  "subnet_routed",      "vm_complete"};
 
 std::string size_words(const std::string& value) {
     std::uint64_t bytes = 0;

@@ -5,6 +5,7 @@
 
 #include "engine/plan/fact_words.h"
 #include "engine/plan/step_words.h"
+#include "engine/request/address.h"
 
 namespace sysmanage {
 namespace {
@@ -36,6 +37,7 @@ std::optional<bool> ParentFacts::holds(const Condition& fact) const {
     if (fact.fact == "program_there") return program(fact.subject);
     if (fact.fact == "network_active") return flag(networks_, "networks", fact.subject);
     if (fact.fact == "bridge_there") return flag(bridges_, "bridges", fact.subject);
+    if (fact.fact == "subnet_routed") return is_routed(fact);
     if (fact.fact == "free_bytes") return has_space(fact);
     if (fact.fact.rfind("container_", 0) == 0) return guest(containers_, "containers", fact);
     if (fact.fact.rfind("domain_", 0) == 0) return guest(vms_, "vms", fact);
@@ -66,6 +68,18 @@ std::optional<bool> ParentFacts::has_digest(const Condition& fact) const {
     if (flag(files_, "files", fact.subject) == false) return false;
     const auto known = digests_.find(fact.subject);
     return known == digests_.end() ? std::nullopt : std::optional(known->second == fact.value);
+}
+
+std::optional<bool> ParentFacts::is_routed(const Condition& fact) const {
+    const auto wanted = parse_subnet(fact.subject);
+    if (!wanted) return std::nullopt;
+    bool none = is_whole("routes");
+    for (const auto& [route, there] : routes_) {
+        const auto known = parse_subnet(route);
+        if (there && known && overlap(*known, *wanted)) return true;
+        none |= !there && known == wanted;
+    }
+    return none ? std::optional(false) : std::nullopt;
 }
 
 std::optional<bool> ParentFacts::has_space(const Condition& fact) const {

@@ -8,6 +8,7 @@
 //    "containers": {"c1": {"id": "…", "running": false, "complete": true}},
 //    "networks":   {"default": true},
 //    "bridges":    {"br0": true},
+//    "routes":     {"10.0.0.0/8": true},
 //    "free_bytes": {"/var/lib/libvirt/images": 107374182400},
 //    "complete":   ["programs", "vms"]}
 //
@@ -52,12 +53,13 @@ private:
     std::optional<bool> flag(const Flags& flags, std::string_view section, const std::string& name) const;
     std::optional<bool> program(std::string_view names) const;
     std::optional<bool> has_digest(const Condition& fact) const;
+    std::optional<bool> is_routed(const Condition& fact) const;
     std::optional<bool> has_space(const Condition& fact) const;
     std::optional<bool> guest(const Guests& guests, std::string_view section, const Condition& fact) const;
     bool is_whole(std::string_view section) const { return complete_.count(section) > 0; }
 
     std::string hypervisor_{};
-    Flags programs_{}, files_{}, networks_{}, bridges_{};
+    Flags programs_{}, files_{}, networks_{}, bridges_{}, routes_{};
     std::map<std::string, std::string, std::less<>> digests_{};
     std::map<std::string, std::uint64_t, std::less<>> free_bytes_{};
     Guests vms_{}, containers_{};

@@ -4,11 +4,13 @@
 #include "engine/plan/json_document.h"
 #include "engine/plan/json_reader.h"
 #include "engine/plan/parent_facts.h"
+#include "engine/request/address.h"
 
 namespace sysmanage {
 namespace {
 
-constexpr std::string_view sections[] = {"bridges", "containers", "files", "free_bytes", "networks", "programs", "vms"};
+constexpr std::string_view sections[] = {"bridges",  "containers", "files",  "free_bytes",
+                                         "networks", "programs",   "routes", "vms"};
 
 bool is_digest(const std::string& text) {
     return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
@@ -30,6 +32,7 @@ public:
         flags(reader, "programs", facts_.programs_);
         flags(reader, "networks", facts_.networks_);
         flags(reader, "bridges", facts_.bridges_);
+        routes(reader);
         files(reader);
         free_space(reader);
         guests(reader, "vms", "uuid", facts_.vms_);
@@ -60,6 +63,13 @@ private:
             else if (!value.is_null())
                 problems_.add(place, {"plan.not_boolean"});
         });
+    }
+
+    void routes(ObjectReader& parent) {
+        flags(parent, "routes", facts_.routes_);
+        const Place place = parent.place().at("routes");
+        for (const auto& route : facts_.routes_)
+            if (!parse_subnet(route.first)) problems_.add(place.at(route.first), {"plan.facts.route"});
     }
 
     void files(ObjectReader& parent) {

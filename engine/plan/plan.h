@@ -28,11 +28,11 @@ struct Span {
 
 /// A fact about the parent that a guard or a need asks for. Kinds: "file_exists" (subject: path), "file_sha256"
 /// (subject: path, value: digest), "domain_defined" (subject: name, value: UUID or ""), "domain_running"
-/// (subject: name), "vm_complete" (subject: path of the VM's record, value: its UUID), "container_running" (subject: name),
-/// "container_complete" (subject: name, value: the id that its plan has given it); "domain_other" (subject: name, value: UUID;
-/// holds when the name belongs to a VM with another UUID), "program_there" (subject: a program, or several with "|" between
-/// them of which one is enough), "free_bytes" (subject: a folder, value: how many its file system has at least),
-/// "network_active" (subject: a network of libvirt's), "bridge_there" (subject: an interface).
+/// (subject: name), "vm_complete" (subject: path of its record, value: its UUID), "container_running" (subject: name),
+/// "container_complete" (subject: name, value: the id that its plan has given it), "domain_other" (subject: name, value: UUID;
+/// the name is a VM's with another UUID), "program_there" (subject: a program, or several with "|" between them of which one is
+/// enough), "free_bytes" (subject: a folder, value: how many its file system has at least), "network_active" (subject: one of
+/// libvirt's), "bridge_there" (subject: an interface), "subnet_routed" (a route but the default one shares addresses with it).
 struct Condition {
     std::string fact;
     std::string subject;

@@ -183,6 +183,10 @@ bool contains(const Subnet& subnet, const IpAddress& address) {
     return same_subnet(subnet.address, address, subnet.prefix_length);
 }
 
+bool overlap(const Subnet& a, const Subnet& b) {
+    return same_subnet(a.address, b.address, std::min(a.prefix_length, b.prefix_length));
+}
+
 bool has_room_for_guests(const Subnet& subnet) {
     if (subnet.address.v6) return subnet.prefix_length == 64;
     return subnet.prefix_length >= 8 && subnet.prefix_length <= 29;

@@ -41,6 +41,7 @@ IpAddress nth_address(const Subnet& subnet, std::uint32_t n);
 /// IPv4: broadcast; IPv6: the last address.
 IpAddress last_address(const Subnet& subnet);
 bool contains(const Subnet& subnet, const IpAddress& address);
+bool overlap(const Subnet& a, const Subnet& b);
 /// Whether a parent, its guests and a DHCP range fit: IPv4 /8 to /29; IPv6 /64, which is what guests configure by themselves.
 bool has_room_for_guests(const Subnet& subnet);
 

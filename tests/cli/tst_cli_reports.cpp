@@ -36,6 +36,7 @@ private slots:
     void lint_finds_an_error();
     void lint_says_the_digest();
     void simulate_says_what_decides();
+    void simulate_finds_an_overlap();
     void simulate_by_facts();
     void simulate_refuses();
     void diff_of_the_same_is_silent();
@@ -87,6 +88,24 @@ void TestCliReports::simulate_says_what_decides() {
     const auto usual = Program().run({"simulate", path(sandbox, "plan"), "--usual"});
     QVERIFY2(usual.out.contains(" 0 skipped, 0 not known, 0 fail, 0 not reached"), usual.out.constData());
     QVERIFY2(usual.out.contains("none unsafe"), usual.out.constData());
+}
+
+// An overlap with what the parent reaches is found before the plan is sent anywhere.
+void TestCliReports::simulate_finds_an_overlap() {
+    const Sandbox sandbox;
+    const QByteArray network =
+        R"({"child_type": "kvm", "network_name": "lab", "subnet": "10.9.0.0/16", "subnet_v6": "fd00:9::/64"})";
+    const auto plan = path(sandbox, "network");
+    QCOMPARE(Program().run({"plan", "network-create", "--request", "-", "-o", plan}, network).status, 0);
+    QCOMPARE(Program().run({"simulate", plan, "--usual"}).status, 0);
+    const auto ended = Program().run({"simulate", plan, "--facts", "-"},
+                                     R"({"routes": {"10.0.0.0/8": true}, "complete": ["networks"]})");
+    QCOMPARE(ended.status, 1);
+    QVERIFY2(ended.out.contains("10.9.0.0/16 overlaps with what the parent reaches elsewhere"), ended.out.constData());
+    // That route may be the network's own.
+    const QByteArray made =
+        R"({"routes": {"10.9.0.0/16": true}, "networks": {"lab": true}, "programs": {"virsh": true}})";
+    QCOMPARE(Program().run({"simulate", plan, "--facts", "-"}, made).status, 0);
 }
 
 void TestCliReports::simulate_by_facts() {

@@ -28,6 +28,7 @@ const char* const sample = R"({
           "told": {}, "old": null},
   "containers": {"c1": {"id": "i-1", "running": false}},
   "networks": {"default": true, "lab": false},
+  "routes": {"10.0.0.0/8": true, "fd00:1::/64": true, "192.168.130.0/24": false},
   "free_bytes": {"/var": 1000, "/var/lib/images": 10},
   "complete": ["vms", "networks"]})";
 
@@ -88,6 +89,13 @@ void TestParentFacts::answers_data() {
     row("network_active", "lab", "", "no");
     row("network_active", "none", "", "no");
     row("bridge_there", "br0", "", "unknown");
+    row("subnet_routed", "10.9.0.0/16", "", "yes");
+    row("subnet_routed", "8.0.0.0/6", "", "yes");
+    row("subnet_routed", "192.168.130.0/24", "", "no");
+    row("subnet_routed", "192.168.131.0/24", "", "unknown");
+    row("subnet_routed", "fd00:1::/64", "", "yes");
+    row("subnet_routed", "fd00:2::/64", "", "unknown");
+    row("subnet_routed", "everything", "", "unknown");
     row("free_bytes", "/var", "1000", "yes");
     row("free_bytes", "/var/log/deep/er", "1001", "no");
     row("free_bytes", "/var/lib/images", "11", "no");
@@ -114,13 +122,13 @@ void TestParentFacts::negates() {
 
 void TestParentFacts::refuses_with_every_fault() {
     const auto facts = ParentFacts::parse(R"({"programs": {"xz": 1}, "files": {"dev": true, "/a": "short"}, "zones": {},
-        "vms": {"a": {"uuid": 7, "state": 1}, "b": []}, "free_bytes": {"/": -1}, "networks": [], "complete": ["vms", "moons"]})");
+        "vms": {"a": {"uuid": 7, "state": 1}, "b": []}, "free_bytes": {"/": -1}, "networks": [], "routes": {"10.0.0.1": true}, "complete": ["vms", "moons"]})");
     QVERIFY(!facts);
     QStringList fields;
     for (const auto& problem : facts.error()) fields << QString::fromStdString(problem.field);
     fields.sort();
     QCOMPARE(fields, QStringList({"complete[1]", "files./a", "files.dev", "free_bytes./", "networks", "programs.xz",
-                                  "vms.a.state", "vms.a.uuid", "vms.b", "zones"}));
+                                  "routes.10.0.0.1", "vms.a.state", "vms.a.uuid", "vms.b", "zones"}));
     QVERIFY(!ParentFacts::parse("[]"));
     QVERIFY(!ParentFacts::parse("{"));
 }

@@ -139,9 +139,9 @@ void TestSimulate::nothing_is_reached_behind_a_failure() {
 }
 
 void TestSimulate::every_kind_of_our_plans_has_words() {
-    for (const auto* kind :
-         {"file_exists", "file_sha256", "domain_defined", "domain_running", "domain_other", "vm_complete",
-          "container_running", "container_complete", "program_there", "free_bytes", "network_active", "bridge_there"})
+    for (const auto* kind : {"file_exists", "file_sha256", "domain_defined", "domain_running", "domain_other",
+                             "vm_complete", "container_running", "container_complete", "program_there", "free_bytes",
+                             "network_active", "bridge_there", "subnet_routed"})
         for (const bool holds : {true, false}) {
             const auto message = fact_message({kind, "/subject", "1024"}, holds);
             QVERIFY2(!english_template(message.key).starts_with("plan."), message.key.c_str());

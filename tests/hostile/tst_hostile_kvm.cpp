@@ -2,10 +2,9 @@
 // Hostile values in the KVM plans that make no guest: networks, pools, images, enabling, modules, what is done with a VM. Each text
 // field of each request is refused by its name, or reaches commands, XML, shell and wire form exactly as the request
 // holds it, and nothing else of the plan changes.
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtTest>
+#include <random>
 #include <set>
 
 #include "engine/catalog/catalog.h"
@@ -14,6 +13,7 @@
 #include "engine/request/action.h"
 #include "engine/resource/resource.h"
 #include "tests/hostile/hostile_text.h"
+#include "tests/hostile/posix_shells.h"
 
 using namespace sysmanage;
 using namespace sysmanage::test;
@@ -21,7 +21,7 @@ using namespace sysmanage::test;
 namespace {
 
 constexpr std::chrono::sys_seconds noon{std::chrono::seconds(1767355200)};
-constexpr int values_per_field = 300;
+constexpr int values_per_field = 400;
 
 struct Task {
     Action action;
@@ -153,7 +153,6 @@ private slots:
     void scriptsAreThePrograms();
     void definitionsHoldTheValues();
     void wireFormKeepsThem();
-    void shellsReadTheValuesBack_data();
     void shellsReadTheValuesBack();
 
 private:
@@ -185,6 +184,13 @@ void TestHostileKvm::tryValue(const Task& task, const std::string& field, const 
 
 void TestHostileKvm::initTestCase() {
     HostileText texts(20261127);
+    std::mt19937 random(20261127);
+    const auto few = [&random] {
+        static const std::string characters = "azAZ09._-+%:/?&=#@~,!$'\"`\\;|<>()[]{}* \t\n";
+        std::string text;
+        for (auto left = 1 + random() % 3; left > 0; --left) text += characters[random() % characters.size()];
+        return text;
+    };
     for (const auto& task : tasks()) {
         const auto good = plan_of(task.action, task.body);
         QVERIFY2(good.has_value(), good ? "" : to_english(good.error().front()).c_str());
@@ -192,14 +198,15 @@ void TestHostileKvm::initTestCase() {
             for (int round = 0; round < values_per_field; ++round) {
                 const auto hostile = texts.next();
                 const auto usual = value.is_array() ? value[0].get<std::string>() : value.get<std::string>();
-                // By itself, and behind and before what is good.
-                const auto text = round % 3 == 0 ? hostile : round % 3 == 1 ? usual + hostile : hostile + usual;
+                // By itself, behind and before what is good, and what is good with a few characters more.
+                const std::string variants[] = {hostile, usual + hostile, hostile + usual, usual + few()};
+                const auto& text = variants[std::size_t(round) % std::size(variants)];
                 tryValue(task, field, value.is_array() ? nlohmann::json::array({usual, text}) : nlohmann::json(text));
             }
         }
     }
     qInfo("%d accepted, %d refused", int(accepted_.size()), refused_);
-    QVERIFY(accepted_.size() > 500);
+    QVERIFY(accepted_.size() > 300);
     QVERIFY(refused_ > 5000);
 }
 
@@ -309,38 +316,23 @@ void TestHostileKvm::wireFormKeepsThem() {
     }
 }
 
-void TestHostileKvm::shellsReadTheValuesBack_data() {
-    QTest::addColumn<QStringList>("shell");
-    QTest::newRow("dash") << QStringList{"dash"};
-    QTest::newRow("bash") << QStringList{"bash", "--posix"};
-    QTest::newRow("busybox") << QStringList{"busybox", "ash"};
-    QTest::newRow("mksh") << QStringList{"mksh"};
-}
-
 void TestHostileKvm::shellsReadTheValuesBack() {
-    QFETCH(QStringList, shell);
-    QTemporaryDir folder;
-    QByteArray script, wanted;
+    QByteArray script;
+    std::vector<std::string> words;
     for (const auto& [task, request, plan] : accepted_) {
         const auto* values = text_of(plan, "/image.env");
         if (!values) continue;
         const bool own = !request.base_image_path.empty();
-        const auto url = own ? request.base_image_path
-                             : Catalog::built_in().find(ChildType::kvm, request.distribution)->install_identifier;
+        words.push_back(own ? request.base_image_path
+                            : Catalog::built_in().find(ChildType::kvm, request.distribution)->install_identifier);
+        words.push_back(request.image_sha256);
         script += QByteArray::fromStdString(*values) + "printf '%s\\0' \"$IMAGE_URL\" \"$CHECKSUM_VALUE\"\n";
-        wanted += QByteArray::fromStdString(url) + '\0' + QByteArray::fromStdString(request.image_sha256) + '\0';
     }
-    QVERIFY(wanted.size() > 1000);
-    QFile file(folder.filePath("script"));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(script) == script.size());
-    file.close();
-    QProcess process;
-    process.setWorkingDirectory(folder.path());
-    process.start(shell.first(), shell.mid(1) << "script");
-    QVERIFY(process.waitForFinished(120000));
-    QCOMPARE(process.readAllStandardError(), QByteArray());
-    QCOMPARE(process.readAllStandardOutput(), wanted);
-    QVERIFY2(!QFile::exists(folder.filePath("canary")), "a value was run as a command");
+    QVERIFY(words.size() > 40);
+    for (const auto& shell : posix_shells()) {
+        const auto wrong = wrong_words(shell, script, words);
+        QVERIFY2(wrong.isEmpty(), wrong.toUtf8().constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHostileKvm)

@@ -47,6 +47,7 @@ private slots:
     void asks_for_domains();
     void asks_for_containers();
     void asks_for_networks();
+    void asks_for_routes();
     void asks_for_programs_and_space();
     void says_what_cannot_be_known();
     void asks_once();
@@ -123,6 +124,22 @@ void TestDryRun::asks_for_networks() {
     QCOMPARE(answer({"network_active", "off"}), Pair("no", "plan.fact.network_active.no"));
     QCOMPARE(answer({"network_active", "none"}), Pair("no", "plan.fact.network_active.no"));
     QCOMPARE(answer({"network_active", "other"}), Pair("unknown", "runner.fact.unknown"));
+}
+
+void TestDryRun::asks_for_routes() {
+    const Sandbox sandbox;
+    sandbox.script("ip",
+                   "case $1 in -4) printf 'default via 192.0.2.1 dev eth0\\n10.0.0.0/8 via 192.0.2.9 dev eth0\\n"
+                   "blackhole 172.16.0.0/12\\n198.51.100.7 dev eth0\\n' ;; "
+                   "*) echo 'RTNETLINK answers: Operation not supported' >&2; exit 2 ;; esac");
+    const PathVariable path(sandbox.path() + ":/usr/bin:/bin");
+    QCOMPARE(answer({"subnet_routed", "10.9.0.0/16"}), Pair("yes", "plan.fact.subnet_routed.yes"));
+    QCOMPARE(answer({"subnet_routed", "172.20.0.0/24"}), Pair("yes", "plan.fact.subnet_routed.yes"));
+    QCOMPARE(answer({"subnet_routed", "198.51.100.0/29"}), Pair("yes", "plan.fact.subnet_routed.yes"));
+    QCOMPARE(answer({"subnet_routed", "192.168.130.0/24"}), Pair("no", "plan.fact.subnet_routed.no"));
+    QCOMPARE(answer({"subnet_routed", "192.168.130.0/24", "", true}), Pair("yes", "plan.fact.subnet_routed.no"));
+    QCOMPARE(answer({"subnet_routed", "fd00:130::/64"}), Pair("unknown", "runner.fact.unknown"));
+    QCOMPARE(answer({"subnet_routed", "here"}), Pair("unknown", "runner.fact.unknown"));
 }
 
 void TestDryRun::asks_for_programs_and_space() {

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -13,6 +14,7 @@
 #include <cstdio>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/dialogs/provision_dialog.h"
 #include "ui/preview/preview_view.h"
 #include "ui/views/entry_list.h"
 #include "ui/views/plan_area.h"
@@ -73,6 +75,19 @@ void takeSteps(WindowFixture& fixture, const Photographer& camera) {
     camera.take(&fixture.window(), "preview-command");
 }
 
+void takeProvisioning(WindowFixture& fixture, const Photographer& camera) {
+    fixture.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = qobject_cast<ProvisionDialog*>(fixture.dialog());
+    Json request = sampleRequest();
+    for (const char* field : {"vm_name", "memory", "disk_size", "cpus"}) request.erase(field);
+    request["distribution"] = "kvm-debian-12-installer";
+    dialog->load(request);
+    const auto* names = dialog->findChild<QListWidget*>(QStringLiteral("fileNames"));
+    (void)QTest::qWaitFor([names] { return names->count() > 0; }, 5000);
+    camera.take(dialog, "provision-dialog");
+    dialog->reject();
+}
+
 void takeDialogs(WindowFixture& fixture, const Photographer& camera, const QString& whole, const QString& incomplete) {
     auto* list = fixture.window().findChild<EntryList*>();
     list->select(whole);
@@ -90,6 +105,7 @@ void takeDialogs(WindowFixture& fixture, const Photographer& camera, const QStri
     fixture.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     camera.take(fixture.dialog(), "task-dialog");
     fixture.dialog()->reject();
+    takeProvisioning(fixture, camera);
     fixture.press(Qt::Key_F1);
     camera.take(fixture.dialog(), "shortcuts");
     fixture.dialog()->reject();

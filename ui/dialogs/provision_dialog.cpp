@@ -19,7 +19,7 @@
 namespace sysmanage::ui {
 namespace {
 
-constexpr QSize usualSize{1120, 660};  // with its frame it fits 1366x768
+constexpr QSize usualSize{1300, 660};  // with its frame it fits 1366x768
 const QString lane = QStringLiteral("provision/files");
 
 QString linesOf(const std::vector<Message>& messages) {

@@ -48,6 +48,7 @@ constexpr std::array names{
     Name{"image_format", QT_TRANSLATE_NOOP("sysmanage::ui::Field", "Image format")},
     Name{"image_sha256", QT_TRANSLATE_NOOP("sysmanage::ui::Field", "Image checksum")},
     Name{"install_agent", QT_TRANSLATE_NOOP("sysmanage::ui::Field", "Agent")},
+    Name{"install_disk", QT_TRANSLATE_NOOP("sysmanage::ui::Field", "Install onto")},
     Name{"interface", QT_TRANSLATE_NOOP("sysmanage::ui::Field", "Interface")},
     Name{"iso_path", QT_TRANSLATE_NOOP("sysmanage::ui::Field", "Installer’s ISO")},
     Name{"iso_url", QT_TRANSLATE_NOOP("sysmanage::ui::Field", "Own image")},

@@ -19,6 +19,7 @@ private:
     QLineEdit* keyboard_;
     QLineEdit* mirror_;
     QComboBox* layout_;
+    QLineEdit* disk_;  ///< of a machine that the answers are written for; a guest has its own
 };
 
 }  // namespace sysmanage::ui

@@ -64,7 +64,6 @@ void MachineSection::addNames() {
     hostRow_ = addRow(tr("&Host name"), hostName_, {});
     fqdnRow_ = addRow(tr("Full name (F&QDN)"), fqdn_, {QStringLiteral("hostname")});
     vmRow_ = addRow(tr("&VM name"), vmName_, {QStringLiteral("vm_name"), QStringLiteral("container_name")});
-    hostRow_->setHint(tr("The two names below follow it"));
     watchNames();
 }
 
@@ -118,6 +117,10 @@ void MachineSection::setLeftOut(const QString& names) {
 
 void MachineSection::adapt(const FormSubject& subject) {
     const QString name = guestNameText(subject.type);
+    hostRow_->setHint(subject.fields.contains(QStringLiteral("vm_name")) ||
+                              subject.fields.contains(QStringLiteral("container_name"))
+                          ? tr("The two names below follow it")
+                          : tr("The full name follows it"));
     vmRow_->setLabel(name == guestNameText(ChildType::kvm) ? tr("&VM name") : name);
 }
 

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "engine/request/field_table.h"
 #include "ui/dialogs/form/advanced_section.h"
 #include "ui/dialogs/form/disk_section.h"
 #include "ui/dialogs/form/installation_section.h"
@@ -16,6 +17,17 @@
 #include "ui/models/message_text.h"
 
 namespace sysmanage::ui {
+namespace {
+
+/// Whether the action asks for the field of any guest: an installation that is prepared has no VM of a name.
+bool isAsked(Action action, const std::string& field) {
+    const auto& rules = field_table();
+    return std::any_of(rules.begin(), rules.end(), [&](const FieldRule& rule) {
+        return rule.name == field && (rule.actions & bit_of(action)) != 0;
+    });
+}
+
+}  // namespace
 
 RequestForm::RequestForm(std::shared_ptr<const Catalog> catalog, Prompts* prompts, QWidget* parent)
     : QScrollArea(parent), unfold_(new QToolButton) {
@@ -74,6 +86,7 @@ void RequestForm::tellLeftOut() {
     QStringList names;
     for (const auto& [field, value] : all.items()) {
         if (kept.contains(field) || (untouched_.contains(field) && untouched_[field] == value)) continue;
+        if (!isAsked(action_, field)) continue;
         // The other word of a field that is there says the same.
         const QString name = toQString(field);
         if (rowOf(name)) continue;
