@@ -35,6 +35,7 @@ std::vector<GuestFile> first_boot_files(const Request& request, const Distributi
     };
     if (request.install_agent) {
         files.push_back({"install-agent.sh", agent_install_script(request, distribution), 0700});
+        files.push_back({"watch-agent.sh", std::string(resource("templates/guest/watch-agent.sh")), 0700});
         files.push_back({"sysmanage-agent.yaml", agent_config(request, distribution), 0600});
     }
     return files;

@@ -17,7 +17,8 @@ struct GuestFile {
     unsigned mode = 0600;
 };
 
-/// The first boot's script, its values and, with an agent, what installs it and its configuration, which holds secrets.
+/// The first boot's script, its values and, with an agent, what installs it, what sees it register, and its configuration,
+/// which holds secrets.
 std::vector<GuestFile> first_boot_files(const Request& request, const Distribution& distribution,
                                         const std::string& instance_id);
 

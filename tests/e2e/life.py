@@ -67,6 +67,8 @@ def create(stage, plan):
     check(parent.state(VM) == "running", "the VM runs")
     address = applied.step("wait-address")["stdout"].split("address ")[-1].strip()
     check(f"ssh {LOGIN}@{address}" in applied.step("finish")["stdout"], "the last step says how to log in")
+    check("Its agent has registered at " in applied.step("finish")["stdout"], "and that the agent has registered",
+          applied.step("finish")["stdout"])
     return address
 
 

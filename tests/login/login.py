@@ -238,7 +238,7 @@ def steps(source, work, guest):
 def closed_doors(source, work, guest):
     """An earlier run was killed before it noted how the guest's set-up has ended: nobody can log in any more."""
     (guest.folder / "authorized").write_text("")
-    for name, line, wanted in [("done", "ready", 0), ("broken", "failed installing packages", 1)]:
+    for name, line, wanted in [("done", "ready registration refused 401", 0), ("broken", "failed installing packages", 1)]:
         parent = Parent(source, work / name, guest)
         parent.run("build-login-seed")
         identity = next(line for line in (parent.staging / "vm.env").read_text().splitlines() if line.startswith("INSTANCE_ID=")).split("=")[1]
@@ -246,6 +246,7 @@ def closed_doors(source, work, guest):
         status, said = parent.run("bootstrap-guest")
         check(status == wanted and (line in said or parent.recorded("set_up=yes")), f"what the console said of it is taken: {line}", said)
         check(not (parent.staging / "login").exists(), "key and password are gone")
+        check(wanted == 1 or parent.recorded("registration=refused 401"), "what it said of the agent is noted")
 
 
 def failing_steps(source, work, guest):
@@ -264,6 +265,8 @@ def failing_steps(source, work, guest):
 
 
 # ---- the script in the guest ---------------------------------------------------------------------------------------------
+
+READY = "sysmanage-bootstrap 1234: ready registration approved"
 
 STAND_IN = """#!/bin/sh
 printf '%s' "${0##*/}" >>"$CALLS"
@@ -293,6 +296,11 @@ def lay_out(source, folder, failing, keys):
     (seed / "prepare.env").write_text("LOGIN=ann\nADMIN_GROUP=wheel\nINSTANCE_ID=1234\nTIMEZONE=UTC\nPACKAGES='sudo curl'\n")
     (seed / "sysmanage-agent.yaml").write_text("token: secret\n")
     (seed / "install-agent.sh").write_text("pkg add agent\n")
+    log = folder / "root/var/log/sysmanage-agent/agent.log"
+    log.parent.mkdir()
+    log.write_text("Including auto_approve_token secret\nSuccessfully registered with server. Host ID: 1\nRegistration approved\n")
+    watch = (source / "resources/templates/guest/watch-agent.sh").read_text()
+    (seed / "watch-agent.sh").write_text(watch.replace("/var/log/sysmanage-agent/agent.log", str(log)))
     authorized = home / ".ssh/authorized_keys"
     authorized.write_text(keys)
     for name in ("pw", "pkg", "sysrc", "service", "tzsetup"):
@@ -316,7 +324,7 @@ def session_lost(source, folder, shell):
     with subprocess.Popen([*shell, str(script)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment) as running:
         running.stdout.close()
         running.wait(timeout=60)
-    check((folder / "installed").exists() and (folder / "root/dev/console").read_text() == "sysmanage-bootstrap 1234: ready\n",
+    check((folder / "installed").exists() and (folder / "root/dev/console").read_text() == f"{READY}\n",
           f"{shell[0]}: a session that is lost does not end the set-up", (running.returncode, (folder / "calls").read_text()))
     check((home / ".ssh/authorized_keys").read_text() == "", "and the door is closed")
 
@@ -326,9 +334,9 @@ def in_the_guest(source, work):
     one_shot = "ssh-ed25519 BBBB sysmanage-one-shot\n"
     for number, shell in enumerate((("dash",), ("busybox", "ash"), ("mksh",))):
         done, calls, keys, root = bootstrap(source, work / f"good{number}", shell, "", own + one_shot)
-        check(done.returncode == 0 and done.stdout.endswith("sysmanage-bootstrap 1234: ready\n"), f"{shell[0]}: the set-up ends well", done)
+        check(done.returncode == 0 and done.stdout.endswith(f"{READY}\n"), f"{shell[0]}: the set-up ends well", done)
         check(calls.index("tzsetup -s UTC") == 0 and "tzsetup says so" in done.stdout, "what is said reaches the session", done)
-        check((root / "dev/console").read_text() == "sysmanage-bootstrap 1234: ready\n", "the console says that it has ended")
+        check((root / "dev/console").read_text() == f"{READY}\n", "the console says that it has ended")
         check((root / "var/log/sysmanage-bootstrap.log").stat().st_mode & 0o777 == 0o600, "its log is root's alone")
         check("pw usermod root -h -" in calls, "root's password is locked", calls)
         check(calls.index("pw usermod root -h -") > calls.index("service sysmanage_agent restart"), "at the end")

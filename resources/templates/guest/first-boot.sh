@@ -1,6 +1,6 @@
 #!/bin/sh
 # Runs once in the guest at the end of cloud-init's first boot: tells the parent the guest's address over the serial
-# port, installs and starts the SysManage agent, and tells how it went. Values come from first-boot.env beside it. Where the
+# port, installs and starts the SysManage agent, and tells how it went and how far the agent's registration is. Values come from first-boot.env beside it. Where the
 # parent reads what is printed here (REPORT_TO=output: a container), nothing else is written to.
 set -u
 FOLDER=$(cd "$(dirname "$0")" && pwd)
@@ -75,7 +75,9 @@ report_log() {
 set_up_agent() {
     install_agent || { outcome="failed installing the agent" && return; }
     configure_agent || { outcome="failed writing /etc/sysmanage-agent.yaml" && return; }
-    start_agent || outcome="failed starting the agent"
+    start_agent || { outcome="failed starting the agent" && return; }
+    # Whoever reads the output of this script has the container itself to look at.
+    [ "${REPORT_TO:-serial}" = output ] || report "registration $(sh "$FOLDER/watch-agent.sh" 60)"
 }
 
 address=""

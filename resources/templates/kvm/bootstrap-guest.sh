@@ -26,6 +26,7 @@ end_if_done() {
     case "$report" in
     ready*)
         rm -rf "$STAGING/login"
+        note_registration "${report#ready registration }"
         record_set set_up yes
         say "the guest is set up"
         exit 0

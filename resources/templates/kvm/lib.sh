@@ -38,6 +38,13 @@ is_ours() { [ "$(record_value uuid)" = "$VM_UUID" ]; }
 
 is_complete() { is_ours && [ "$(record_value state)" = complete ]; }
 
+# note_registration WORDS: how far the guest's agent has come, as its watch-agent.sh says. A console may hold anything.
+note_registration() {
+    case "$1" in
+    approved | registered | unreachable | trying | silent | "refused "[1-5][0-9][0-9]) record_set registration "$1" ;;
+    esac
+}
+
 # ---- the domain ------------------------------------------------------------------------------------------------
 
 domain_uuid() { virsh_ domuuid "$1" 2>/dev/null | tr -d '[:space:]'; }

@@ -1,22 +1,26 @@
 #!/bin/sh
 # Waits until cloud-init's last stage has ended in the guest, which reports it on its serial console. With an agent that
-# means: installed, configured and started. It does not mean that the server has accepted it.
+# means: installed, configured and started. Whether the server has accepted it by then is noted for the last step, and does
+# not decide.
 # shellcheck disable=SC1091
 . "$(dirname "$0")/lib.sh"
 begin_step
 
+# guest_report WORD: the last report that begins with it.
 guest_report() {
     [ -f "$SERIAL_LOG" ] || return 0
-    tr -d '\r' <"$SERIAL_LOG" | sed -n "s/^.*sysmanage-guest $INSTANCE_ID \(ready\|failed\)\(.*\)/\1\2/p" | tail -n 1 | tr -cd '\40-\176'
+    tr -d '\r' <"$SERIAL_LOG" | sed -n "s/^.*sysmanage-guest $INSTANCE_ID \($1.*\)/\1/p" | tail -n 1 | tr -cd '\40-\176'
 }
 
 waited=0
 told=0
 started=$(date +%s)
 while [ "$waited" -lt "$FIRST_BOOT_SECONDS" ]; do
-    report=$(guest_report)
+    report=$(guest_report '\(ready\|failed\)')
     case "$report" in
     ready*)
+        registration=$(guest_report 'registration ')
+        note_registration "${registration#registration }"
         say "the guest's first boot has ended"
         exit 0
         ;;

@@ -37,8 +37,10 @@ close_door() {
     kill "$tail_pid"
     { report >/dev/console; } || true
     { report >&3; } || true
-    [ "$outcome" = ready ] || exit 1
-    exit 0
+    case "$outcome" in
+    ready*) exit 0 ;;
+    esac
+    exit 1
 }
 trap close_door EXIT
 trap 'exit 1' INT TERM
@@ -77,9 +79,11 @@ tzsetup -s "$TIMEZONE" || echo "note: the zone $TIMEZONE was not set"
 # shellcheck disable=SC2086 # a list of names, each of which was checked
 try pkg install -q -y $PACKAGES || give_up "installing packages"
 allow_admins || give_up "allowing administrators"
+registration=
 if [ -e "$FOLDER/install-agent.sh" ]; then
     try sh "$FOLDER/install-agent.sh" || give_up "installing the agent"
     configure_agent || give_up "writing /etc/sysmanage-agent.yaml"
     service sysmanage_agent restart || give_up "starting the agent"
+    registration=$(sh "$FOLDER/watch-agent.sh" 60)
 fi
-outcome=ready
+outcome=ready${registration:+ registration $registration}

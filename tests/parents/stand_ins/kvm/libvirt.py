@@ -112,7 +112,7 @@ def boot(domain):
         return
     take_login(domain, seed)
     if domain["reports"]:
-        report(domain, "address 192.168.122.50", "ready")
+        report(domain, "address 192.168.122.50", "registration registered", "ready")
 
 
 def taken(domain):
