@@ -27,12 +27,13 @@ listen() {
     READER=$!
 }
 
+# guest_said WORDS: its last report that begins with one of them, an extended expression: FreeBSD's basic ones know no choice.
 guest_said() {
-    tr -d '\r' <"$LOG" | sed -n "s/^.*sysmanage-guest $INSTANCE_ID $1/\1/p" | tail -n 1 | tr -cd '\40-\176'
+    tr -d '\r' <"$LOG" | sed -E -n "s/^.*sysmanage-guest $INSTANCE_ID (($1).*)\$/\1/p" | tail -n 1 | tr -cd '\40-\176'
 }
 
 note_address() {
-    address=$(guest_said '\(address .*\)')
+    address=$(guest_said 'address ')
     [ -z "$address" ] || record_set address "${address#address }"
 }
 
@@ -41,7 +42,7 @@ waited=0
 told=0
 while [ "$waited" -lt "$FIRST_BOOT_SECONDS" ]; do
     if [ -z "$READER" ] || ! kill -0 "$READER" 2>/dev/null; then listen || true; fi
-    report=$(guest_said '\(\(ready\|failed\).*\)')
+    report=$(guest_said 'ready|failed')
     case "$report" in
     ready*)
         note_address

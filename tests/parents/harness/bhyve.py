@@ -18,7 +18,7 @@ from freebsd import fault_of  # noqa: E402  pylint: disable=wrong-import-positio
 STAND_INS = "bhyve"
 STATE = "parent/state/freebsd.json"
 GATED = ("vm sysrc service kldload kldstat sysctl uname pkg zfs zpool mdconfig gpart growfs fsck_ffs mount umount pw makefs qemu-img ifconfig "
-         "route ping pfctl fetch stat sha256 sha512 dnsmasq date sleep mv ln rm cp mkdir chmod chown touch rmdir cat sed awk cut tr df tail "
+         "route ping pfctl fetch stat sha256 sha512 dnsmasq date sleep mv ln rm cp mkdir chmod chown touch rmdir cat sed grep awk cut tr df tail "
          "cmp truncate xz timeout realpath").split()
 PF_CONF = """# the administrator's own
 ext_if = "em0"

@@ -4,6 +4,7 @@ changed under a lock. A disk image is a text of JSON too, which names its partit
 import fcntl
 import json
 import os
+import re
 from pathlib import Path
 
 STATE = Path("/parent/state/freebsd.json")
@@ -43,6 +44,9 @@ def fault_of(program, arguments):
         return ""
     if program not in TABLES:
         return f"{program} is not known to be on a FreeBSD parent"
+    # In basic expressions re_format(7) has no choice and no + and ? with a backslash: these are GNU's.
+    if program in ("sed", "grep") and not re.search(r"(^| )-[A-Za-z]*E", arguments) and re.search(r"\\[|+?]", arguments):
+        return f"{program} would read a basic expression otherwise: {arguments}"
     try:
         if not TABLES[program].get("any"):
             parse(program, arguments.split(" "))

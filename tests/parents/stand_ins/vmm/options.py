@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Options of a call by the tables in flags.json: what is not there is refused, as the real program refuses it."""
 import json
+import re
 from pathlib import Path
 
 TABLES = json.loads((Path(__file__).parent / "flags.json").read_text(encoding="utf-8"))
@@ -46,6 +47,9 @@ def fault_of(program, arguments):
             if program != "dd" and word.startswith("-") and not word[1:].isdigit() and word not in table["words"]:
                 return f"{program}: unknown word {word}"
         return ""
+    # In basic expressions re_format(7) has no choice and no + and ? with a backslash: these are GNU's.
+    if program in ("sed", "grep") and not re.search(r"(^| )-[A-Za-z]*E", arguments) and re.search(r"\\[|+?]", arguments):
+        return f"{program} would read a basic expression otherwise: {arguments}"
     try:
         parse(program, arguments.split(" "))
     except Refused as refused:
