@@ -39,9 +39,23 @@ def delete(stage, name):
     stage.report.check(gone.ok, "the VM is deleted", gone.error())
 
 
+def fetched_before_a_vm_wants_it(stage):
+    """The image comes compressed, and is in the cache as a VM's plan would have put it there."""
+    check = stage.report.check
+    request = {**CACHE_REQUEST, "distribution": "e2e-stand-in", "allow_insecure_download": True}
+    wrong = stage.program.run("image-download", {**request, "image_sha256": "0" * 64})
+    check(not wrong.ok and "wrong sha256 digest" in wrong.error() and not listed(stage), "an image with another digest is not kept",
+          wrong.error())
+    fetched = stage.program.run("image-download", request)
+    check(fetched.ok and "used_by:" in listed(stage), "an image is fetched by itself", fetched.error())
+    again = stage.program.run("image-download", request)
+    check(again.ok and set(again.skipped()) == {"download-image", "decompress-image"}, "once more it is skipped", again.error())
+    applied = stage.program.apply(stage.program.plan("create", stage.stand_in_request("full")))
+    check(applied.ok and {"download-image", "decompress-image"} <= set(applied.skipped()), "a VM is made from it", applied.error())
+
+
 def cache_of_full_clones(stage):
     check = stage.report.check
-    create(stage, "full")
     folder = cache_folder(stage)
     check("used_by:" in listed(stage), "nothing stands on the image of a full clone", listed(stage))
     checked = stage.program.run("image-verify", CACHE_REQUEST)
@@ -119,6 +133,7 @@ def own_kinds_are_taken_back(stage):
 def run(stage):
     before = parent.Snapshot()
     with stage.report.part("storage: cache and kinds of disks"):
+        fetched_before_a_vm_wants_it(stage)
         cache_of_full_clones(stage)
         linked_clones(stage)
         own_kinds(stage)
