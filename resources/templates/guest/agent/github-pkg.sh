@@ -12,5 +12,6 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 fetch -q -o "$folder/sysmanage-agent.pkg" "$url"
 pkg add -f "$folder/sysmanage-agent.pkg"
-# That package registers its files without unpacking them.
-tar -x -f "$folder/sysmanage-agent.pkg" -C / --include='usr/*' --include='/usr/*'
+# That package registers its files without unpacking them. One pattern, for names with a slash before them and without: tar(1) fails
+# when a pattern matches nothing.
+tar -x -f "$folder/sysmanage-agent.pkg" -C / --include='*usr/*'
