@@ -142,11 +142,12 @@ Plan create_by_login(const Request& request, const Distribution& distribution, s
     plan.action = "create";
     plan.vm_name = request.vm_name;
     plan.commands.push_back(check_parent(guest));
-    plan.commands.push_back(guest_step(guest, "check-login",
-                                       {.timeout = seconds(120 + clean_up_seconds),
-                                        .guard = when_complete(guest),
-                                        .needs = {{{"program_there", "ssh"}}, {{"program_there", "ssh-keygen"}}}},
-                                       {}, {{"vm", request.vm_name}}));
+    plan.commands.push_back(guest_step(
+        guest, "check-login",
+        {.timeout = seconds(120 + clean_up_seconds),
+         .guard = when_complete(guest),
+         .needs = {{{"program_there", "ssh"}}, {{"program_there", "ssh-keygen"}}, {{"program_there", "mkfifo"}}}},
+        {}, {{"vm", request.vm_name}}));
     add_image_steps(plan, guest);
     add_login_steps(plan, guest);
     add_scripts(plan, guest, {"base.sh", "lib.sh", "define-lib.sh"});

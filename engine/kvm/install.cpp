@@ -110,6 +110,18 @@ std::string values_of(const Guest& guest, const Installation& installation) {
     return render("templates/kvm/install.env", values);
 }
 
+// The twin of check-installer.sh.
+std::vector<Need> installer_needs(const Guest& guest) {
+    std::vector<Need> needs = {{{"program_there", "xorriso|isoinfo"}}};
+    const auto add = [&](const char* packer) {
+        needs.push_back({{"program_there", packer}});
+        needs.push_back({{"program_there", "gzip"}});
+    };
+    if (guest.distribution.provisioning == Provisioning::preseed) add("cpio");
+    if (guest.distribution.provisioning == Provisioning::apkovl) add("tar");
+    return needs;
+}
+
 void add_steps(Plan& plan, const Guest& guest, const Installation& installation) {
     const auto clean_up = seconds(clean_up_seconds);
     const auto vm = std::pair<std::string, std::string>{"vm", guest.request.vm_name};
@@ -117,9 +129,8 @@ void add_steps(Plan& plan, const Guest& guest, const Installation& installation)
         plan.commands.push_back(guest_step(guest, id, std::move(facts), std::move(arguments), {vm}));
     };
     plan.commands.push_back(check_parent(guest));
-    add("check-installer", {.timeout = seconds(120) + clean_up,
-                            .guard = when_complete(guest),
-                            .needs = {{{"program_there", "xorriso|isoinfo"}}}});
+    add("check-installer",
+        {.timeout = seconds(120) + clean_up, .guard = when_complete(guest), .needs = installer_needs(guest)});
     plan.commands.push_back(fetch_image(guest));
     const Condition disk_there{"file_exists", guest.paths.disk};
     add("make-disk",

@@ -17,7 +17,15 @@ fail() {
 }
 
 # What has been done is done: files that cannot be removed are no reason to call it a failure.
-remove_own_files() { rm -rf "$STAGING" || say "note: the plan's own files could not be removed: $STAGING"; }
+remove_own_files() { rm -rf "$STAGING" || say "note: the plan's own files could not be removed: $STAGING" >&2; }
+
+# For steps that are a plan by themselves. A signal becomes an end of their own: else not every shell runs the trap.
+remove_own_files_at_exit() {
+    trap remove_own_files EXIT
+    trap 'exit 129' HUP
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
+}
 
 have() { command -v "$1" >/dev/null 2>&1; }
 

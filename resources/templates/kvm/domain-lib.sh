@@ -5,10 +5,7 @@ set -eu
 # shellcheck disable=SC1091
 . "$(dirname "$0")/base.sh"
 VM_NAME=$1
-trap remove_own_files EXIT
-trap 'exit 129' HUP
-trap 'exit 130' INT
-trap 'exit 143' TERM
+remove_own_files_at_exit
 
 domain_state() { virsh_ domstate "$VM_NAME" 2>/dev/null | head -n 1; }
 

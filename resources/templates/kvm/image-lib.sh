@@ -7,10 +7,7 @@ set -eu
 . "$(dirname "$0")/base.sh"
 # shellcheck disable=SC1091
 . "$STAGING/disk-lib.sh"
-trap 'rm -rf "$STAGING"' EXIT
-trap 'exit 129' HUP
-trap 'exit 130' INT
-trap 'exit 143' TERM
+remove_own_files_at_exit
 
 IMAGES=/var/lib/libvirt/images
 CACHE="$IMAGES/sysmanage-base"

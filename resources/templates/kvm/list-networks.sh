@@ -3,7 +3,7 @@
 # Prints nothing else. A network of which libvirt says nothing has a line "problem", and the step fails at the end.
 # shellcheck disable=SC1091
 . "$(dirname "$0")/base.sh"
-trap 'rm -rf "$STAGING"' EXIT
+remove_own_files_at_exit
 
 value_of() { printf '%s\n' "$information" | sed -n "s/^$1: *//p" | head -n 1 | sed 's/ *$//'; }
 

@@ -6,21 +6,26 @@
 . "$(dirname "$0")/lib.sh"
 begin_step
 
-# guest_report WORD: the last report that begins with it.
-guest_report() {
+# The last two reports of how it is, one a line, read at once: the end is never seen without what came before it.
+guest_reports() {
     [ -f "$SERIAL_LOG" ] || return 0
-    tr -d '\r' <"$SERIAL_LOG" | sed -n "s/^.*sysmanage-guest $INSTANCE_ID \($1.*\)/\1/p" | tail -n 1 | tr -cd '\40-\176'
+    tr -d '\r' <"$SERIAL_LOG" | sed -n "s/^.*sysmanage-guest $INSTANCE_ID \(\(registration\|ready\|failed\).*\)/\1/p" |
+        tail -n 2 | tr -cd '\12\40-\176'
 }
+
+newline='
+'
 
 waited=0
 told=0
 started=$(date +%s)
 while [ "$waited" -lt "$FIRST_BOOT_SECONDS" ]; do
-    report=$(guest_report '\(ready\|failed\)')
+    reports=$(guest_reports)
+    report=${reports##*"$newline"}
     case "$report" in
     ready*)
-        registration=$(guest_report 'registration ')
-        note_registration "${registration#registration }"
+        reports=${reports%%"$newline"*}
+        note_registration "${reports#registration }"
         say "the guest's first boot has ended"
         exit 0
         ;;
