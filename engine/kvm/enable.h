@@ -8,8 +8,8 @@
 
 namespace sysmanage::kvm {
 
-/// With parent_os the packages are listed in the plan and installed by the agent; without it a step finds out on the parent
-/// which of the known families it belongs to. Whatever is there already is left as it is.
+/// Packages come with the parent's own package manager, by the family that parent_os names or that the parent names itself; a
+/// parent that names another one is refused before anything is installed. Whatever is there already is left as it is.
 Plan enable(const Request& request, std::chrono::sys_seconds now);
 
 /// modules_enable: KVM's module now and after every boot; modules_disable: out of the kernel, refused while VMs run.

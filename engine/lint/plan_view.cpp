@@ -180,15 +180,15 @@ void PlanView::add_invocations(Script& script) {
     }
 }
 
-// ". $(dirname "$0")/lib.sh" brings the options of lib.sh.
+// ". $(dirname "$0")/lib.sh" brings the options of lib.sh; what a library downloads is compared by the script that sources it.
 void PlanView::inherit_from_sourced() {
     for (const auto& invocation : invocations) {
         if (invocation.program != "." || !invocation.script || invocation.arguments.empty()) continue;
         const auto name = base_name(invocation.arguments[0]);
-        for (const auto& sourced : scripts) {
-            if (!sourced.is_file || !sourced.stops_at_unset) continue;
-            if (name.starts_with(base_name(plan.files[sourced.step.index].path)))
-                invocation.script->stops_at_unset = true;
+        for (auto& sourced : scripts) {
+            if (!sourced.is_file || !name.starts_with(base_name(plan.files[sourced.step.index].path))) continue;
+            invocation.script->stops_at_unset |= sourced.stops_at_unset;
+            if (sourced.runners.empty()) sourced.checks_digest |= invocation.script->checks_digest;
         }
     }
 }

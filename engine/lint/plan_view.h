@@ -21,7 +21,7 @@ struct Script {
     bool is_file = false;
     ShellText shell{};
     bool is_bounded = false;      ///< the command that runs it has a "timeout" of its own before the shell
-    bool checks_digest = false;   ///< computes or compares a digest somewhere
+    bool checks_digest = false;   ///< computes or compares a digest somewhere; a library: for those who source it
     bool stops_at_unset = false;  ///< "set -u", in itself or in what it sources
     bool decides = false;         ///< has a condition: it may skip what is done
     std::unordered_set<std::string_view> emptied{};  ///< files that it writes with ">"

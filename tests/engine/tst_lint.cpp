@@ -242,6 +242,11 @@ std::vector<Case> download_cases() {
         p.commands.push_back(command({"sha256sum", "-c", "/vm/a.sha256"}));
     });
     const auto values = [](const std::string& text) { return written(folder + "/vm.env", text); };
+    const auto by_library = [&](const std::string& text) {
+        return changed(scripted(". \"$(dirname \"$0\")/lib.sh\"\nfetch\n" + text), [&](Plan& p) {
+            p.files.push_back(file(folder + "/lib.sh", "#!/bin/sh\nfetch() {\n" + get + "}\n", 0700));
+        });
+    };
     return {
         {"check-switched-off", running({"apk", "add", "--allow-untrusted", "a"}), running({"apk", "add", "a"})},
         {"check-switched-off", scripted("curl -fsSk https://example.org"), scripted("curl -fsS https://example.org")},
@@ -254,6 +259,7 @@ std::vector<Case> download_cases() {
          running({"sh", "-c", "x=$(curl -fsSL https://example.org)"})},
         {"download-without-digest", scripted(get), scripted(get + "sha256sum -c a.sha256")},
         {"download-without-digest", running({"curl", "-fsSo", "/vm/a", "https://example.org/a"}), checked},
+        {"download-without-digest", by_library(""), by_library("sha256sum -c a.sha256")},
         {"download-without-digest", scripted("wget -q https://example.org/a"),
          scripted("wget -qO- https://example.org/a")},
         {"image-not-verified", values("IMAGE_URL=https://example.org/a\nCHECKSUM_URL=''\nCHECKSUM_VALUE=''\n"),

@@ -87,4 +87,6 @@ wait_for_address
 [ "$AGENT" = no ] || set_up_agent
 [ "$outcome" = ready ] || report_log
 rm -rf "$FOLDER"
+# What an installer has kept of its answers: they held what the agent registers with.
+rm -f /var/log/installer/autoinstall-user-data /var/log/installer/cdebconf/questions.dat
 report "$outcome"

@@ -4,7 +4,7 @@
 . "$(dirname "$0")/enable-lib.sh"
 last_step
 if [ -s "$STAGING/reboot" ]; then
-    say "a reboot is needed: $(cat "$STAGING/reboot")"
+    say "a reboot is needed: $(sort -u "$STAGING/reboot")"
 elif [ -c /dev/kvm ]; then
     say "/dev/kvm is there"
 else

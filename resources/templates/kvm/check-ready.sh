@@ -20,7 +20,7 @@ Y | 1) say "nested virtualisation: on" ;;
 N | 0) say "nested virtualisation: off" ;;
 esac
 if [ -s "$STAGING/reboot" ]; then
-    say "a reboot is needed: $(cat "$STAGING/reboot")"
+    say "a reboot is needed: $(sort -u "$STAGING/reboot")"
     exit 0
 fi
 say "this parent is ready for VMs"

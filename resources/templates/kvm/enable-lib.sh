@@ -28,23 +28,41 @@ trap 'exit 143' TERM
 # What has to wait for a reboot is no failure: the last step says it.
 need_reboot() { printf '%s\n' "$*" >>"$STAGING/reboot"; }
 
-find_family() {
-    [ -z "$FAMILY" ] || return 0
-    [ -r "$OS_RELEASE" ] || fail "this parent does not say what it is ($OS_RELEASE): name its family (parent_os)"
-    # shellcheck disable=SC1090
-    names=$(. "$OS_RELEASE" && printf '%s %s' "${ID:-}" "${ID_LIKE:-}")
-    for name in $names; do
+# What the parent says that it is, the nearest name first.
+own_names() {
+    [ ! -r "$OS_RELEASE" ] || (
+        # shellcheck disable=SC1090
+        . "$OS_RELEASE" && printf '%s %s' "${ID:-}" "${ID_LIKE:-}"
+    )
+}
+
+# The family of these names; "" when none of them is known.
+family_of() {
+    for name in "$@"; do
         case "$name" in
-        debian | ubuntu) FAMILY=debian ;;
-        fedora | rhel | centos | rocky | almalinux | ol) FAMILY=redhat ;;
-        suse | opensuse | opensuse-* | sles) FAMILY=suse ;;
-        arch) FAMILY=arch ;;
-        alpine) FAMILY=alpine ;;
+        debian | ubuntu) echo debian ;;
+        fedora | rhel | centos | rocky | almalinux | ol) echo redhat ;;
+        suse | opensuse | opensuse-* | sles) echo suse ;;
+        arch) echo arch ;;
+        alpine) echo alpine ;;
         *) continue ;;
         esac
         return 0
     done
-    fail "this plan does not know how to install packages on this parent ($names)"
+}
+
+# A family that the plan names is believed where the parent names none that is known, and nowhere against it.
+find_family() {
+    names=$(own_names)
+    # shellcheck disable=SC2086 # word by word
+    own=$(family_of $names)
+    if [ -z "$FAMILY" ]; then
+        [ -r "$OS_RELEASE" ] || fail "this parent does not say what it is ($OS_RELEASE): name its family (parent_os)"
+        [ -n "$own" ] || fail "this plan does not know how to install packages on this parent ($names)"
+        FAMILY=$own
+    elif [ -n "$own" ] && [ "$own" != "$FAMILY" ]; then
+        fail "the plan is for a parent of the family $FAMILY (parent_os), and this one is of the family $own; nothing was touched"
+    fi
 }
 
 # The kernel module of this processor's virtualisation; "" where it is built in, or where there is none.

@@ -30,6 +30,13 @@ subnet_of_default() {
         END { print subnet }'
 }
 
+# A firewall needs modules, too: before a reboot that brings them it may refuse.
+refused() {
+    [ -s "$STAGING/reboot" ] || fail "$1"
+    say "note: $1: send this plan again after the reboot"
+    exit 0
+}
+
 # Whether a firewall is at work. No answer ends the step: it is never taken for a no.
 ufw_works() {
     have ufw || return 1
@@ -50,14 +57,14 @@ firewalld_works() {
 
 open_ufw() {
     timeout -k 5 60 ufw allow from "$subnet" to any port "$port" proto tcp comment 'SysManage guests to the server' </dev/null ||
-        fail "ufw does not take the rule"
+        refused "ufw does not take the rule"
 }
 
 open_firewalld() {
     for scope in "" --permanent; do
         # shellcheck disable=SC2086
         timeout -k 5 60 firewall-cmd -q $scope --zone=libvirt --add-port="$port/tcp" </dev/null ||
-            fail "firewalld does not take the rule (zone libvirt)"
+            refused "firewalld does not take the rule (zone libvirt)"
     done
 }
 

@@ -9,6 +9,7 @@ if [ -z "$module" ]; then
     say "skipped: no module is needed for this processor"
     exit 0
 fi
+# Without an answer it is the kernel that knows whether a VM uses the module: it refuses then.
 if have virsh && running=$(virsh_ list --name 2>/dev/null) && [ -n "$running" ]; then
     fail "VMs run on this parent: $(printf '%s' "$running" | tr '\n' ' ')- stop them first; nothing was touched"
 fi

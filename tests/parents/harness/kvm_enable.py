@@ -50,6 +50,7 @@ def scenarios():
     made = [Scenario("enable-" + family, ("enable", asked), keeps=True, stays=(LIBVIRT,), prepare=bare(family)) for family in RELEASES]
     about = {"child_type": "kvm"}
     return [*made,
+            Scenario("enable-known-suse", ("enable", {**asked, "parent_os": "suse"}), keeps=True, stays=(LIBVIRT,), prepare=bare("suse")),
             Scenario("modules-enable", ("modules-enable", about), keeps=True, prepare=without_kvm),
             Scenario("modules-disable", ("modules-disable", about), keeps=True, prepare=with_module)]
 
@@ -90,6 +91,36 @@ def opened_for_its_guests(stage, parent):
     has(parent.root, "ufw", "from 172.20.128.0/21 to any port 8443")
 
 
+def without_modules(stage, parent):
+    """A newer kernel has been installed and the running one's modules are gone: all is prepared, and a reboot asked for."""
+    bare("debian")(parent.root)
+    (parent.root / "parent/state/no-modules").touch()
+    uname = parent.root / "parent/path/uname"
+    uname.write_text('#!/bin/sh\n[ "$1" != -r ] || { echo 0-gone; exit 0; }\nexec /usr/bin/uname "$@"\n')
+    uname.chmod(0o755)
+    try:
+        run = stage.well(parent, stage.plan("enable", {"child_type": "kvm"}), "enabling without modules")
+    finally:
+        uname.unlink()
+    if "a reboot is needed: the running kernel's modules are gone" not in run.said or "starts with the parent, after the reboot" not in run.said:
+        raise Failure("the run does not say that a reboot is needed: " + run.said[-1500:])
+    networks = json.loads((parent.root / LIBVIRT).read_text())["networks"].values()
+    if [(network["name"], network["autostart"], network["active"]) for network in networks] != [("default", True, False)]:
+        raise Failure(f"the network default is not set to start with the parent: {networks}")
+
+
+def of_another_family(stage, parent):
+    """A family that the plan names, and the parent does not: nothing is installed."""
+    bare("debian")(parent.root)
+    run = parent.apply(stage.plan("enable", {"child_type": "kvm", "parent_os": "suse"}))
+    if run.status == 0 or "this one is of the family debian; nothing was touched" not in run.said:
+        raise Failure(f"enabling a Debian as a SUSE ended with {run.status}: {run.said[-1500:]}")
+    if any("zypper" in str(call) for call in run.calls):
+        raise Failure("a package manager was called")
+
+
 def cases():
-    return [("libvirt's modular daemons start with the parent", starts_with_the_parent),
+    return [("enabling a parent whose kernel's modules are gone", without_modules),
+            ("enabling a parent of another family than the plan names", of_another_family),
+            ("libvirt's modular daemons start with the parent", starts_with_the_parent),
             ("an administrator's own network default and the firewall", opened_for_its_guests)]

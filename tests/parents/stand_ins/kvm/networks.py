@@ -53,6 +53,8 @@ class Things:
         thing = self.get(libvirt, options)
         if thing["active"]:
             raise Refused(f"Failed to start {self.what} {thing['name']}\nerror: Requested operation is not valid: already active")
+        if self.what == "network" and os.path.exists("/parent/state/no-modules"):
+            raise Refused("error creating bridge interface virbr0: Operation not supported")
         path = element(thing["xml"], "path")
         if path and not os.path.isdir(path):
             raise Refused(f"cannot open directory '{path}': No such file or directory")
