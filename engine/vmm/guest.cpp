@@ -9,6 +9,7 @@
 #include "engine/guest/openbsd_install.h"
 #include "engine/random/random_source.h"
 #include "engine/request/characters.h"
+#include "engine/text/sha256.h"
 #include "engine/text/template.h"
 #include "engine/vmm/paths.h"
 
@@ -154,6 +155,7 @@ std::string environment(const Guest& guest, const MethodValues& more) {
     values.set("method", std::string(method_name(guest.method)));
     values.set("autostart", yes_no(guest.request.autostart));
     values.set("record_dir", guest.record_dir);
+    values.set("ramdisk_dir", std::string(ramdisk_folder) + sha256_hex(guest.request.vm_name).substr(0, 12));
     values.set("disk", guest.disk);
     values.set("seed", guest.seed);
     values.set("medium", guest.medium);

@@ -13,6 +13,8 @@ namespace sysmanage::vmm {
 inline constexpr std::string_view staging_folder = "/var/lib/sysmanage/staging";
 /// One folder a VM with its record: whose it is, and what was made for it.
 inline constexpr std::string_view record_folder = "/var/lib/sysmanage/vmm/vms";
+/// Where a ramdisk lies while it is changed, with a short name behind it: vnd(4) and the table of mounts take paths of 89 bytes.
+inline constexpr std::string_view ramdisk_folder = "/var/lib/sysmanage/vmm/ramdisk-";
 inline constexpr std::string_view disk_folder = "/var/vmm";
 inline constexpr std::string_view image_folder = "/var/vmm/sysmanage-base";
 

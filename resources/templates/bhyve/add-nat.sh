@@ -113,4 +113,7 @@ if [ "$(sysctl -n net.inet.ip.forwarding)" != 1 ]; then
     remember sysctl.forwarding 0
     sysctl net.inet.ip.forwarding=1 >/dev/null || fail "this parent does not forward packets"
 fi
+if grep -Eq '^[[:space:]]*block([[:space:]]|$)' "$conf"; then
+    say "note: $conf blocks traffic, and its rules decide after ours: see that they let the guests in on their switch (udp from port 68 to 67 for their addresses, and whatever they send out)"
+fi
 say "guests in $subnet leave by $egress"

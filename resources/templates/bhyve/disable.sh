@@ -78,8 +78,13 @@ remove_pf_block() {
     if pf_runs; then pfctl -a sysmanage/nat -f /dev/null >/dev/null 2>&1 || true; fi
     # Only where this application has begun to use pf.
     if is_remembered rc.pf_enable; then
-        if [ ! -e "$conf" ] && pf_runs; then service pf onestop >/dev/null 2>&1 || fail "pf cannot be stopped"; fi
-        restore_rc pf_enable
+        if [ -e "$conf" ]; then
+            say "note: pf goes on, now and after every boot: $conf has come to hold rules that are not ours"
+            forget rc.pf_enable
+        else
+            if pf_runs; then service pf onestop >/dev/null 2>&1 || fail "pf cannot be stopped"; fi
+            restore_rc pf_enable
+        fi
     fi
     forget made.pf_conf
 }

@@ -225,18 +225,40 @@ BLOCK_END="# END sysmanage"
 
 has_block() { grep -qxF "$BLOCK_BEGIN" "$1" 2>/dev/null; }
 
+# block_is_whole FILE: without the line that ends it, what stands behind our block cannot be told from it.
+block_is_whole() {
+    awk -v first="$BLOCK_BEGIN" -v last="$BLOCK_END" '
+        $0 == first { inside = 1 }
+        $0 == last { inside = 0 }
+        END { exit inside }' "$1" || {
+        say "error: the line \"$BLOCK_END\" is missing in $1: put it back behind our lines; the file is not touched" >&2
+        return 1
+    }
+}
+
 # without_block FILE: its text without our block.
 without_block() {
+    block_is_whole "$1" || return 1
     awk -v first="$BLOCK_BEGIN" -v last="$BLOCK_END" '
         $0 == first { inside = 1 }
         !inside { print }
         $0 == last { inside = 0 }' "$1"
 }
 
-# with_block FILE LINES: its text with our block at the end.
+# with_block FILE LINES: its text with our block: where it stands already, for order decides in some of these files, else at the
+# end.
 with_block() {
-    if [ -f "$1" ]; then without_block "$1" || return 1; fi
-    printf '%s\n%s\n%s\n' "$BLOCK_BEGIN" "$2" "$BLOCK_END"
+    block=$(printf '%s\n%s\n%s' "$BLOCK_BEGIN" "$2" "$BLOCK_END")
+    if has_block "$1"; then
+        block_is_whole "$1" || return 1
+        BLOCK=$block awk -v first="$BLOCK_BEGIN" -v last="$BLOCK_END" '
+            $0 == first { inside = 1; print ENVIRON["BLOCK"] }
+            !inside { print }
+            $0 == last { inside = 0 }' "$1"
+        return
+    fi
+    if [ -f "$1" ]; then awk 1 "$1" || return 1; fi
+    printf '%s\n' "$block"
 }
 
 # put_file TEXT_FILE FILE MODE: takes its place as a whole; an existing file keeps its mode and owner. Whoever calls these asks how
@@ -299,6 +321,18 @@ put_back() {
     change) put_file "$STAGING/before" "$1" 0600 ;;
     creation) rm -f "$1" ;;
     esac
+}
+
+# is_used_by_others FILE: whether more has come into it since plans of ours changed it first.
+is_used_by_others() {
+    kept=$(copy_of "$1") || return 1
+    without_block "$1" >"$STAGING/left" || return 1
+    if [ -e "$kept" ]; then
+        awk 1 "$kept" >"$STAGING/ended" || return 1
+        if cmp -s "$STAGING/ended" "$STAGING/left"; then return 1; fi
+    else
+        [ -s "$STAGING/left" ]
+    fi
 }
 
 # take_out_block FILE CHECK: removes our block; what is left is as it was before, to its last byte where nobody else has changed

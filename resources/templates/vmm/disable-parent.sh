@@ -22,6 +22,11 @@ fi
 rm -f "$PARTS_FOLDER"/vmm.pf
 
 if has_block /etc/httpd.conf; then
+    if [ "$(parent_value started_httpd)" = yes ] && is_used_by_others /etc/httpd.conf; then
+        say "note: httpd goes on: its configuration has come to hold more than ours"
+        set_in "$PARENT/record" started_httpd no
+        set_in "$PARENT/record" enabled_httpd no
+    fi
     take_out_block /etc/httpd.conf check_httpd_conf || fail "httpd would not take its configuration without our include"
 fi
 if [ -e "$PARTS_FOLDER"/httpd.conf ]; then
@@ -49,9 +54,9 @@ switch_off vmd
 
 if has_block /etc/sysctl.conf; then
     take_out_block /etc/sysctl.conf no_check || fail "/etc/sysctl.conf cannot be written"
-    if [ "$(parent_value forwarding_was)" = 0 ]; then
-        sysctl net.inet.ip.forwarding=0 >/dev/null || fail "forwarding cannot be switched off"
-    fi
+fi
+if [ "$(parent_value forwarding_was)" = 0 ]; then
+    sysctl net.inet.ip.forwarding=0 >/dev/null || fail "forwarding cannot be switched off"
 fi
 for interface in "$(parent_value bridge)" "$(parent_value vether)"; do
     [ -n "$interface" ] || continue

@@ -8,8 +8,9 @@
 # shellcheck disable=SC1091
 . "$STAGING/vm.env"
 RECORD="$RECORD_DIR/record"
+# shellcheck disable=SC2034 # the steps use them
 WORK="$RECORD_DIR/work"
-# shellcheck disable=SC2034 # the steps use it
+# shellcheck disable=SC2034
 SETS_ROOT=/var/www/htdocs/pub/OpenBSD
 
 free_space() { printf 'free in %s: %s' "$1" "$(df -Pk "$1" | awk 'NR == 2 { print int($4 / 1024) " MiB" }')"; }
@@ -45,16 +46,24 @@ fetch_resumed() {
 
 units_of_ramdisk() {
     units=$(vnconfig -l) || return 1
-    printf '%s\n' "$units" | sed -n "s|^\(vnd[0-9]*\): covering $WORK/ramdisk on .*|\1|p"
+    printf '%s\n' "$units" | sed -n "s|^\(vnd[0-9]*\): covering $RAMDISK_DIR/image on .*|\1|p"
 }
 
 release_ramdisk() {
     mounted=$(mount) || return 1
     case "$mounted" in
-    *" on $WORK/mnt "*) umount "$WORK/mnt" || umount -f "$WORK/mnt" || return 1 ;;
+    *" on $RAMDISK_DIR/mnt "*) umount "$RAMDISK_DIR/mnt" || umount -f "$RAMDISK_DIR/mnt" || return 1 ;;
     esac
     units=$(units_of_ramdisk) || return 1
     for unit in $units; do vnconfig -u "$unit" || return 1; done
+}
+
+discard_ramdisk() {
+    [ -d "$RAMDISK_DIR" ] || return 0
+    release_ramdisk || return 1
+    rm -f "$RAMDISK_DIR/image" || return 1
+    [ ! -d "$RAMDISK_DIR/mnt" ] || rmdir "$RAMDISK_DIR/mnt" || return 1
+    rmdir "$RAMDISK_DIR"
 }
 
 # Where the guest's own sets are served from: a name that nobody can guess, for one of them holds its token.
@@ -71,7 +80,7 @@ remove_guest() {
     stop_vm "$VM_NAME" 1 || return 1
     remove_fragment "$VM_NAME" || return 1
     (forget_vm "$VM_NAME") || return 1
-    release_ramdisk || return 1
+    discard_ramdisk || return 1
     unpublish || return 1
     disk=$(record_value disk) && seed=$(record_value seed) && medium=$(record_value medium) && made=$(record_value disk_made) &&
         uuid=$(record_value uuid) || return 1

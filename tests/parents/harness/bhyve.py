@@ -201,7 +201,8 @@ class Bhyve:
         ]
 
     def cases(self):
-        return [("an image whose /home leads to the parent's", lambda stage, parent: leads_out(self, stage, parent))]
+        return [("an image whose /home leads to the parent's", lambda stage, parent: leads_out(self, stage, parent)),
+                ("pf with rules of the administrator's after enabling", lambda stage, parent: pf_of_somebody_else(self, stage, parent))]
 
 
 def leads_out(kind, stage, parent):
@@ -218,6 +219,24 @@ def leads_out(kind, stage, parent):
     check(parent.root)
     if left := left_by(before, snapshot(parent.root), None, STAYS):
         raise Failure(f"the run has left: {left}")
+
+
+def pf_of_somebody_else(kind, stage, parent):
+    """Enabling has begun to use pf, and its administrator filters by it since then: it goes on, and comes back at the next boot."""
+    (parent.root / "etc/pf.conf").unlink()
+    (parent.root / "etc/rc.conf").write_text(FILES["etc/rc.conf"].replace('pf_enable="YES"\n', ""))
+    state = json.loads((parent.root / STATE).read_text())
+    state["pf"] = {"enabled": False, "rules": [], "anchors": {}}
+    state["services"].remove("pf")
+    (parent.root / STATE).write_text(json.dumps(state, indent=1, sort_keys=True))
+    if (run := parent.apply(stage.plan(*kind.enable()))).status != 0:
+        raise Failure(f"the parent cannot be enabled: {run.said[-1500:]}")
+    with (parent.root / "etc/pf.conf").open("a") as file:
+        file.write("block in quick proto tcp to port 6000\n")
+    run = parent.apply(stage.plan("disable", {"child_type": "bhyve"}))
+    rules, settings = (parent.root / "etc/pf.conf").read_text(), (parent.root / "etc/rc.conf").read_text()
+    if run.status != 0 or "pf goes on" not in run.said or 'pf_enable="YES"' not in settings or "port 6000" not in rules:
+        raise Failure(f"pf was switched off: {run.said[-1500:]}\n{settings}\n{rules}")
 
 
 def make(source: Path, work: Path):

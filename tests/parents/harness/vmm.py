@@ -6,7 +6,7 @@ import os
 import stat
 from pathlib import Path
 
-from harness import openbsd_web
+from harness import openbsd_web, vmm_blocks
 from harness.scenario import HOSTILE, Failure, Scenario
 from options import fault_of  # of the stand-ins: see openbsd_web
 from pf_conf import read_pf_conf
@@ -144,9 +144,9 @@ class Vmm:
             raise Failure(f"an address is shared: {addresses}")
 
     def scenarios(self):
-        # One name begins with the other.
+        # One name begins with the other, and is as long as names may be.
         first = self.request("create-openbsd-7.5", vm_name="a-_", **HOSTILE)
-        second = self.request("create-openbsd-7.6", vm_name="a-_-1--_", **HOSTILE)
+        second = self.request("create-openbsd-7.6", vm_name="a-_-1--_" + "x" * 55, **HOSTILE)
         vm = {"child_type": "vmm", "vm_name": "openbsd-7-7"}
         disable = ("disable", {"child_type": "vmm"})
         return [
@@ -162,6 +162,10 @@ class Vmm:
             self.life("delete"),
             self.life("list"),
         ]
+
+    @staticmethod
+    def cases():
+        return vmm_blocks.cases()
 
 
 def make(source: Path, work: Path):

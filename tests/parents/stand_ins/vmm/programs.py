@@ -390,6 +390,9 @@ def rdsetroot(words):
     kernel.write_bytes(installers.make_kernel(put))
 
 
+LONGEST_PATH = 89  # of a file behind a vnd unit (VNDNLEN) and of a place in the table of mounts (MNAMELEN)
+
+
 def vnconfig(words):
     taken, names = parse("vnconfig", words)
     with OpenBsd() as parent:
@@ -406,6 +409,8 @@ def vnconfig(words):
         else:
             if not Path(names[-1]).is_file():
                 raise Refused(f"vnconfig: {names[-1]}: No such file or directory")
+            if len(names[-1]) > LONGEST_PATH:
+                raise Refused("vnconfig: VNDIOCSET: File name too long")
             unit = names[0] if len(names) == 2 else next((unit for unit, file in sorted(units.items()) if not file), "")
             if not unit or units[unit]:
                 raise Refused("vnconfig: VNDIOCSET: Device busy")
@@ -431,7 +436,7 @@ def mount(words):
         for name, content in installers.ramdisk_files(Path(file).read_bytes()).items():
             (Path(place) / name).parent.mkdir(parents=True, exist_ok=True)
             (Path(place) / name).write_bytes(content)
-        mounts[device] = place
+        mounts[device] = place[:LONGEST_PATH]  # longer ones are cut off in the table
 
 
 def umount(words):
