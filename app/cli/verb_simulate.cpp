@@ -12,23 +12,19 @@
 #include "engine/plan/plan_json.h"
 #include "engine/plan/redact.h"
 #include "engine/plan/step_words.h"
-#include "engine/resource/resource.h"
 #include "engine/text/utf8.h"
 
 namespace sysmanage::cli {
 namespace {
 
-/// The facts of the option, "" when there is none.
-Result<std::string> facts_text(const Arguments& arguments, const Plan& plan) {
-    if (arguments.has("--facts")) return read_input("--facts", arguments.value("--facts"));
-    if (!arguments.has("--usual")) return std::string("{}");
-    const auto name = "facts/" + plan.hypervisor + ".json";
-    if (!has_resource(name)) return fault("--usual", "there are no facts for the hypervisor " + plan.hypervisor);
-    return std::string(resource(name));
+Result<ParentFacts> usual_facts(const Plan& plan) {
+    auto facts = ParentFacts::usual(plan.hypervisor);
+    if (!facts) return fault("--usual", "there are no facts for the hypervisor " + plan.hypervisor);
+    return std::move(*facts);
 }
 
-Result<ParentFacts> read_facts(const Arguments& arguments, const Plan& plan) {
-    const auto text = facts_text(arguments, plan);
+Result<ParentFacts> given_facts(const std::string& path, const Plan& plan) {
+    const auto text = read_input("--facts", path);
     if (!text) return tl::unexpected(text.error());
     auto facts = ParentFacts::parse(*text);
     if (!facts) return refused(facts.error());
@@ -37,27 +33,25 @@ Result<ParentFacts> read_facts(const Arguments& arguments, const Plan& plan) {
     return std::move(*facts);
 }
 
-std::string sentence(const OpenFact& open) {
-    // A need that is negated fails when its fact holds.
-    const bool decides_when =
-        open.decides == OpenFact::Decides::skips ? !open.condition.negated : open.condition.negated;
-    const char* what = open.decides == OpenFact::Decides::skips ? "skipped if " : "fails if ";
-    return what + to_english(fact_message(open.condition, decides_when));
+Result<ParentFacts> read_facts(const Arguments& arguments, const Plan& plan) {
+    if (arguments.has("--facts")) return given_facts(arguments.value("--facts"), plan);
+    if (arguments.has("--usual")) return usual_facts(plan);
+    return ParentFacts();
 }
 
+std::string sentence(const OpenFact& open) {
+    const char* what = open.decides == OpenFact::Decides::skips ? "skipped if " : "fails if ";
+    return what + to_english(deciding_message(open));
+}
+
+/// By the masked plan: a foreign plan may ask for a secret, and what was asked for is printed.
 struct Simulation {
     const Plan& plan;
-    const Plan shown;  ///< its commands masked
+    const Plan shown;
     std::vector<StepVerdict> verdicts;
 
-    explicit Simulation(const Plan& real, const AskFact& ask)
-        : plan(real), shown(with_masked_commands(real)), verdicts(simulate(real, ask)) {}
-
-    static Plan with_masked_commands(const Plan& real) {
-        Plan copy = real;
-        copy.commands = masked(real).commands;
-        return copy;
-    }
+    Simulation(const Plan& real, const AskFact& ask)
+        : plan(real), shown(masked(real)), verdicts(simulate(shown, ask)) {}
     std::size_t count(Verdict verdict) const {
         return static_cast<std::size_t>(std::count_if(
             verdicts.begin(), verdicts.end(), [&](const StepVerdict& each) { return each.verdict == verdict; }));

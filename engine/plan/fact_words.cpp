@@ -41,4 +41,9 @@ Message fact_message(const Condition& condition, bool holds) {
     return message;
 }
 
+Message deciding_message(const OpenFact& open) {
+    const bool meets = !open.condition.negated;
+    return fact_message(open.condition, open.decides == OpenFact::Decides::skips ? meets : !meets);
+}
+
 }  // namespace sysmanage

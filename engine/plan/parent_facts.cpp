@@ -6,6 +6,7 @@
 #include "engine/plan/fact_words.h"
 #include "engine/plan/step_words.h"
 #include "engine/request/address.h"
+#include "engine/resource/resource.h"
 
 namespace sysmanage {
 namespace {
@@ -22,6 +23,13 @@ std::string vm_of_record(const std::string& path) {
 }
 
 }  // namespace
+
+std::optional<ParentFacts> ParentFacts::usual(const std::string& hypervisor) {
+    const auto name = "facts/" + hypervisor + ".json";
+    if (!has_resource(name)) return std::nullopt;
+    auto facts = parse(resource(name));
+    return facts ? std::optional(std::move(*facts)) : std::nullopt;
+}
 
 FactAnswer ParentFacts::answer(const Condition& condition) const {
     const auto known = holds(condition);

@@ -34,6 +34,9 @@ public:
     /// All faults with their places ("vms.web01.uuid"). At most 64 MiB.
     static Checked<ParentFacts> parse(std::string_view json_text);
 
+    /// A parent with this hypervisor that is ready for guests and has nothing of any plan; none for an unknown hypervisor.
+    static std::optional<ParentFacts> usual(const std::string& hypervisor);
+
     /// Negation of the condition included. A kind that this version does not know is not known.
     FactAnswer answer(const Condition& condition) const;
 

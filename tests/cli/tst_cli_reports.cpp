@@ -39,6 +39,7 @@ private slots:
     void simulate_finds_an_overlap();
     void simulate_by_facts();
     void simulate_refuses();
+    void simulate_masks_secrets();
     void diff_of_the_same_is_silent();
     void diff_shows_what_differs();
     void diff_masks_secrets();
@@ -136,6 +137,21 @@ void TestCliReports::simulate_refuses() {
     QCOMPARE(other.status, 2);
     QVERIFY2(other.err.contains("--facts: are of a parent with vmm"), other.err.constData());
     QCOMPARE(Program().run({"simulate", plan, "--usual", "--here"}).status, 2);
+}
+
+// Nothing forbids a foreign plan to ask for one.
+void TestCliReports::simulate_masks_secrets() {
+    auto plan = QJsonDocument::fromJson(hazardous).object();
+    plan["commands"] = QJsonArray{QJsonObject{
+        {"argv", QJsonArray{"true", "geheimnis"}},
+        {"x-guard",
+         QJsonObject{{"skip_when", QJsonArray{QJsonObject{{"fact", "file_exists"}, {"subject", "/var/geheimnis"}}}}}}}};
+    for (const auto* format : {"text", "json"}) {
+        const auto ended = Program().run({"simulate", "-", "--format", format}, QJsonDocument(plan).toJson());
+        QVERIFY2(ended.status == 0, ended.err.constData());
+        QVERIFY2(ended.out.contains("unknown"), ended.out.constData());
+        QVERIFY2(!ended.out.contains("geheimnis") && !ended.err.contains("geheimnis"), ended.out.constData());
+    }
 }
 
 void TestCliReports::diff_of_the_same_is_silent() {

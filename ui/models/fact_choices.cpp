@@ -5,17 +5,10 @@
 
 #include "engine/plan/fact_words.h"
 #include "engine/plan/parent_facts.h"
-#include "engine/resource/resource.h"
 #include "ui/models/message_text.h"
 #include "ui/models/shown_text.h"
 
 namespace sysmanage::ui {
-namespace {
-
-std::string usualFacts(const std::string& hypervisor) { return "facts/" + hypervisor + ".json"; }
-
-}  // namespace
-
 void FactChoices::setPlan(const ShownPlan& plan) {
     // By the masked plan: what is shown of a fact is all that counts here.
     auto asked = facts_asked_for(*plan.shown);
@@ -46,11 +39,10 @@ void FactChoices::forgetAll() {
     tellAll();
 }
 
-bool FactChoices::hasUsual() const { return has_resource(usualFacts(hypervisor_)); }
+bool FactChoices::hasUsual() const { return ParentFacts::usual(hypervisor_).has_value(); }
 
 void FactChoices::takeUsual() {
-    if (!hasUsual()) return;
-    const auto usual = ParentFacts::parse(resource(usualFacts(hypervisor_)));
+    const auto usual = ParentFacts::usual(hypervisor_);
     if (!usual) return;
     for (Row& row : rows_) say(row, usual->answer(row.fact).holds);
     tellAll();

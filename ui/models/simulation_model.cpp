@@ -44,11 +44,9 @@ Tone toneOf(Verdict verdict) {
 }
 
 QString openText(const OpenFact& open) {
-    // A need that is negated fails when its fact holds.
-    const bool skips = open.decides == OpenFact::Decides::skips;
-    const bool when = skips ? !open.condition.negated : open.condition.negated;
-    const QString fact = shownMessage(fact_message(open.condition, when));
-    return skips ? SimulationModel::tr("Skipped if: %1").arg(fact) : SimulationModel::tr("Fails if: %1").arg(fact);
+    const QString fact = shownMessage(deciding_message(open));
+    return open.decides == OpenFact::Decides::skips ? SimulationModel::tr("Skipped if: %1").arg(fact)
+                                                    : SimulationModel::tr("Fails if: %1").arg(fact);
 }
 
 QString whyText(const StepVerdict& verdict) {
