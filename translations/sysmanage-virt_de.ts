@@ -3518,6 +3518,78 @@
         <source>must be a subnet with its prefix length, such as 10.0.0.0/8</source>
         <translation>muss ein Subnetz mit seiner Präfixlänge sein, etwa 10.0.0.0/8</translation>
     </message>
+    <message>
+        <source>{path} has been changed: its SHA-256 is not the one that the bundle lists</source>
+        <translation>{path} wurde verändert: die SHA-256 ist nicht die, die das Bündel nennt</translation>
+    </message>
+    <message>
+        <source>{path} is neither a file nor a folder: no bundle of ours holds such a thing</source>
+        <translation>{path} ist weder eine Datei noch ein Ordner: So etwas enthält kein Bündel dieses Programms</translation>
+    </message>
+    <message>
+        <source>{path} is missing</source>
+        <translation>{path} fehlt</translation>
+    </message>
+    <message>
+        <source>{path} is not listed in SHA256SUMS: it has been added</source>
+        <translation>{path} steht nicht in SHA256SUMS: Es wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>is a tar, but no bundle: not all of it lies in one folder</source>
+        <translation>ist ein Tar, aber kein Bündel: Nicht alles liegt in einem Ordner</translation>
+    </message>
+    <message>
+        <source>has been packed anew or changed around its files; take the tar as it was exported</source>
+        <translation>wurde neu gepackt oder außerhalb seiner Dateien verändert; nehmen Sie das Tar, wie es exportiert wurde</translation>
+    </message>
+    <message>
+        <source>has a signature that is not good: it was changed, or signed by somebody else</source>
+        <translation>hat eine ungültige Signatur: Es wurde verändert oder von jemand anderem signiert</translation>
+    </message>
+    <message>
+        <source>has a SHA256SUMS that cannot be read</source>
+        <translation>hat eine SHA256SUMS, die nicht zu lesen ist</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MiB</source>
+        <translation>ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>holds {path} twice</source>
+        <translation>enthält {path} zweimal</translation>
+    </message>
+    <message>
+        <source>cannot be read as a tar: it is damaged or not complete</source>
+        <translation>ist als Tar nicht zu lesen: Es ist beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not have its own checksum</source>
+        <translation>ist beschädigt: Die eigene Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>is no public key of signify or minisign (two lines: a comment, and &quot;RW&quot; with 54 more letters)</source>
+        <translation>ist kein öffentlicher Schlüssel von signify oder minisign (zwei Zeilen: ein Kommentar, und „RW“ mit 54 weiteren Zeichen)</translation>
+    </message>
+    <message>
+        <source>is no secret key of signify or minisign</source>
+        <translation>ist kein geheimer Schlüssel von signify oder minisign</translation>
+    </message>
+    <message>
+        <source>is protected by a password, and none was given</source>
+        <translation>ist durch ein Passwort geschützt, und es wurde keines angegeben</translation>
+    </message>
+    <message>
+        <source>is protected by a password in signify&apos;s way, which is not read here: make a key without (signify -G -n) or with minisign</source>
+        <translation>ist auf die Art von signify durch ein Passwort geschützt, was hier nicht gelesen wird: Machen Sie einen Schlüssel ohne (signify -G -n) oder mit minisign</translation>
+    </message>
+    <message>
+        <source>asks for more work or memory than any key of minisign</source>
+        <translation>verlangt mehr Rechenzeit oder Speicher als jeder Schlüssel von minisign</translation>
+    </message>
+    <message>
+        <source>does not open with this password</source>
+        <translation>lässt sich mit diesem Passwort nicht öffnen</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

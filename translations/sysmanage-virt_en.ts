@@ -3518,6 +3518,78 @@
         <source>must be a subnet with its prefix length, such as 10.0.0.0/8</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} has been changed: its SHA-256 is not the one that the bundle lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is neither a file nor a folder: no bundle of ours holds such a thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not listed in SHA256SUMS: it has been added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a tar, but no bundle: not all of it lies in one folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has been packed anew or changed around its files; take the tar as it was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a signature that is not good: it was changed, or signed by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a SHA256SUMS that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {path} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read as a tar: it is damaged or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: it does not have its own checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no public key of signify or minisign (two lines: a comment, and &quot;RW&quot; with 54 more letters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no secret key of signify or minisign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is protected by a password, and none was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is protected by a password in signify&apos;s way, which is not read here: make a key without (signify -G -n) or with minisign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for more work or memory than any key of minisign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not open with this password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>

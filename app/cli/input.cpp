@@ -11,6 +11,7 @@
 
 #include "app/cli/log.h"
 #include "app/runner/fd.h"
+#include "engine/bundle/opened_bundle.h"
 #include "engine/plan/plan_json.h"
 
 namespace sysmanage::cli {
@@ -34,13 +35,6 @@ Result<std::string> read_all(const std::string& option, const std::string& name,
     }
 }
 
-std::string own_catalog() {
-    const char* config = std::getenv("XDG_CONFIG_HOME");
-    if (config && *config == '/') return std::string(config) + "/sysmanage-virt/catalog.json";
-    const char* home = std::getenv("HOME");
-    return home && *home == '/' ? std::string(home) + "/.config/sysmanage-virt/catalog.json" : std::string();
-}
-
 Result<Catalog> merged(const Catalog& catalog, const std::string& option, const std::string& path) {
     const auto text = read_input(option, path);
     if (!text) return tl::unexpected(text.error());
@@ -49,6 +43,22 @@ Result<Catalog> merged(const Catalog& catalog, const std::string& option, const 
     auto faults = in_english(own.error());
     for (auto& fault : faults) fault.field = path + ": " + fault.field;
     return tl::unexpected(std::move(faults));
+}
+
+Checked<PlanInput> bare_plan(const std::string& text) {
+    auto plan = parse_plan(text);
+    if (!plan) return tl::unexpected(std::move(plan.error()));
+    return PlanInput{std::move(*plan)};
+}
+
+Checked<PlanInput> bundled_plan(const std::string& argument, const std::string& tar,
+                                std::span<const PublicKey> trusted) {
+    auto bundle = open_bundle(argument, tar, trusted);
+    if (!bundle) return tl::unexpected(std::move(bundle.error()));
+    return PlanInput{.plan = std::move(bundle->plan),
+                     .bundled = true,
+                     .signed_by = bundle->signed_by,
+                     .verified_by = bundle->verified_by};
 }
 
 // Reads exactly that many digits.
@@ -99,27 +109,33 @@ Result<std::string> read_input(const std::string& option, const std::string& pat
     return read_all(option, path, file.get());
 }
 
-Result<PlanInput> read_plan(const std::string& argument, const std::string& path) {
+Result<PlanInput> read_plan(const std::string& argument, const std::string& path, std::span<const PublicKey> trusted) {
     const auto text = read_input(argument, path);
     if (!text) return tl::unexpected(text.error());
-    auto plan = parse_plan(*text);
-    if (!plan) {
-        auto faults = in_english(plan.error());
+    auto input = is_bundle(*text) ? bundled_plan(argument, *text, trusted) : bare_plan(*text);
+    if (!input) {
+        auto faults = in_english(input.error());
         // Text that is no JSON has no place inside it.
         for (auto& fault : faults)
             if (fault.field.empty()) fault.field = argument;
         return tl::unexpected(std::move(faults));
     }
-    PlanInput input{std::move(*plan)};
     struct stat facts {};
-    input.readable_by_others = path != "-" && stat(path.c_str(), &facts) == 0 && S_ISREG(facts.st_mode) &&
-                               (facts.st_mode & (S_IRGRP | S_IROTH)) != 0;
-    return input;
+    input->readable_by_others = path != "-" && stat(path.c_str(), &facts) == 0 && S_ISREG(facts.st_mode) &&
+                                (facts.st_mode & (S_IRGRP | S_IROTH)) != 0;
+    return std::move(*input);
+}
+
+std::string own_configuration(const std::string& name) {
+    const char* config = std::getenv("XDG_CONFIG_HOME");
+    if (config && *config == '/') return std::string(config) + "/sysmanage-virt/" + name;
+    const char* home = std::getenv("HOME");
+    return home && *home == '/' ? std::string(home) + "/.config/sysmanage-virt/" + name : std::string();
 }
 
 Result<Catalog> read_catalog(const Arguments& arguments) {
     Result<Catalog> catalog = Catalog::built_in();
-    const auto own = own_catalog();
+    const auto own = own_configuration("catalog.json");
     if (!own.empty() && (access(own.c_str(), F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)))
         catalog = merged(*catalog, "catalog", own);
     if (catalog && arguments.has("--catalog")) catalog = merged(*catalog, "--catalog", arguments.value("--catalog"));

@@ -22,6 +22,7 @@ constexpr std::string_view virt_types[] = {"kvm", "qemu"};
 constexpr std::string_view plan_formats[] = {"json", "message", "text", "sh", "bundle"};
 constexpr std::string_view report_formats[] = {"text", "json"};
 constexpr std::string_view catalog_subjects[] = {"list"};
+constexpr std::string_view key_subjects[] = {"new"};
 
 constexpr Option hypervisor{.name = "--hypervisor", .value = "NAME", .choices = hypervisors};
 
@@ -49,6 +50,10 @@ constexpr Option plan_options[] = {
      .value = "FILE|-",
      .help = "the guest's user-data to be merged in, behind the request's cloud_init; may be given again",
      .many = true},
+    {.name = "--sign",
+     .value = "KEY.sec",
+     .help = "sign the bundle with a secret key of this program, signify or minisign"},
+    {.name = "--password-file", .value = "FILE|-", .help = "whose first line is the password of a minisign key"},
 };
 constexpr Option provision_options[] = {
     {.name = "SYSTEM", .help = "whose installer is to be answered", .choices = provisioned, .required = true},
@@ -66,6 +71,7 @@ constexpr Option apply_options[] = {
     {.name = "PLAN.json", .help = "a plan, its parameters or its whole message; - is standard input", .required = true},
     {.name = "--dry-run", .help = "say what would be written, run or skipped, and by which fact; change nothing"},
     {.name = "--result", .value = "FILE|-", .help = "write the result as the agent would send it (mode 0600)"},
+    {.name = "--key", .value = "KEY.pub", .help = "run only a bundle that this key has signed", .many = true},
 };
 constexpr Option lint_options[] = {
     {.name = "PLAN.json", .help = "the plan to look at; - is standard input", .required = true},
@@ -92,6 +98,19 @@ constexpr Option catalog_options[] = {
     {.name = "--catalog", .value = "FILE", .help = "more distributions, or others in place of those with the same id"},
 };
 
+constexpr Option key_options[] = {
+    {.name = "WHAT", .help = "new: a pair of keys", .choices = key_subjects, .required = true},
+    {.name = "--output",
+     .letter = 'o',
+     .value = "NAME",
+     .help = "write NAME.sec (mode 0600) and NAME.pub; neither is overwritten",
+     .required = true},
+};
+constexpr Option verify_options[] = {
+    {.name = "BUNDLE.tar", .help = "the bundle; - is standard input", .required = true},
+    {.name = "--key", .value = "KEY.pub", .help = "a public key that you trust; may be given again", .many = true},
+};
+
 constexpr std::string_view plan_notes =
     R"(Formats:
   json     the plan in its canonical form, one line; the SHA-256 of that line
@@ -113,6 +132,17 @@ constexpr std::string_view apply_notes =
     R"(What lint calls an error is told before the run, which goes on. A plan whose
 files do not have their digests is refused. Ctrl-C ends the step that runs,
 which takes back what it has made; the exit status is then 130.
+)";
+
+constexpr std::string_view key_notes =
+    R"(Bundles are signed with Ed25519. Both files have the form of signify (OpenBSD);
+the public one is minisign's as well. The secret one has no password.
+)";
+
+constexpr std::string_view verify_notes =
+    R"(Exit status 0: every file is as it was made, and a key that you trust has signed
+it; 1: not so. Without --key the keys in ~/.config/sysmanage-virt/keys/*.pub are
+trusted. signify and minisign verify the same; the README.txt in a bundle says how.
 )";
 
 constexpr std::string_view simulate_notes =
@@ -143,6 +173,8 @@ constexpr Verb verb_table[] = {
     {"diff", "compare two plans; exit status 1 when they differ", diff_options, run_diff},
     {"catalog", "show the catalogue of distributions", catalog_options, run_catalog},
     {"window", "start the window (so does no verb at all)", {}, run_window},
+    {"key", "make a pair of keys by which bundles are signed", key_options, run_key, key_notes},
+    {"verify", "whether a bundle is as it was made, and who has signed it", verify_options, run_verify, verify_notes},
 };
 
 constexpr Option common[] = {

@@ -9,6 +9,7 @@
 
 #include "app/cli/hazards.h"
 #include "app/cli/input.h"
+#include "app/cli/keys.h"
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
 #include "app/cli/verbs.h"
@@ -50,6 +51,20 @@ Faults damaged_files(const Plan& plan) {
     return faults;
 }
 
+/// Who has signed a bundle is known before it is run, and a key that is given must have.
+Result<void> check_signature(const Arguments& arguments, const PlanInput& input) {
+    if (input.verified_by) {
+        note("the bundle's signature is good, by the key " + key_number_text(*input.signed_by));
+        return {};
+    }
+    if (input.signed_by)
+        return fault("--key", "the bundle is signed by the key " + key_number_text(*input.signed_by) +
+                                  ": give its public file, by which it is verified");
+    if (arguments.has("--key"))
+        return fault("--key", input.bundled ? "the bundle is not signed" : "a plan is not signed, only a bundle");
+    return {};
+}
+
 void warn_of(const PlanInput& input, const std::string& path) {
     if (input.readable_by_others && holds_secrets(input.plan))
         warn(path + " holds secrets, and others may read it (chmod 600)");
@@ -77,8 +92,11 @@ int run_apply(const Arguments& arguments) {
     if (dry && !result_path.empty()) return refuse({{"--result", "a dry run has no result"}});
     if (!result_path.empty())
         if (const auto writable = check_output("--result", result_path); !writable) return refuse(writable.error());
-    const auto input = read_plan("PLAN.json", path);
+    const auto keys = trusted_keys(arguments);
+    if (!keys) return refuse(keys.error());
+    const auto input = read_plan("PLAN.json", path, *keys);
     if (!input) return refuse(input.error());
+    if (const auto good = check_signature(arguments, *input); !good) return refuse(good.error());
     const auto& plan = input->plan;
     if (const auto faults = damaged_files(plan); !faults.empty()) return refuse(faults);
     if (dry) {

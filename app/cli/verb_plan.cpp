@@ -4,6 +4,7 @@
 
 #include "app/cli/hazards.h"
 #include "app/cli/input.h"
+#include "app/cli/keys.h"
 #include "app/cli/log.h"
 #include "app/cli/output.h"
 #include "app/cli/request_input.h"
@@ -37,11 +38,12 @@ struct Rendered {
     Access access = Access::owner;
 };
 
-Rendered render(const Plan& plan, const Arguments& arguments, std::chrono::sys_seconds now, RandomSource& random) {
+Rendered render(const Plan& plan, const Arguments& arguments, std::chrono::sys_seconds now, RandomSource& random,
+                const SigningKey* signer) {
     const auto format = arguments.value("--format", "json");
     if (format == "message") return {to_message(plan, make_uuid(random)).dump() + "\n"};
     if (format == "sh") return {to_shell_script(plan)};
-    if (format == "bundle") return {make_bundle(plan, now)};
+    if (format == "bundle") return {make_bundle(plan, now, signer)};
     if (format == "text") {
         const bool revealed = arguments.has("--reveal-secrets");
         return {to_text(plan, revealed ? Secrets::revealed : Secrets::masked),
@@ -58,10 +60,15 @@ Faults faults_of_options(const Arguments& arguments, const Result<std::chrono::s
     };
     add(now);
     add(check_output("--output", arguments.value("--output", "-")));
+    if (arguments.has("--sign") && arguments.value("--format") != "bundle")
+        faults.push_back({"--sign", "only a bundle is signed: --format bundle"});
+    if (arguments.has("--password-file") && !arguments.has("--sign"))
+        faults.push_back({"--password-file", "is the password of a key: --sign"});
     return faults;
 }
 
-Result<void> make(const Arguments& arguments, std::chrono::sys_seconds now, RandomSource& random) {
+Result<void> make(const Arguments& arguments, std::chrono::sys_seconds now, RandomSource& random,
+                  const SigningKey* signer) {
     const auto action = action_from_name(arguments.value("ACTION"));
     if (!action) return fault("ACTION", "is not known to the engine");
     const auto plan = build(arguments, *action, now, random);
@@ -69,7 +76,7 @@ Result<void> make(const Arguments& arguments, std::chrono::sys_seconds now, Rand
     if (arguments.value("--format", "json") == "sh" && is_for_windows(*plan))
         return fault("--format", "sh is not for this plan: a Windows parent has no POSIX shell");
     log_verbose("the plan's digest is {}", plan_digest(*plan));
-    const auto rendered = render(*plan, arguments, now, random);
+    const auto rendered = render(*plan, arguments, now, random, signer);
     const auto output = arguments.value("--output", "-");
     auto written = write_output("--output", output, rendered.content, rendered.access);
     if (written && rendered.access == Access::owner && holds_secrets(*plan) && others_may_read(output))
@@ -85,7 +92,9 @@ int run_plan(const Arguments& arguments) {
     SystemRandom system;
     SeededRandom seeded(arguments.value("--seed"));
     RandomSource& random = arguments.has("--seed") ? static_cast<RandomSource&>(seeded) : system;
-    const auto made = make(arguments, *now, random);
+    const auto signer = signing_key(arguments);
+    if (!signer) return refuse(signer.error());
+    const auto made = make(arguments, *now, random, *signer ? &**signer : nullptr);
     if (!made) return refuse(made.error());
     if (arguments.has("--seed")) warn("--seed makes salts and tokens that anybody can guess: not for a plan in use");
     return exit_status::done;

@@ -20,6 +20,8 @@ int run_lint(const Arguments& arguments);
 int run_simulate(const Arguments& arguments);
 int run_diff(const Arguments& arguments);
 int run_catalog(const Arguments& arguments);
+int run_key(const Arguments& arguments);
+int run_verify(const Arguments& arguments);
 int run_window(const Arguments& arguments);
 
 }  // namespace sysmanage::cli

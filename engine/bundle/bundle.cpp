@@ -7,6 +7,7 @@
 #include "engine/bundle/bundle_paths.h"
 #include "engine/plan/plan_json.h"
 #include "engine/plan/plan_shell.h"
+#include "engine/signature/signature_file.h"
 #include "engine/text/sha256.h"
 #include "engine/text/template.h"
 #include "engine/text/utf8.h"
@@ -20,11 +21,6 @@ constexpr std::array<std::string_view, 3> seed_files = {"user-data", "meta-data"
 std::string with_final_newline(std::string content) {
     if (!content.empty() && content.back() != '\n') content += '\n';
     return content;
-}
-
-std::string folder_name(const Plan& plan) {
-    std::string name = safe_component(plan.vm_name.empty() ? plan.hypervisor : plan.vm_name);
-    return name + "-" + safe_component(plan.action) + "-" + plan_digest(plan).substr(0, 12);
 }
 
 // The files of the plan's cloud-init seed; nothing when it has none (NoCloud asks for these two at least).
@@ -48,7 +44,7 @@ std::string checksums(const std::vector<ArchiveEntry>& entries) {
     return text;
 }
 
-std::string readme(const Plan& plan, const std::string& folder, bool has_seed) {
+std::string readme(const Plan& plan, const std::string& folder, bool has_seed, const SigningKey* signer) {
     const auto one_line = [](std::string_view text) { return utf8::visible(text, false); };
     kainjow::mustache::data notes{kainjow::mustache::data::type::list};
     for (const auto& note : plan.notes) notes.push_back(one_line(to_english(note)));
@@ -58,6 +54,9 @@ std::string readme(const Plan& plan, const std::string& folder, bool has_seed) {
     values.set("digest", plan_digest(plan));
     values.set("made", plan.created_at.empty() ? "at a time not known" : one_line(plan.created_at));
     values.set("has_seed", has_seed);
+    values.set("signed", signer != nullptr);
+    values.set("option", signer ? " -k KEY.pub" : "");
+    if (signer) values.set("key_number", key_number_text(signer->public_key.number));
     values.set("has_notes", !plan.notes.empty());
     values.set("notes", notes);
     return render("templates/bundle/README.txt", values);
@@ -65,18 +64,29 @@ std::string readme(const Plan& plan, const std::string& folder, bool has_seed) {
 
 }  // namespace
 
-std::string make_bundle(const Plan& plan, std::chrono::sys_seconds time) {
-    const auto folder = folder_name(plan);
+std::string bundle_folder(const Plan& plan) {
+    std::string name = safe_component(plan.vm_name.empty() ? plan.hypervisor : plan.vm_name);
+    return name + "-" + safe_component(plan.action) + "-" + plan_digest(plan).substr(0, 12);
+}
+
+std::string make_bundle(const Plan& plan, std::chrono::sys_seconds time, const SigningKey* signer) {
+    const auto folder = bundle_folder(plan);
     const auto seed = seed_entries(plan);
     std::vector<ArchiveEntry> entries;
-    entries.push_back({"README.txt", readme(plan, folder, !seed.empty()), 0600});
-    entries.push_back({"plan.json", canonical_text(plan) + "\n", 0600});
-    entries.push_back({"run.sh", to_shell_script(plan), 0700});
+    entries.push_back({"README.txt", readme(plan, folder, !seed.empty(), signer), 0600});
+    entries.push_back({std::string(bundle_file::plan), canonical_text(plan) + "\n", 0600});
+    const auto guard = signer ? ScriptGuard::signature : ScriptGuard::none;
+    entries.push_back({std::string(bundle_file::script), to_shell_script(plan, guard), 0700});
     if (!seed.empty()) entries.push_back({"seed.iso", make_iso(seed, "cidata", time), 0600});
     BundlePaths paths("files");
     for (const auto& file : plan.files)
         entries.push_back({paths.place(file.path), with_final_newline(file.content), 0600});
-    entries.push_back({"SHA256SUMS", checksums(entries), 0600});
+    const auto sums = checksums(entries);
+    entries.push_back({std::string(bundle_file::sums), sums, 0600});
+    if (signer) {
+        entries.push_back({std::string(bundle_file::signify), signify_text(*signer, sums), 0600});
+        entries.push_back({std::string(bundle_file::minisign), minisign_text(*signer, sums, "bundle " + folder), 0600});
+    }
 
     // Secrets may be in there: whoever unpacks it gets a folder that nobody else can enter.
     std::vector<ArchiveEntry> packed = {{folder + "/", "", 0700}};

@@ -18,6 +18,7 @@ struct Entry {
 #define SYSMANAGE_MESSAGE(key, english) Entry{key, english},
 constexpr Entry unsorted_table[] = {
 #include "engine/message/table/bhyve.inc"
+#include "engine/message/table/bundle.inc"
 #include "engine/message/table/catalog.inc"
 #include "engine/message/table/client.inc"
 #include "engine/message/table/dispatch.inc"
@@ -33,6 +34,7 @@ constexpr Entry unsorted_table[] = {
 #include "engine/message/table/request.inc"
 #include "engine/message/table/runner.inc"
 #include "engine/message/table/server.inc"
+#include "engine/message/table/signature.inc"
 #include "engine/message/table/vmm.inc"
 #include "engine/message/table/wsl.inc"
 };

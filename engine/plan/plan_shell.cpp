@@ -128,13 +128,15 @@ data step_data(const Plan& plan, const Step& step) {
 }
 
 // The functions that the steps call. They have no holes; their first line is for shellcheck alone.
-std::string runtime() {
+std::string runtime(ScriptGuard guard) {
     std::string text;
-    for (const auto* const name : {"steps", "process", "files", "system"}) {
+    const auto add = [&](const char* name) {
         auto part = resource("templates/shell/" + std::string(name) + ".sh");
         part.remove_prefix(part.find('\n') + 1);
         text.append(part).push_back('\n');
-    }
+    };
+    for (const auto* const name : {"steps", "process", "files", "system"}) add(name);
+    if (guard == ScriptGuard::signature) add("signature");
     return text;
 }
 
@@ -146,7 +148,7 @@ std::string title_of(const Plan& plan) {
 
 }  // namespace
 
-std::string to_shell_script(const Plan& plan) {
+std::string to_shell_script(const Plan& plan, ScriptGuard guard) {
     if (is_for_windows(plan)) {
         data values{data::type::object};
         values.set("raw_title", title_of(plan));
@@ -164,7 +166,8 @@ std::string to_shell_script(const Plan& plan) {
     values.set("raw_title", title_of(plan));
     values.set("raw_digest", plan_digest(plan));
     values.set("raw_made", plan.created_at.empty() ? "at a time not known" : one_line(plan.created_at));
-    values.set("raw_runtime", runtime());
+    values.set("raw_runtime", runtime(guard));
+    values.set("is_guarded", data(guard == ScriptGuard::signature));
     values.set("total", std::to_string(order.size()));
     values.set("steps", steps);
     values.set("has_undo", data(std::any_of(plan.commands.begin(), plan.commands.end(),

@@ -40,4 +40,5 @@ step {{number}} {{title}}
     end_plan
 }
 
-main
+{{#is_guarded}}verify_bundle "$@"
+{{/is_guarded}}main

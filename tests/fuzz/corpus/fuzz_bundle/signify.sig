@@ -1,0 +1,2 @@
+untrusted comment: signature by the SysManage key CFD8BBEC7DD768D3
+RWTTaNd97LvYz4/as3oxV6Vv0+7QMLj611JnlP0LQvV2MtrQJRYtuj7Cx41MKXA9hOIl9YUocDlyJusWREuLH6HnIg+UrizWhQw=
