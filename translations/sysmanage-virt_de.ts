@@ -6704,6 +6704,10 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
         <source>Nobody writes files here</source>
         <translation>Hier schreibt niemand Dateien</translation>
     </message>
+    <message>
+        <source>There is no place for keys here</source>
+        <translation>Hier gibt es keinen Platz für Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::NetworkSection</name>
@@ -7066,13 +7070,6 @@ Zeigt, was auf einem Parent-Host geschehen wird, bevor es geschieht. Freie Softw
     <message>
         <source>“%1” is on its way to %2.</source>
         <translation>„%1“ ist unterwegs zu %2.</translation>
-    </message>
-</context>
-<context>
-    <name>sysmanage::ui::PlanSource</name>
-    <message>
-        <source>%1 is an archive without a plan.json.</source>
-        <translation>%1 ist ein Archiv ohne plan.json.</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8423,101 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::SigningController</name>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>The key that signs bundles cannot be read: %1</source>
+        <translation>Der Schlüssel, der Bündel signiert, ist nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>Sign bundles</source>
+        <translation>Bündel signieren</translation>
+    </message>
+    <message>
+        <source>There is no key yet by which your bundles are signed.</source>
+        <translation>Es gibt noch keinen Schlüssel, der Ihre Bündel signiert.</translation>
+    </message>
+    <message>
+        <source>The secret key stays in the key ring of this system. Its public key goes to those who run your bundles: with it they see that a bundle comes from you and was not changed.</source>
+        <translation>Der geheime Schlüssel bleibt im Schlüsselbund dieses Systems. Den öffentlichen bekommen die, die Ihre Bündel ausführen: Damit sehen sie, dass ein Bündel von Ihnen kommt und nicht verändert wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key</source>
+        <translation>Schlüssel &amp;machen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take a key &amp;file…</source>
+        <translation>Schlüssel&amp;datei nehmen …</translation>
+    </message>
+    <message>
+        <source>The secret key of signify or minisign</source>
+        <translation>Der geheime Schlüssel von signify oder minisign</translation>
+    </message>
+    <message>
+        <source>Secret keys (*.sec *.key);;All files (*)</source>
+        <translation>Geheime Schlüssel (*.sec *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Passwort des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The password of %1:</source>
+        <translation>Das Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>The key cannot be kept, and nothing was signed: %1</source>
+        <translation>Der Schlüssel kann nicht aufbewahrt werden, und es wurde nichts signiert: %1</translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>Öffentlichen Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub)</source>
+        <translation>Öffentliche Schlüssel (*.pub)</translation>
+    </message>
+    <message>
+        <source>The public key %1 is in %2: give it to those who run your bundles.</source>
+        <translation>Der öffentliche Schlüssel %1 steht in %2: Geben Sie ihn denen, die Ihre Bündel ausführen.</translation>
+    </message>
+    <message>
+        <source>Trust a public key</source>
+        <translation>Öffentlichem Schlüssel vertrauen</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation>Öffentliche Schlüssel (*.pub);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bundles that the key %1 has signed will count as verified.</source>
+        <translation>Bündel, die der Schlüssel %1 signiert hat, gelten dann als geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 holds:
+%2
+Compare it with what the key&apos;s owner has told you another way.</source>
+        <translation>%1 enthält:
+%2
+Vergleichen Sie das mit dem, was Ihnen der Besitzer auf anderem Weg mitgeteilt hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust</source>
+        <translation>&amp;Vertrauen</translation>
+    </message>
+    <message>
+        <source>Bundles signed by the key %1 are verified from now on.</source>
+        <translation>Bündel, die der Schlüssel %1 signiert hat, werden ab jetzt geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::SimulationModel</name>
     <message>
         <source>Skipped if: %1</source>
@@ -9364,6 +9456,30 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
         <source>The files from which an installer on a stick or in the network answers its questions</source>
         <translation>Die Dateien, aus denen ein Installer vom Stick oder im Netz seine Fragen beantwortet</translation>
     </message>
+    <message>
+        <source>Si&amp;gned bundle…</source>
+        <translation>Si&amp;gniertes Bündel …</translation>
+    </message>
+    <message>
+        <source>A bundle whose receiver can see that it comes from you and was not changed</source>
+        <translation>Ein Bündel, dem der Empfänger ansieht, dass es von Ihnen kommt und nicht verändert wurde</translation>
+    </message>
+    <message>
+        <source>Save m&amp;y public key…</source>
+        <translation>Meinen öffentlichen S&amp;chlüssel speichern …</translation>
+    </message>
+    <message>
+        <source>For those who run your signed bundles</source>
+        <translation>Für die, die Ihre signierten Bündel ausführen</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust a public key…</source>
+        <translation>Öffentlichem Schlüssel &amp;vertrauen …</translation>
+    </message>
+    <message>
+        <source>Bundles that it has signed count as verified</source>
+        <translation>Bündel, die er signiert hat, gelten als geprüft</translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::WindowPlaces</name>
@@ -9543,6 +9659,22 @@ Der sichere Neustart hält sie an und startet sie wieder. Ein einfacher Neustart
     <message>
         <source>Open “%1”</source>
         <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>%1 · signed by %2</source>
+        <translation>%1 · signiert von %2</translation>
+    </message>
+    <message>
+        <source>%1 · signed by %2, not a trusted key</source>
+        <translation>%1 · signiert von %2, keinem Schlüssel, dem Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>%1 is as it was made; it is signed by the key %2, which you trust.</source>
+        <translation>%1 ist unverändert; es ist vom Schlüssel %2 signiert, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>%1 is signed by the key %2, which is not among those you trust: nothing is known about who made it.</source>
+        <translation>%1 ist vom Schlüssel %2 signiert, dem Sie nicht vertrauen: Wer es gemacht hat, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>

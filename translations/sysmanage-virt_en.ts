@@ -6702,6 +6702,10 @@ Shows what will happen on a parent host before it happens. Free software under t
         <source>Nobody writes files here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no place for keys here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::NetworkSection</name>
@@ -7062,13 +7066,6 @@ Shows what will happen on a parent host before it happens. Free software under t
     </message>
     <message>
         <source>“%1” is on its way to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sysmanage::ui::PlanSource</name>
-    <message>
-        <source>%1 is an archive without a plan.json.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8421,6 +8418,99 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
 </context>
 <context>
+    <name>sysmanage::ui::SigningController</name>
+    <message>
+        <source>%1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs bundles cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet by which your bundles are signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key stays in the key ring of this system. Its public key goes to those who run your bundles: with it they see that a bundle comes from you and was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a key &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key of signify or minisign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret keys (*.sec *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key cannot be kept, and nothing was signed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key %1 is in %2: give it to those who run your bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust a public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles that the key %1 has signed will count as verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds:
+%2
+Compare it with what the key&apos;s owner has told you another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles signed by the key %1 are verified from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sysmanage::ui::SimulationModel</name>
     <message>
         <source>Skipped if: %1</source>
@@ -9359,6 +9449,30 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
         <source>The files from which an installer on a stick or in the network answers its questions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Si&amp;gned bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle whose receiver can see that it comes from you and was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save m&amp;y public key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who run your signed bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust a public key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles that it has signed count as verified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sysmanage::ui::WindowPlaces</name>
@@ -9537,6 +9651,22 @@ The safe reboot stops them and starts them again. A plain reboot interrupts them
     </message>
     <message>
         <source>Open “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · signed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · signed by %2, not a trusted key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was made; it is signed by the key %2, which you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed by the key %2, which is not among those you trust: nothing is known about who made it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,7 @@
 #include "app/runner/new_files.h"
 #include "app/server/application_link.h"
 #include "app/window/crash_privacy.h"
+#include "app/window/key_ring_signing.h"
 #include "app/window/local_plan_runner.h"
 #include "app/window/notifier.h"
 #include "app/window/own_catalog.h"
@@ -99,11 +100,15 @@ int main(int argc, char** argv) {
         if (!loaded.fault.isEmpty()) emit workspace.fault(loaded.fault);
         return loaded.catalog;
     });
+    const ui::TrustedKeys trusted(configFolder + QStringLiteral("/keys"));
+    workspace.setTrustedKeys(trusted);
     workspace.load();
     window::LocalPlanRunner runner;
     ui::NativePrompts prompts;
     link::ApplicationLink serverLink(linkParts(configFolder));
-    ui::MainWindow mainWindow({&workspace, &runner, &prompts, &settings, &appearance, &serverLink, writeFiles});
+    window::KeyRingSigning signing(client::keyRingStore());
+    ui::MainWindow mainWindow(
+        {&workspace, &runner, &prompts, &settings, &appearance, &serverLink, writeFiles, &signing, trusted});
     reportFirstFrame(mainWindow, clock);
     QObject::connect(&mainWindow, &ui::MainWindow::firstPainted, &appearance, &ui::AppearanceControl::followPortal);
     window::Notifier notifier(&mainWindow);

@@ -4,6 +4,7 @@
 #include <QQueue>
 
 #include "ui/dialogs/prompts.h"
+#include "ui/models/signing_keys.h"
 #include "ui/plan_runner.h"
 
 namespace sysmanage::ui {
@@ -15,6 +16,7 @@ public:
     QString savePath;
     QString folderPath;
     QQueue<Answer> answers;
+    QQueue<Secret> passwords;
     QVector<Question> asked;
     QString suggested;
 
@@ -32,6 +34,29 @@ public:
     void ask(QWidget*, const Question& question, std::function<void(Answer)> done) override {
         asked << question;
         if (!answers.isEmpty()) done(answers.dequeue());
+    }
+    void password(QWidget*, const QString&, const QString&, std::function<void(const Secret&)> done) override {
+        if (!passwords.isEmpty()) done(passwords.dequeue());
+    }
+};
+
+/// A key ring of one key, which may not work.
+class StandInKeys : public SigningKeyStore {
+public:
+    std::optional<SigningKey> key;
+    QString readFault;
+    QString keepFault;
+    int kept = 0;
+
+    void read(std::function<void(const Read&)> done) override {
+        done(readFault.isEmpty() ? Read{key, {}} : Read{{}, readFault});
+    }
+    void keep(const SigningKey& wanted, std::function<void(const QString&)> done) override {
+        if (keepFault.isEmpty()) {
+            key = wanted;
+            ++kept;
+        }
+        done(keepFault);
     }
 };
 

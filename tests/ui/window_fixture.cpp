@@ -39,13 +39,15 @@ void WindowFixture::open() {
     settings_ = std::make_unique<QSettings>(folder_.filePath(QStringLiteral("config/sysmanage-virt/window.ini")),
                                             QSettings::IniFormat);
     workspace_ = std::make_unique<Workspace>(dataFolder(), builtIn);
+    workspace_->setTrustedKeys(trusted());
     workspace_->load();
     PlanRunner* usedRunner = otherRunner_ ? otherRunner_ : &runner;
     window_ = std::make_unique<MainWindow>(
         WindowParts{workspace_.get(), usedRunner, &prompts, settings_.get(), &appearance_, server_,
                     [](const QString& path, const std::vector<guest::GuestFile>& files) {
                         return runner::write_new_files(path.toStdString(), files);
-                    }});
+                    },
+                    &keys, trusted()});
     window_->show();
     if (!QTest::qWaitForWindowActive(window_.get())) qFatal("the window does not become active");
 }

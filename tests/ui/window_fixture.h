@@ -42,6 +42,8 @@ public:
 
     ScriptedPrompts prompts;
     StandInRunner runner;
+    StandInKeys keys;
+    TrustedKeys trusted() const { return TrustedKeys(folder_.filePath(QStringLiteral("config/sysmanage-virt/keys"))); }
 
 private:
     void open();

@@ -2,6 +2,7 @@
 #include "ui/dialogs/prompts.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -54,6 +55,18 @@ void NativePrompts::ask(QWidget* parent, const Question& question, std::function
         done(clicked == yes ? Answer::yes : clicked && clicked == other ? Answer::other : Answer::no);
     });
     box->open();
+}
+
+void NativePrompts::password(QWidget* parent, const QString& title, const QString& text,
+                             std::function<void(const Secret&)> done) {
+    auto* dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(text);
+    dialog->setTextEchoMode(QLineEdit::Password);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent,
+                     [done = std::move(done)](const QString& typed) { done(Secret(typed.toStdString())); });
+    dialog->open();
 }
 
 }  // namespace sysmanage::ui

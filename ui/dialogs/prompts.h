@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <functional>
 
+#include "engine/text/secret.h"
+
 class QWidget;
 
 namespace sysmanage::ui {
@@ -37,6 +39,10 @@ public:
     };
     enum class Answer { yes, no, other };
     virtual void ask(QWidget* parent, const Question& question, std::function<void(Answer)> done) = 0;
+
+    /// Calls `done` with what was typed; never when the user turns away.
+    virtual void password(QWidget* parent, const QString& title, const QString& text,
+                          std::function<void(const Secret& typed)> done) = 0;
 };
 
 /// The platform's own dialogs.
@@ -49,6 +55,8 @@ public:
     void chooseFolder(QWidget* parent, const QString& title, const QString& start,
                       std::function<void(const QString&)> done) override;
     void ask(QWidget* parent, const Question& question, std::function<void(Answer)> done) override;
+    void password(QWidget* parent, const QString& title, const QString& text,
+                  std::function<void(const Secret& typed)> done) override;
 };
 
 }  // namespace sysmanage::ui

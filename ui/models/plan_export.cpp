@@ -25,7 +25,7 @@ std::chrono::sys_seconds timeOf(const Plan& plan) {
     return std::chrono::sys_seconds{std::chrono::seconds(time.toSecsSinceEpoch())};
 }
 
-std::string render(const Plan& plan, ExportFormat format) {
+std::string render(const Plan& plan, ExportFormat format, const SigningKey* signer) {
     switch (format) {
         case ExportFormat::json:
             return to_json(plan).dump(2) + '\n';
@@ -38,7 +38,7 @@ std::string render(const Plan& plan, ExportFormat format) {
         case ExportFormat::bundle:
             break;
     }
-    return make_bundle(plan, timeOf(plan));
+    return make_bundle(plan, timeOf(plan), signer);
 }
 
 }  // namespace
@@ -68,8 +68,9 @@ QString suggestedFileName(const Plan& plan, ExportFormat format) {
     return name;
 }
 
-tl::expected<void, QString> exportPlan(const Plan& plan, ExportFormat format, const QString& path) {
-    const std::string content = render(plan, format);
+tl::expected<void, QString> exportPlan(const Plan& plan, ExportFormat format, const QString& path,
+                                       const SigningKey* signer) {
+    const std::string content = render(plan, format, signer);
     return writePrivateFile(path, QByteArray::fromStdString(content));
 }
 

@@ -6,6 +6,7 @@
 #include <tl/expected.hpp>
 
 #include "engine/plan/plan.h"
+#include "engine/signature/ed25519.h"
 
 namespace sysmanage::ui {
 
@@ -21,7 +22,9 @@ const QVector<ExportKind>& exportKinds();
 /// "web01-create.json": no character of a name can lead out of the folder.
 QString suggestedFileName(const Plan& plan, ExportFormat format);
 
-/// Writes the file, readable by its owner only: every form may hold secrets in full. Call it off the GUI thread.
-tl::expected<void, QString> exportPlan(const Plan& plan, ExportFormat format, const QString& path);
+/// Writes the file, readable by its owner only: every form may hold secrets in full. A key signs a bundle. Call it off the
+/// GUI thread.
+tl::expected<void, QString> exportPlan(const Plan& plan, ExportFormat format, const QString& path,
+                                       const SigningKey* signer = nullptr);
 
 }  // namespace sysmanage::ui

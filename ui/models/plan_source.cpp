@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plan_source.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include <QFileInfo>
 
+#include "engine/bundle/opened_bundle.h"
 #include "engine/plan/plan_json.h"
 #include "engine/planner.h"
 #include "ui/models/private_file.h"
-#include "ui/models/tar_reader.h"
 
 namespace sysmanage::ui {
 namespace {
@@ -19,6 +18,19 @@ std::string_view viewOf(const QByteArray& bytes) { return {bytes.constData(), st
 std::string stringOf(const Json& object, const char* key) {
     const auto found = object.find(key);
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+PlanResult bundledPlan(const QString& name, std::string_view tar, const TrustedKeys& trusted) {
+    PlanResult result;
+    auto bundle = open_bundle(name.toStdString(), tar, trusted.all());
+    if (!bundle) {
+        result.problems = std::move(bundle.error());
+        return result;
+    }
+    result.plan = std::make_shared<const Plan>(std::move(bundle->plan));
+    if (bundle->signed_by) result.signedBy = QString::fromStdString(key_number_text(*bundle->signed_by));
+    result.verified = bundle->verified_by.has_value();
+    return result;
 }
 
 /// Moves a clear password of the request into its hash field.
@@ -73,24 +85,15 @@ Problems problemsOf(Action action, const Json& json, const Catalog& catalog, boo
     return plan ? Problems{} : std::move(plan.error());
 }
 
-PlanResult readPlanFile(const QString& path) {
+PlanResult readPlanFile(const QString& path, const TrustedKeys& trusted) {
     PlanResult result;
     const auto bytes = readBoundedFile(path, planFileLimit);
     if (!bytes) {
         result.fault = bytes.error();
         return result;
     }
-    std::string_view text = viewOf(*bytes);
-    if (looksLikeTar(text)) {
-        const auto inside = fileInTar(text, "plan.json");
-        if (!inside) {
-            result.fault =
-                QCoreApplication::translate("sysmanage::ui::PlanSource", "%1 is an archive without a plan.json.")
-                    .arg(QDir::toNativeSeparators(path));
-            return result;
-        }
-        text = *inside;
-    }
+    const std::string_view text = viewOf(*bytes);
+    if (is_bundle(text)) return bundledPlan(QFileInfo(path).fileName(), text, trusted);
     auto plan = parse_plan(text);
     if (plan) {
         result.plan = std::make_shared<const Plan>(*std::move(plan));

@@ -9,6 +9,7 @@
 #include "engine/catalog/catalog.h"
 #include "engine/message/problem.h"
 #include "ui/models/entry.h"
+#include "ui/models/signing_keys.h"
 #include "ui/plan_runner.h"
 
 namespace sysmanage::ui {
@@ -18,8 +19,10 @@ using CatalogPtr = std::shared_ptr<const Catalog>;
 /// A plan, or why there is none.
 struct PlanResult {
     PlanPtr plan;
-    Problems problems;  ///< of a request, by field
-    QString fault;      ///< of a file: one sentence
+    Problems problems;      ///< of a request, by field
+    QString fault;          ///< of a file: one sentence
+    QString signedBy{};     ///< the number of the key that has signed the file; empty: it is not signed
+    bool verified = false;  ///< by a trusted key
 };
 
 /// The draft's plan. The same draft gives the same plan, byte for byte: its clock is the draft's, and
@@ -30,8 +33,8 @@ PlanResult buildPlan(const Entry& draft, const Catalog& catalog);
 /// plan for. Quicker than a plan: clear passwords are not hashed for it.
 Problems problemsOf(Action action, const Json& request, const Catalog& catalog, bool planned = true);
 
-/// Reads an exported plan: bare JSON, a message, or a bundle (tar) that holds plan.json.
-PlanResult readPlanFile(const QString& path);
+/// Reads an exported plan: bare JSON, a message, or a bundle, of which every file must be as it was made.
+PlanResult readPlanFile(const QString& path, const TrustedKeys& trusted);
 
 /// Hashes clear passwords and fills in a token where one is wanted and none was given. Works for incomplete
 /// requests as well. Slow on purpose (password hashing).

@@ -175,7 +175,7 @@ void Workspace::remove(const QString& id) {
 
 void Workspace::openFile(const QString& path) {
     background_.run(
-        QStringLiteral("open/") + path, [path] { return readPlanFile(path); },
+        QStringLiteral("open/") + path, [path, trusted = trusted_] { return readPlanFile(path, trusted); },
         [this, path](const PlanResult& result) { addOpened(path, result); });
 }
 
@@ -192,10 +192,22 @@ void Workspace::addOpened(const QString& path, const PlanResult& result) {
     entry.kind = EntryKind::plan;
     entry.title = plan.vm_name.empty() ? QFileInfo(path).completeBaseName() : toQString(plan.vm_name);
     entry.subtitle = QStringLiteral("%1 · %2").arg(toQString(plan.action), QFileInfo(path).fileName());
+    if (!result.signedBy.isEmpty())
+        entry.subtitle = (result.verified ? tr("%1 · signed by %2") : tr("%1 · signed by %2, not a trusted key"))
+                             .arg(entry.subtitle, result.signedBy);
     report(store_.savePlan(entry.id, plan));
     undo_.push(new EntryCommand(this, tr("Open “%1”").arg(entry.title), std::nullopt, entry));
     plans_.insert(entry.id, new PlanResult(result));
     emit opened(entry.id, path);
+    if (result.signedBy.isEmpty()) return;
+    const QString name = QFileInfo(path).fileName();
+    emit signatureSeen(
+        result.verified
+            ? tr("%1 is as it was made; it is signed by the key %2, which you trust.").arg(name, result.signedBy)
+            : tr("%1 is signed by the key %2, which is not among those you trust: nothing is known "
+                 "about who made it.")
+                  .arg(name, result.signedBy),
+        result.verified);
 }
 
 void Workspace::setRun(const QString& id, const RunRecord& run) {
@@ -231,12 +243,15 @@ void Workspace::requestPlan(const QString& id) {
         done);
 }
 
-void Workspace::exportPlan(const QString& id, ExportFormat format, const QString& path) {
+void Workspace::exportPlan(const QString& id, ExportFormat format, const QString& path,
+                           const std::optional<SigningKey>& signer) {
     const PlanResult* result = plan(id);
     if (!result || !result->plan) return;
     background_.run(
         QStringLiteral("export/") + path,
-        [plan = result->plan, format, path] { return ui::exportPlan(*plan, format, path); },
+        [plan = result->plan, format, path, signer] {
+            return ui::exportPlan(*plan, format, path, signer ? &*signer : nullptr);
+        },
         [this, path](const tl::expected<void, QString>& outcome) {
             report(outcome);
             if (outcome) emit exported(path);

@@ -28,6 +28,8 @@ public:
     const Entry* find(const QString& id) const { return model_.find(id); }
 
     void load();
+    /// By which signed bundles are verified when they are opened.
+    void setTrustedKeys(const TrustedKeys& keys) { trusted_ = keys; }
 
     /// Takes a draft in, new or edited: what is typed is on the disk at once (without clear passwords), then passwords
     /// are hashed and the plan is built off this thread; accepted() follows.
@@ -43,12 +45,15 @@ public:
     /// Builds or reads it; planReady() follows. Nothing happens when it is there.
     void requestPlan(const QString& id);
 
-    /// Writes the entry's plan; exported() or fault() follows.
-    void exportPlan(const QString& id, ExportFormat format, const QString& path);
+    /// Writes the entry's plan, signed when there is a key; exported() or fault() follows.
+    void exportPlan(const QString& id, ExportFormat format, const QString& path,
+                    const std::optional<SigningKey>& signer = {});
 
 signals:
     void accepted(const QString& id);
     void opened(const QString& id, const QString& path);
+    /// What was opened is signed: by a key that is trusted, or by one that nothing is known of.
+    void signatureSeen(const QString& text, bool verified);
     void removed(const QString& title);
     void planReady(const QString& id);
     void exported(const QString& path);
@@ -64,6 +69,7 @@ private:
 
     EntryStore store_;
     std::function<CatalogPtr()> loadCatalog_;
+    TrustedKeys trusted_;
     CatalogPtr catalog_;
     EntryModel model_;
     QUndoStack undo_;

@@ -86,7 +86,7 @@ void EntryController::openFiles(const QStringList& paths) {
     for (const QString& path : paths) workspace_->openFile(QFileInfo(path).absoluteFilePath());
 }
 
-void EntryController::exportAs(const QString& id, ExportFormat format) {
+void EntryController::exportAs(const QString& id, ExportFormat format, const std::optional<SigningKey>& signer) {
     const PlanResult* result = workspace_->plan(id);
     if (!result || !result->plan) return;
     QStringList filters;
@@ -100,9 +100,9 @@ void EntryController::exportAs(const QString& id, ExportFormat format) {
     if (exportFolder_.isEmpty()) exportFolder_ = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString suggested = QDir(exportFolder_).filePath(suggestedFileName(*result->plan, format));
     prompts_->saveFile(window_, tr("Export the plan"), suggested, filters,
-                       [this, id, format, suffix](const QString& path, const QString&) {
+                       [this, id, format, suffix, signer](const QString& path, const QString&) {
                            exportFolder_ = QFileInfo(path).absolutePath();
-                           workspace_->exportPlan(id, format, withSuffix(path, suffix));
+                           workspace_->exportPlan(id, format, withSuffix(path, suffix), signer);
                        });
 }
 

@@ -27,7 +27,7 @@ public:
     void edit(const QString& id, const QString& field = {});
     void chooseFile();
     void openFiles(const QStringList& paths);
-    void exportAs(const QString& id, ExportFormat format);
+    void exportAs(const QString& id, ExportFormat format, const std::optional<SigningKey>& signer = {});
 
     /// New host names are completed with it.
     void setDomain(const QString& domain) { domain_ = domain; }

@@ -25,6 +25,7 @@
 #include "ui/views/plan_area.h"
 #include "ui/views/run_controller.h"
 #include "ui/views/shortcut_overview.h"
+#include "ui/views/signing_controller.h"
 #include "ui/views/welcome_view.h"
 #include "ui/views/window_actions.h"
 #include "ui/views/window_places.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const WindowParts& parts) : parts_(parts), workspace_(par
     connectWorkspace();
     connectRuns();
     connectPlaces();
+    if (parts_.signing) connectSigning();
     restore();
     updateActions();
 }
@@ -180,6 +182,8 @@ void MainWindow::connectWorkspace() {
     connect(workspace_, &Workspace::exported, this, [this](const QString& path) {
         info_->show(Tone::ok, tr("Exported to %1, readable by you only.").arg(QDir::toNativeSeparators(path)));
     });
+    connect(workspace_, &Workspace::signatureSeen, this,
+            [this](const QString& text, bool verified) { info_->show(verified ? Tone::ok : Tone::warning, text); });
     connect(workspace_, &Workspace::fault, this, [this](const QString& text) {
         compareNextOpened_ = false;
         info_->show(Tone::error, text);
@@ -196,6 +200,18 @@ void MainWindow::connectWorkspace() {
             [this](const QString& field) { entries_->edit(currentId(), field); });
     connect(area_, &PlanArea::comparisonClosed, this, &MainWindow::endComparison);
     connect(area_, &PlanArea::told, this, [this](const QString& text) { statusBar()->showMessage(text, messageMs); });
+}
+
+void MainWindow::connectSigning() {
+    signing_ = new SigningController(parts_.signing, parts_.trusted, parts_.prompts, workspace_->background(), this);
+    connect(actions_->exportSigned, &QAction::triggered, this, [this] {
+        signing_->withKey(
+            [this, id = currentId()](const SigningKey& key) { entries_->exportAs(id, ExportFormat::bundle, key); });
+    });
+    connect(actions_->savePublicKey, &QAction::triggered, signing_, &SigningController::savePublicKey);
+    connect(actions_->trustKey, &QAction::triggered, signing_, &SigningController::trustKey);
+    connect(signing_, &SigningController::told, this,
+            [this](Tone tone, const QString& text) { info_->show(tone, text); });
 }
 
 void MainWindow::connectRuns() {

@@ -25,11 +25,13 @@ class PlanArea;
 class Prompts;
 class RunController;
 class ServerLink;
+class SigningController;
 class WindowActions;
 class WindowPlaces;
 
 /// Everything the window is given; it owns none of it. Without a runner nothing can be applied; without
-/// a server link there are only the plans; without a writer of files no installation can be prepared.
+/// a server link there are only the plans; without a writer of files no installation can be prepared; without a place for
+/// keys nothing is signed.
 struct WindowParts {
     Workspace* workspace = nullptr;
     PlanRunner* runner = nullptr;
@@ -38,6 +40,8 @@ struct WindowParts {
     AppearanceControl* appearance = nullptr;
     ServerLink* server = nullptr;
     FilesWriter writeFiles{};
+    SigningKeyStore* signing = nullptr;
+    TrustedKeys trusted{};
 };
 
 class MainWindow : public QMainWindow {
@@ -75,6 +79,7 @@ private:
     void connectActions();
     void connectWorkspace();
     void connectRuns();
+    void connectSigning();
     void connectPlaces();
     bool plansShown() const;
     void restore();
@@ -106,6 +111,7 @@ private:
     WindowActions* actions_ = nullptr;
     EntryController* entries_ = nullptr;
     RunController* runs_ = nullptr;
+    SigningController* signing_ = nullptr;
     EntryList* list_ = nullptr;
     InfoBar* info_ = nullptr;
     PlanArea* area_ = nullptr;

@@ -81,6 +81,10 @@ void MainWindow::updateActions() {
     WindowActions::setAvailable(actions_->apply, noPlan.isEmpty() ? runs_->whyNot() : noPlan);
     WindowActions::setAvailable(actions_->cancelRun, runs_->running() ? QString() : tr("Nothing is being applied"));
     actions_->setExportAvailable(noPlan);
+    const QString noKeys = parts_.signing ? QString() : tr("There is no place for keys here");
+    WindowActions::setAvailable(actions_->exportSigned, noPlan.isEmpty() ? noKeys : noPlan);
+    WindowActions::setAvailable(actions_->savePublicKey, noKeys);
+    WindowActions::setAvailable(actions_->trustKey, noKeys);
     actions_->setCompareAvailable(noPlan);
     const PreviewView* preview = area_->shownPreview();
     if (!here) {

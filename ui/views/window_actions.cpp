@@ -108,6 +108,12 @@ void WindowActions::makeExports() {
         action->setData(int(kind.format));
         exports->addAction(action);
     }
+    exportSigned = make("exportSigned", tr("Si&gned bundle…"), QString(), QKeySequence(QStringLiteral("Ctrl+Shift+G")),
+                        tr("A bundle whose receiver can see that it comes from you and was not changed"));
+    savePublicKey = make("savePublicKey", tr("Save m&y public key…"), QString(), QKeySequence(),
+                         tr("For those who run your signed bundles"));
+    trustKey = make("trustKey", tr("Tr&ust a public key…"), QString(), QKeySequence(),
+                    tr("Bundles that it has signed count as verified"));
 }
 
 void WindowActions::makeAppearance() {
@@ -135,6 +141,7 @@ void WindowActions::makeMenus(QUndoStack* undo) {
     exportMenu_->setIcon(icon(QStringLiteral("export")));
     exportMenu_->setToolTipsVisible(true);
     exportMenu_->addActions(exports->actions());
+    exportMenu_->addAction(exportSigned);
     compareMenu = new QMenu(tr("Co&mpare with"), window_);
     compareMenu->setIcon(icon(QStringLiteral("compare")));
     compareMenu->addAction(compareFile);
@@ -145,6 +152,8 @@ void WindowActions::makeMenus(QUndoStack* undo) {
     QMenu* file = addMenu(tr("&File"));
     file->addActions({newVm, newTask, prepare, open});
     file->addMenu(exportMenu_);
+    file->addSeparator();
+    file->addActions({savePublicKey, trustKey});
     file->addSeparator();
     file->addAction(quit);
 
@@ -216,6 +225,7 @@ void WindowActions::setAvailable(QAction* action, const QString& whyNot) {
 
 void WindowActions::setExportAvailable(const QString& whyNot) {
     for (QAction* action : exports->actions()) setAvailable(action, whyNot);
+
     setAvailable(exportMenu_->menuAction(), whyNot);
 }
 

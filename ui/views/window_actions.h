@@ -38,6 +38,9 @@ public:
     QAction* compareFile;
     QAction* shortcuts;
     QAction* about;
+    QAction* exportSigned;
+    QAction* savePublicKey;
+    QAction* trustKey;
     QActionGroup* exports;     ///< data: the format's number
     QActionGroup* appearance;  ///< data: "system", "light", "dark"
     QMenu* compareMenu;        ///< filled when it opens, above compareFile
