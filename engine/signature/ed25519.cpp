@@ -35,7 +35,7 @@ SigningKey make_signing_key(RandomSource& random) {
     return key;
 }
 
-std::optional<SigningKey> signing_key_from(const KeyNumber& number, Secret pair) {
+std::optional<SigningKey> signing_key_from(const KeyNumber& number, const Secret& pair) {
     if (pair.reveal().size() != pair_size) return std::nullopt;
     std::array<std::uint8_t, crypto_sign_SEEDBYTES> seed{};
     std::copy_n(pair.reveal().begin(), seed.size(), seed.begin());

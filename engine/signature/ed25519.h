@@ -30,7 +30,7 @@ struct SigningKey {
 SigningKey make_signing_key(RandomSource& random);
 
 /// A key of 64 bytes as files hold it; none when its halves do not belong together.
-std::optional<SigningKey> signing_key_from(const KeyNumber& number, Secret pair);
+std::optional<SigningKey> signing_key_from(const KeyNumber& number, const Secret& pair);
 
 SignatureBytes sign(const SigningKey& key, std::string_view message);
 
