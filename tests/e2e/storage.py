@@ -42,6 +42,9 @@ def delete(stage, name):
 def fetched_before_a_vm_wants_it(stage):
     """The image comes compressed, and is in the cache as a VM's plan would have put it there."""
     check = stage.report.check
+    # An earlier part may have left it in the cache.
+    gone = prune(stage)
+    check(gone.ok and not listed(stage), "the image is not in the cache", gone.error())
     request = {**CACHE_REQUEST, "distribution": "e2e-stand-in", "allow_insecure_download": True}
     wrong = stage.program.run("image-download", {**request, "image_sha256": "0" * 64})
     check(not wrong.ok and "wrong sha256 digest" in wrong.error() and not listed(stage), "an image with another digest is not kept",
