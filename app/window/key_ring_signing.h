@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "app/client/secret_store.h"
-#include "ui/models/signing_keys.h"
+#include "ui/signing_key_store.h"
 
 namespace sysmanage::window {
 

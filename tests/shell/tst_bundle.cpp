@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bundles and seeds, judged by the tools that will read them.
-#include <QProcess>
 #include <QTest>
 
 #include "engine/bundle/bundle.h"
 #include "engine/plan/plan_json.h"
 #include "engine/plan/plan_shell.h"
 #include "tests/runner/sandbox.h"
+#include "tests/shell/tool_run.h"
 
 using namespace sysmanage;
 using namespace sysmanage::test;
@@ -15,18 +15,8 @@ namespace {
 
 constexpr std::chrono::sys_seconds some_time{std::chrono::seconds(1'700'000'000)};
 
-struct ToolEnd {
-    int code = -1;
-    std::string out{};
-};
-
 ToolEnd tool(const Sandbox& sandbox, const QString& program, const QStringList& arguments) {
-    QProcess process;
-    process.setWorkingDirectory(QString::fromStdString(sandbox.path()));
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000)) return {-1, program.toStdString() + " is needed"};
-    return {process.exitCode(),
-            process.readAllStandardOutput().toStdString() + process.readAllStandardError().toStdString()};
+    return run_tool(sandbox.path(), program, arguments);
 }
 
 Plan sample() {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signed bundles, against the public tools, and with every byte changed.
-#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -13,6 +12,7 @@
 #include "engine/signature/key_file.h"
 #include "engine/signature/signature_file.h"
 #include "tests/runner/sandbox.h"
+#include "tests/shell/tool_run.h"
 
 using namespace sysmanage;
 using namespace sysmanage::test;
@@ -20,26 +20,6 @@ using namespace sysmanage::test;
 namespace {
 
 constexpr std::chrono::sys_seconds some_time{std::chrono::seconds(1'700'000'000)};
-
-struct ToolEnd {
-    int code = -1;
-    QByteArray out{};
-};
-
-ToolEnd tool(const std::string& folder, const QString& program, const QStringList& arguments,
-             const QString& path = {}) {
-    QProcess process;
-    process.setWorkingDirectory(QString::fromStdString(folder));
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    if (!path.isEmpty()) {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("PATH", path);
-        process.setProcessEnvironment(environment);
-    }
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000)) return {-1, program.toUtf8() + " is needed"};
-    return {process.exitCode(), process.readAll()};
-}
 
 SigningKey key_of(const char* seed) {
     SeededRandom random(seed);
@@ -68,7 +48,7 @@ struct Unpacked {
     Unpacked() {
         sandbox.write("b.tar", make_bundle(plan, some_time, &key));
         sandbox.write("key.pub", public_key_text(key.public_key));
-        tool(sandbox.path(), "tar", {"-xpf", "b.tar"});
+        run_tool(sandbox.path(), "tar", {"-xpf", "b.tar"});
     }
     QString key_path() const { return QString::fromStdString(sandbox.path("key.pub")); }
     std::string in(const std::string& name) const { return bundle_folder(plan) + "/" + name; }
@@ -88,13 +68,13 @@ struct Unpacked {
                                     "mkdir '%1'; for n in %2; do for d in /usr/bin /bin /usr/sbin; do [ ! -x $d/$n ] "
                                     "|| ln -sf $d/$n '%1'; done; done")
                                     .arg(QString::fromStdString(programs), names.join(' '));
-            tool(sandbox.path(), "sh", {"-c", script});
+            run_tool(sandbox.path(), "sh", {"-c", script});
         }
         const auto words = shell.split(' ');
         QString program = words.front();
-        program = QString::fromUtf8(tool(sandbox.path(), "sh", {"-c", "command -v " + program}).out.trimmed());
-        return tool(folder, program, words.mid(1) + QStringList{"run.sh"} + arguments,
-                    QString::fromStdString(programs));
+        program = QString::fromStdString(run_tool(sandbox.path(), "sh", {"-c", "command -v " + program}).out).trimmed();
+        return run_tool(folder, program, words.mid(1) + QStringList{"run.sh"} + arguments,
+                        QString::fromStdString(programs));
     }
 };
 
@@ -137,14 +117,14 @@ private slots:
         const Unpacked bundle;
         const QStringList signify{"-V", "-p", bundle.key_path(), "-x", "SHA256SUMS.sig", "-m", "SHA256SUMS"};
         const QStringList minisign{"-V", "-p", bundle.key_path(), "-x", "SHA256SUMS.minisig", "-m", "SHA256SUMS"};
-        const auto first = tool(bundle.folder, "signify-openbsd", signify);
-        QVERIFY2(first.code == 0, first.out.constData());
-        const auto second = tool(bundle.folder, "minisign", minisign);
-        QVERIFY2(second.code == 0, second.out.constData());
-        QVERIFY2(second.out.contains(("bundle " + bundle_folder(bundle.plan)).c_str()), second.out.constData());
+        const auto first = run_tool(bundle.folder, "signify-openbsd", signify);
+        QVERIFY2(first.code == 0, first.out.c_str());
+        const auto second = run_tool(bundle.folder, "minisign", minisign);
+        QVERIFY2(second.code == 0, second.out.c_str());
+        QVERIFY2(second.says("bundle " + bundle_folder(bundle.plan)), second.out.c_str());
         bundle.sandbox.write("key.pub", public_key_text(key_of("2").public_key));
-        QVERIFY(tool(bundle.folder, "signify-openbsd", signify).code != 0);
-        QVERIFY(tool(bundle.folder, "minisign", minisign).code != 0);
+        QVERIFY(run_tool(bundle.folder, "signify-openbsd", signify).code != 0);
+        QVERIFY(run_tool(bundle.folder, "minisign", minisign).code != 0);
     }
 
     void opens_for_whom_it_is_signed() {
@@ -185,11 +165,11 @@ private slots:
         const auto sums = bundle.sandbox.read(bundle.in("SHA256SUMS"));
         for (std::size_t at = 0; at < sums.size(); at += 7) {
             bundle.sandbox.write(bundle.in("SHA256SUMS"), flipped(sums, at));
-            QVERIFY(tool(bundle.folder, "signify-openbsd",
-                         {"-V", "-p", bundle.key_path(), "-x", "SHA256SUMS.sig", "-m", "SHA256SUMS"})
+            QVERIFY(run_tool(bundle.folder, "signify-openbsd",
+                             {"-V", "-p", bundle.key_path(), "-x", "SHA256SUMS.sig", "-m", "SHA256SUMS"})
                         .code != 0);
-            QVERIFY(tool(bundle.folder, "minisign",
-                         {"-V", "-p", bundle.key_path(), "-x", "SHA256SUMS.minisig", "-m", "SHA256SUMS"})
+            QVERIFY(run_tool(bundle.folder, "minisign",
+                             {"-V", "-p", bundle.key_path(), "-x", "SHA256SUMS.minisig", "-m", "SHA256SUMS"})
                         .code != 0);
         }
     }
@@ -206,8 +186,8 @@ private slots:
         QFETCH(const QString, verifier);
         Unpacked bundle;
         const auto ended = bundle.run(shell, verifier, {"-k", bundle.key_path()});
-        QVERIFY2(ended.code == 0, ended.out.constData());
-        QVERIFY2(ended.out.contains("verified by " + verifier.toUtf8()), ended.out.constData());
+        QVERIFY2(ended.code == 0, ended.out.c_str());
+        QVERIFY2(ended.says("verified by " + verifier.toStdString()), ended.out.c_str());
         QVERIFY(bundle.was_run());
     }
 
@@ -234,7 +214,7 @@ private slots:
         bundle.sandbox.write(name, flipped(content, content.size() / 2));
         const auto ended = bundle.run("dash", verifier, {"-k", bundle.key_path()});
         QCOMPARE(ended.code, 1);
-        QVERIFY2(ended.out.contains("nothing was done"), ended.out.constData());
+        QVERIFY2(ended.says("nothing was done"), ended.out.c_str());
         QVERIFY(!bundle.was_run());
     }
 
@@ -242,18 +222,17 @@ private slots:
         Unpacked bundle;
         const auto none = bundle.run("dash", "openssl", {});
         QCOMPARE(none.code, 1);
-        QVERIFY2(none.out.contains("sh run.sh -k KEY.pub"), none.out.constData());
+        QVERIFY2(none.says("sh run.sh -k KEY.pub"), none.out.c_str());
         QCOMPARE(bundle.run("dash", "openssl", {"-k"}).code, 1);
         QCOMPARE(bundle.run("dash", "openssl", {"--now"}).code, 1);
         bundle.sandbox.write("other.pub", public_key_text(key_of("2").public_key));
         for (const auto* verifier : {"signify-openbsd", "minisign", "openssl"}) {
             const auto ended =
                 bundle.run("dash", verifier, {"-k", QString::fromStdString(bundle.sandbox.path("other.pub"))});
-            QVERIFY2(ended.code == 1 && ended.out.contains("nothing was done"), ended.out.constData());
+            QVERIFY2(ended.code == 1 && ended.says("nothing was done"), ended.out.c_str());
         }
         const auto helpless = bundle.run("dash", "true", {"-k", bundle.key_path()});
-        QVERIFY2(helpless.code == 1 && helpless.out.contains("none of signify, minisign and openssl"),
-                 helpless.out.constData());
+        QVERIFY2(helpless.code == 1 && helpless.says("none of signify, minisign and openssl"), helpless.out.c_str());
         QVERIFY(!bundle.was_run());
         // As anybody would type it: a key in the current folder.
         bundle.sandbox.write(bundle.in("k.pub"), public_key_text(bundle.key.public_key));
@@ -292,7 +271,7 @@ private slots:
         QFETCH(const QString, problem);
         const Unpacked bundle;
         const auto command = "f=$(echo web01*); rm b.tar key.pub; " + script + "; tar -cf .t * && mv .t b.tar";
-        QCOMPARE(tool(bundle.sandbox.path(), "sh", {"-c", command}).out, QByteArray());
+        QCOMPARE(run_tool(bundle.sandbox.path(), "sh", {"-c", command}).out, std::string());
         const auto opened = open_bundle("b", bundle.sandbox.read("b.tar"), std::array{bundle.key.public_key});
         QVERIFY(!opened);
         const auto keys = keys_of(opened.error());
@@ -301,7 +280,7 @@ private slots:
 
     void sparse_claims_are_refused() {
         const Sandbox sandbox;
-        tool(sandbox.path(), "sh", {"-c", "mkdir f; truncate -s 8G f/plan.json; tar -Scf b.tar f"});
+        run_tool(sandbox.path(), "sh", {"-c", "mkdir f; truncate -s 8G f/plan.json; tar -Scf b.tar f"});
         const auto opened = open_bundle("b", sandbox.read("b.tar"), {});
         QVERIFY(!opened);
         QCOMPARE(keys_of(opened.error()), Keys{"bundle.too_large"});
@@ -330,27 +309,27 @@ private slots:
 
     void keys_of_signify_are_read() {
         const Sandbox sandbox;
-        tool(sandbox.path(), "signify-openbsd", {"-G", "-n", "-p", "s.pub", "-s", "s.sec"});
+        run_tool(sandbox.path(), "signify-openbsd", {"-G", "-n", "-p", "s.pub", "-s", "s.sec"});
         const auto key = read_secret_key("k", Secret(sandbox.read("s.sec")));
         QVERIFY(key);
         QVERIFY(key->public_key == *read_public_key("k", sandbox.read("s.pub")));
         sandbox.write("m", "message\n");
         sandbox.write("m.sig", signify_text(*key, "message\n"));
-        const auto verified = tool(sandbox.path(), "signify-openbsd", {"-V", "-p", "s.pub", "-m", "m"});
-        QVERIFY2(verified.code == 0, verified.out.constData());
+        const auto verified = run_tool(sandbox.path(), "signify-openbsd", {"-V", "-p", "s.pub", "-m", "m"});
+        QVERIFY2(verified.code == 0, verified.out.c_str());
         // signify reads ours, too.
         sandbox.write("o.sec", std::string(secret_key_text(key_of("1")).reveal()));
         sandbox.write("o.pub", public_key_text(key_of("1").public_key));
-        tool(sandbox.path(), "chmod", {"600", "o.sec"});
-        QCOMPARE(tool(sandbox.path(), "signify-openbsd", {"-S", "-s", "o.sec", "-m", "m", "-x", "o.sig"}).code, 0);
-        QCOMPARE(tool(sandbox.path(), "signify-openbsd", {"-V", "-p", "o.pub", "-m", "m", "-x", "o.sig"}).code, 0);
+        run_tool(sandbox.path(), "chmod", {"600", "o.sec"});
+        QCOMPARE(run_tool(sandbox.path(), "signify-openbsd", {"-S", "-s", "o.sec", "-m", "m", "-x", "o.sig"}).code, 0);
+        QCOMPARE(run_tool(sandbox.path(), "signify-openbsd", {"-V", "-p", "o.pub", "-m", "m", "-x", "o.sig"}).code, 0);
     }
 
     void keys_of_minisign_are_read() {
         const Sandbox sandbox;
-        const auto made =
-            tool(sandbox.path(), "sh", {"-c", "printf 'open sesame\\nopen sesame\\n' | minisign -G -p m.pub -s m.sec"});
-        QVERIFY2(made.code == 0, made.out.constData());
+        const auto made = run_tool(sandbox.path(), "sh",
+                                   {"-c", "printf 'open sesame\\nopen sesame\\n' | minisign -G -p m.pub -s m.sec"});
+        QVERIFY2(made.code == 0, made.out.c_str());
         const Secret text(sandbox.read("m.sec"));
         QCOMPARE(keys_of(read_secret_key("k", text).error()), Keys{"signature.key.password_needed"});
         QCOMPARE(keys_of(read_secret_key("k", text, Secret("open")).error()), Keys{"signature.key.wrong_password"});
@@ -359,8 +338,8 @@ private slots:
         QVERIFY(key->public_key == *read_public_key("k", sandbox.read("m.pub")));
         sandbox.write("m", "message\n");
         sandbox.write("m.minisig", minisign_text(*key, "message\n", "hello"));
-        const auto verified = tool(sandbox.path(), "minisign", {"-V", "-p", "m.pub", "-m", "m"});
-        QVERIFY2(verified.code == 0, verified.out.constData());
+        const auto verified = run_tool(sandbox.path(), "minisign", {"-V", "-p", "m.pub", "-m", "m"});
+        QVERIFY2(verified.code == 0, verified.out.c_str());
     }
 
     void keys_of_signify_with_a_password_are_refused() {

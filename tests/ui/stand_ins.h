@@ -4,8 +4,8 @@
 #include <QQueue>
 
 #include "ui/dialogs/prompts.h"
-#include "ui/models/signing_keys.h"
 #include "ui/plan_runner.h"
+#include "ui/signing_key_store.h"
 
 namespace sysmanage::ui {
 

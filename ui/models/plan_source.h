@@ -9,7 +9,7 @@
 #include "engine/catalog/catalog.h"
 #include "engine/message/problem.h"
 #include "ui/models/entry.h"
-#include "ui/models/signing_keys.h"
+#include "ui/models/trusted_keys.h"
 #include "ui/plan_runner.h"
 
 namespace sysmanage::ui {

@@ -26,6 +26,7 @@ class Prompts;
 class RunController;
 class ServerLink;
 class SigningController;
+class SigningKeyStore;
 class WindowActions;
 class WindowPlaces;
 

@@ -6,7 +6,8 @@
 
 #include "engine/text/secret.h"
 #include "ui/models/background.h"
-#include "ui/models/signing_keys.h"
+#include "ui/models/trusted_keys.h"
+#include "ui/signing_key_store.h"
 #include "ui/style/theme.h"
 
 class QWidget;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/signing_keys.h"
+#include "ui/models/trusted_keys.h"
 
 #include <QDir>
 
