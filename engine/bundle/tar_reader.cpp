@@ -23,6 +23,12 @@ tl::unexpected<Problems> refused(const std::string& field, Message message) {
     return tl::unexpected(Problems{{field, std::move(message)}});
 }
 
+// Where the locale knows no letters but ASCII's, libarchive warns that it cannot convert a name, and has its bytes as they are.
+const char* name_of(archive_entry* header) {
+    const char* const name = archive_entry_pathname_utf8(header);
+    return name ? name : archive_entry_pathname(header);
+}
+
 std::optional<std::string> content_of(archive* reader, archive_entry* header) {
     std::string content(static_cast<std::size_t>(archive_entry_size(header)), '\0');
     const auto length = archive_read_data(reader, content.data(), content.size());
@@ -43,9 +49,9 @@ Checked<UnpackedTar> read_tar(const std::string& field, std::string_view tar) {
     for (;;) {
         const int result = archive_read_next_header(reader.get(), &header);
         if (result == ARCHIVE_EOF) return unpacked;
-        if (result != ARCHIVE_OK || unpacked.entries.size() >= most_entries)
+        if (result < ARCHIVE_WARN || unpacked.entries.size() >= most_entries)
             return refused(field, {"bundle.unreadable"});
-        const char* const name = archive_entry_pathname_utf8(header);
+        const char* const name = name_of(header);
         if (!name) return refused(field, {"bundle.unreadable"});
         const auto kind = archive_entry_filetype(header);
         const bool plain = archive_entry_hardlink(header) == nullptr && (kind == AE_IFREG || kind == AE_IFDIR);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <clocale>
 #include <thread>
 
 #include "engine/bundle/bundle.h"
@@ -147,6 +148,26 @@ private slots:
         QCOMPARE(keys_of(refused.error()), Keys{"bundle.signature"});
         const auto bare = open_bundle("b", make_bundle(plan, some_time), std::array{key.public_key});
         QVERIFY(bare && !bare->signed_by && !bare->verified_by);
+    }
+
+    // In the locale of the command line, which knows nothing but ASCII, and in the window's.
+    void names_of_any_letters_come_back_data() {
+        QTest::addColumn<QByteArray>("locale");
+        for (const auto* locale : {"C", "C.UTF-8"}) QTest::newRow(locale) << QByteArray(locale);
+    }
+    void names_of_any_letters_come_back() {
+        QFETCH(const QByteArray, locale);
+        QVERIFY(std::setlocale(LC_ALL, locale.constData()));
+        const auto key = key_of("1");
+        auto plan = sample("/x");
+        FileSpec file;
+        file.path = "/var/lib/x/\xc3\xa4 \xe6\x97\xa5 " + std::string(120, 'l');
+        file.content = "text\n";
+        plan.files.push_back(file);
+        const auto opened = open_bundle("b", make_bundle(plan, some_time, &key), std::array{key.public_key});
+        QVERIFY2(opened, opened ? "" : keys_of(opened.error()).front().c_str());
+        QVERIFY(opened->verified_by == key.public_key);
+        QCOMPARE(canonical_text(opened->plan), canonical_text(plan));
     }
 
     void no_byte_can_be_changed() {
